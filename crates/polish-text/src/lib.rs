@@ -1,0 +1,1 @@
+//! Polish text for search and plain language: folding, stemming, reading level.
