@@ -1,0 +1,14 @@
+//! The kit's stories, on SQLite or on the server named by `POMOC_TEST_DATABASE`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod changes;
+mod home;
+mod shapes;
+mod values;
