@@ -1,1 +1,33 @@
 //! The rules of the mutual-aid programme: no database, no web, no clock.
+//!
+//! Read from top to bottom, this is the programme: organisations join, people join them, together they
+//! prepare offers, neighbours place orders, terms are agreed, visits are made, hours are noted.
+
+pub mod category;
+pub mod complaint;
+pub mod engagement;
+pub mod hours;
+pub mod offer;
+pub mod order;
+pub mod organisation;
+pub mod person;
+pub mod screening;
+pub mod slot;
+pub mod terms;
+pub mod visit;
+
+pub mod day;
+pub mod id;
+pub mod law;
+pub mod words;
+
+pub mod event;
+pub mod policy;
+pub mod refusal;
+
+pub use day::{Day, Moment, Span};
+pub use event::{Event, Subject, What};
+pub use id::*;
+pub use law::Law;
+pub use policy::{Act, Denied, Member, Role, Who};
+pub use refusal::Refusal;

@@ -1,0 +1,205 @@
+//! Everything that can happen, in the order of the programme.
+
+use crate::day::{Day, Moment};
+use crate::id::OrganisationId;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// The noun that an event happened to.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Noun {
+    /// A sign-in.
+    Account,
+    /// An organisation.
+    Organisation,
+    /// A person.
+    Person,
+    /// An agreement.
+    Engagement,
+    /// A screening record.
+    Screening,
+    /// An offer.
+    Offer,
+    /// An order.
+    Order,
+    /// A letter or call.
+    Letter,
+}
+
+/// What an event is about: a noun and its id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    /// Which noun.
+    pub noun: Noun,
+    /// Its id.
+    pub id: String,
+}
+
+impl Subject {
+    /// Names a subject.
+    #[must_use]
+    pub fn of(noun: Noun, id: &str) -> Self {
+        Self { noun, id: id.to_owned() }
+    }
+}
+
+/// Something that happened: to what, in whose house, and the facts. No personal data stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "an event that is not recorded did not happen"]
+pub struct Event {
+    /// To what.
+    pub subject: Subject,
+    /// The organisation in whose record it stands.
+    pub organisation: Option<OrganisationId>,
+    /// What, with the facts.
+    pub what: What,
+}
+
+/// The facts of an event; ids, days and reason codes only, so that erasure never rewrites history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+#[expect(missing_docs, reason = "each variant and fact is named by its sentence in locales/*/history.ftl")]
+pub enum What {
+    AccountRegistered,
+    EmailConfirmed,
+    PasswordChanged,
+    SecondFactorSet,
+    SecondFactorRemoved,
+    SessionsRevoked,
+    CardCodesPrinted { count: u32 },
+    RoleGranted { role: String },
+    RoleRevoked { role: String },
+
+    OrganisationDrafted,
+    OrganisationChanged { part: String },
+    OrganisationSubmitted,
+    ReviewBegan,
+    ChangesRequested,
+    OrganisationApproved,
+    OrganisationActivated,
+    OrganisationRejected { reason: String },
+    OrganisationSuspended { reason: String },
+    OrganisationResumed,
+    OrganisationLeaving,
+    OrganisationClosed,
+    FileAdded { kind: String },
+    StandardsAdopted { on: Day },
+    InsuranceRecorded { from: Day, until: Day },
+
+    PersonEntered,
+    PersonChanged,
+    PersonJoined,
+    ParticipationPaused,
+    ParticipationResumed,
+    ParticipationEnded { reason: String },
+    GuardianConsented { on: Day },
+    EngagementDrafted { starts: Day },
+    AgreementSigned { on: Day, how: String },
+    EngagementActivated,
+    EngagementExtended { until: Option<Day> },
+    EngagementPaused,
+    EngagementResumed,
+    EngagementEnded { reason: String },
+    ScreeningPartRecorded { part: String },
+    ScreeningDecided,
+
+    OfferDrafted,
+    OfferChanged,
+    OfferAgreed { how: String },
+    OfferPublished { until: Day },
+    OfferPaused,
+    OfferResumed,
+    OfferFilled,
+    OfferReopened,
+    OfferExpired,
+    OfferRenewed { until: Day },
+    OfferWithdrawn { reason: String },
+    OfferBlocked { reason: String },
+    SlotsAdded { count: u32 },
+    SlotRemoved { starts: Moment },
+
+    OrderBegun { channel: String },
+    OrderPlaced { channel: String },
+    ContactConfirmed,
+    OrderAcknowledged,
+    OrderTaken,
+    InfoAsked,
+    InfoGiven,
+    OrderDeclined { reason: String },
+    CallAsked,
+    TermsProposed { version: u32 },
+    TermsCountered { version: u32 },
+    TermsAccepted { version: u32, by: String, how: String },
+    OrderAgreed { version: u32 },
+    VisitPlanned { starts: Moment },
+    VisitMoved { from: Moment, to: Moment },
+    VisitAccepted,
+    VisitDeclined,
+    VisitStarted,
+    VisitAborted { reason: String },
+    NoShow { who: String },
+    VisitFinished { minutes: u32 },
+    HoursEntered { minutes: u32 },
+    HoursApproved { minutes: u32 },
+    OrderReportedDone,
+    OrderConfirmed,
+    OrderConfirmedWithRemarks,
+    OrderAutoConfirmed,
+    OrderDisputed,
+    ComplaintAnswered,
+    OrderClosed,
+    OrderCancelled { by: String, reason: String },
+    OrderStopped { reason: String },
+    OrderExpired,
+    LetterDone,
+}
+
+impl What {
+    /// The name it is stored by: `order-placed`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The facts by name.
+    #[must_use]
+    pub fn facts(&self) -> serde_json::Map<String, serde_json::Value> {
+        facts_of(self)
+    }
+
+    /// Every name there is, for the test that each has its sentence.
+    #[must_use]
+    pub fn names() -> &'static [&'static str] {
+        Self::VARIANTS
+    }
+}
+
+/// The named fields of an enum variant.
+pub(crate) fn facts_of<T: Serialize>(value: &T) -> serde_json::Map<String, serde_json::Value> {
+    let Ok(serde_json::Value::Object(object)) = serde_json::to_value(value) else {
+        return serde_json::Map::new();
+    };
+    match object.into_iter().next() {
+        Some((_, serde_json::Value::Object(facts))) => facts,
+        _ => serde_json::Map::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_has_a_name_and_facts() {
+        let what = What::OrderDeclined { reason: "out-of-area".into() };
+        assert_eq!(what.name(), "order-declined");
+        assert_eq!(what.facts()["reason"], "out-of-area");
+        assert!(What::OrderClosed.facts().is_empty());
+        assert!(What::names().contains(&"visit-moved"));
+    }
+}

@@ -1,0 +1,73 @@
+//! The names of things: one type per noun, so that an order is never taken for a person.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// The id as it is stored.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A global sign-in.
+    AccountId,
+    /// A local organisation.
+    OrganisationId,
+    /// A person as one organisation knows them.
+    PersonId,
+    /// A person's time in the programme with one organisation.
+    ParticipationId,
+    /// An agreement between a person and an organisation.
+    EngagementId,
+    /// An insurance policy of an organisation.
+    PolicyId,
+    /// A screening record.
+    ScreeningId,
+    /// An offer.
+    OfferId,
+    /// A bookable time of an offer.
+    SlotId,
+    /// An order.
+    OrderId,
+    /// A numbered version of the terms of an order.
+    TermsId,
+    /// A dated occurrence of the work.
+    VisitId,
+    /// A line of the timesheet.
+    HoursId,
+    /// A complaint.
+    ComplaintId,
+    /// A file kept for an organisation.
+    FileId,
+    /// A letter or a call that waits in the queue.
+    LetterId,
+}

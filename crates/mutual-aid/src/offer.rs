@@ -1,0 +1,301 @@
+//! An offer: an invitation to ask for help, prepared by the organisation with its participants (KC art. 71).
+//!
+//! ```text
+//! draft → published ⇄ paused
+//!            ⇅          ↘
+//!          full → expired · withdrawn · blocked
+//! ```
+
+use crate::category::Category;
+use crate::day::Day;
+use crate::event::{Event, Noun, Subject, What};
+use crate::id::{OfferId, OrganisationId, PersonId};
+use crate::law::Law;
+use crate::organisation::Organisation;
+use crate::refusal::{OfferRefusal, Refusal};
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// Where an offer stands.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Status {
+    /// Being prepared.
+    Draft,
+    /// Found by everybody.
+    Published,
+    /// Hidden for a while.
+    Paused,
+    /// No free place.
+    Full,
+    /// Its time is over.
+    Expired,
+    /// Taken back.
+    Withdrawn,
+    /// Taken down by a moderator, with reasons.
+    Blocked,
+}
+
+/// Whether a service is free or paid; economic activity is never run here with volunteers.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Mode {
+    /// Unpaid public-benefit activity (udpp art. 7).
+    Unpaid,
+    /// Paid public-benefit activity (udpp art. 8).
+    Paid,
+}
+
+/// An offer as far as the rules look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// Its id.
+    pub id: OfferId,
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Where it stands.
+    pub status: Status,
+    /// What kind of service.
+    pub category: Category,
+    /// Free or paid.
+    pub mode: Mode,
+    /// Everything a reader sees: title, summary and text.
+    pub words: String,
+    /// The people it names, and whether each agreed.
+    pub people: Vec<(PersonId, bool)>,
+    /// People of the offer or the organisation with a complete screening record on the day of publication.
+    pub screened: usize,
+    /// Last day.
+    pub valid_until: Day,
+}
+
+impl Offer {
+    fn event(&self, what: What) -> Event {
+        let subject = Subject::of(Noun::Offer, self.id.as_str());
+        Event { subject, organisation: Some(self.organisation.clone()), what }
+    }
+
+    fn step(&mut self, from: &[Status], to: Status, what: What) -> Result<Event, OfferRefusal> {
+        if !from.contains(&self.status) {
+            return Err(OfferRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        self.status = to;
+        Ok(self.event(what))
+    }
+
+    /// Everything that must hold before the neighbourhood sees it.
+    fn may_be_seen(&self, organisation: &Organisation, today: Day, law: &Law) -> Result<(), Refusal> {
+        organisation.may_serve()?;
+        if self.mode == Mode::Paid {
+            return Err(OfferRefusal::PaidWithoutCalculation.into());
+        }
+        let waiting = self.people.iter().filter(|(_, agreed)| !agreed).count();
+        if waiting > 0 {
+            return Err(OfferRefusal::NotAgreed { waiting }.into());
+        }
+        if let Some(found) = money_for_help(&self.words) {
+            return Err(OfferRefusal::MoneyInText { found }.into());
+        }
+        if self.category.involves_minors() {
+            organisation.may_serve_children(today, law)?;
+            if self.screened == 0 {
+                return Err(OfferRefusal::NobodyScreened.into());
+            }
+        }
+        self.may_last(today, law)
+    }
+
+    fn may_last(&self, today: Day, law: &Law) -> Result<(), Refusal> {
+        if self.valid_until < today {
+            return Err(OfferRefusal::InPast { until: self.valid_until }.into());
+        }
+        if self.valid_until > today.plus_months(law.offer_months) {
+            return Err(OfferRefusal::TooLong { months: law.offer_months }.into());
+        }
+        Ok(())
+    }
+
+    /// The organisation publishes the offer.
+    ///
+    /// # Errors
+    /// The organisation may not serve (or not children), somebody named has not agreed, the text ties money to
+    /// the help, it lasts too long, or it is not a draft.
+    pub fn publish(&mut self, organisation: &Organisation, today: Day, law: &Law) -> Result<Event, Refusal> {
+        self.may_be_seen(organisation, today, law)?;
+        let what = What::OfferPublished { until: self.valid_until };
+        Ok(self.step(&[Status::Draft], Status::Published, what)?)
+    }
+
+    /// The organisation says that it still holds, until a new day.
+    ///
+    /// # Errors
+    /// As for publishing; it was withdrawn or blocked.
+    pub fn renew(
+        &mut self,
+        until: Day,
+        house: &Organisation,
+        today: Day,
+        law: &Law,
+    ) -> Result<Event, Refusal> {
+        let renewed = Self { valid_until: until, ..self.clone() };
+        renewed.may_be_seen(house, today, law)?;
+        let from = [Status::Published, Status::Paused, Status::Full, Status::Expired];
+        let event = self.step(&from, Status::Published, What::OfferRenewed { until })?;
+        self.valid_until = until;
+        Ok(event)
+    }
+
+    /// Hidden for a while.
+    ///
+    /// # Errors
+    /// It is not published.
+    pub fn pause(&mut self) -> Result<Event, OfferRefusal> {
+        self.step(&[Status::Published, Status::Full], Status::Paused, What::OfferPaused)
+    }
+
+    /// Shown again.
+    ///
+    /// # Errors
+    /// It is not paused, or publishing would be refused today.
+    pub fn resume(&mut self, organisation: &Organisation, today: Day, law: &Law) -> Result<Event, Refusal> {
+        self.may_be_seen(organisation, today, law)?;
+        Ok(self.step(&[Status::Paused], Status::Published, What::OfferResumed)?)
+    }
+
+    /// The last free place is taken.
+    ///
+    /// # Errors
+    /// It is not published.
+    pub fn fill(&mut self) -> Result<Event, OfferRefusal> {
+        self.step(&[Status::Published], Status::Full, What::OfferFilled)
+    }
+
+    /// A place is free again.
+    ///
+    /// # Errors
+    /// It is not full.
+    pub fn reopen(&mut self) -> Result<Event, OfferRefusal> {
+        self.step(&[Status::Full], Status::Published, What::OfferReopened)
+    }
+
+    /// Its time is over.
+    ///
+    /// # Errors
+    /// It is not shown, or the day has not come.
+    pub fn expire(&mut self, today: Day) -> Result<Event, OfferRefusal> {
+        if today <= self.valid_until {
+            return Err(OfferRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        self.step(&[Status::Published, Status::Paused, Status::Full], Status::Expired, What::OfferExpired)
+    }
+
+    /// Taken back, with a reason.
+    ///
+    /// # Errors
+    /// It was taken back or blocked already.
+    pub fn withdraw(&mut self, reason: &str) -> Result<Event, OfferRefusal> {
+        let from = [Status::Draft, Status::Published, Status::Paused, Status::Full, Status::Expired];
+        self.step(&from, Status::Withdrawn, What::OfferWithdrawn { reason: reason.to_owned() })
+    }
+}
+
+/// Finds an amount tied to a donation: what turns a free service into a paid one (udpp art. 7).
+///
+/// A price alone, or the word donation alone, is for the page to point at; both together are refused.
+#[must_use]
+pub fn money_for_help(words: &str) -> Option<String> {
+    const GIVING: [&str; 8] =
+        ["darowizn", "datk", "co łaska", "co laska", "wpłat", "wplat", "donation", "пожертв"];
+    const MONEY: [&str; 7] = ["zł", "zl", "pln", "złot", "zlot", "грн", "злот"];
+    let lower = words.to_lowercase();
+    lower.split(['.', '!', '?', '\n', ';']).find_map(|sentence| {
+        let gives = GIVING.iter().any(|word| sentence.contains(word));
+        let tokens: Vec<&str> = sentence.split_whitespace().collect();
+        let amount = tokens.windows(2).any(|pair| {
+            matches!(pair, [number, unit] if number.ends_with(|c: char| c.is_ascii_digit())
+                && MONEY.iter().any(|money| unit.starts_with(money)))
+        }) || tokens.iter().any(|token| {
+            let unit = token.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+            unit.len() < token.len() && MONEY.iter().any(|money| unit.starts_with(money))
+        });
+        (gives && amount).then(|| sentence.trim().to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::organisation::{self, Standards};
+    use crate::refusal::OrganisationRefusal;
+
+    fn house() -> Organisation {
+        Organisation {
+            id: "o".into(),
+            status: organisation::Status::Active,
+            complete: vec![],
+            processing_agreement_on: None,
+            coordinators: 1,
+            standards: None,
+        }
+    }
+
+    fn offer(today: Day) -> Offer {
+        Offer {
+            id: "f".into(),
+            organisation: "o".into(),
+            status: Status::Draft,
+            category: Category::BicycleRepair,
+            mode: Mode::Unpaid,
+            words: "Naprawimy Twój rower. Części kupujesz samodzielnie.".into(),
+            people: vec![("p".into(), true)],
+            screened: 0,
+            valid_until: today.plus_months(6),
+        }
+    }
+
+    #[test]
+    fn an_offer_is_published_once_and_for_half_a_year_at_most() {
+        let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+        let mut it = offer(today);
+        assert!(it.publish(&house(), today, &law).is_ok());
+        assert!(it.publish(&house(), today, &law).is_err());
+        let mut long = Offer { valid_until: today.plus_months(6).plus(1), ..offer(today) };
+        assert_eq!(long.publish(&house(), today, &law), Err(OfferRefusal::TooLong { months: 6 }.into()));
+        let mut paid = Offer { mode: Mode::Paid, ..offer(today) };
+        assert_eq!(paid.publish(&house(), today, &law), Err(OfferRefusal::PaidWithoutCalculation.into()));
+        let mut alone = Offer { people: vec![("p".into(), false)], ..offer(today) };
+        assert_eq!(alone.publish(&house(), today, &law), Err(OfferRefusal::NotAgreed { waiting: 1 }.into()));
+    }
+
+    #[test]
+    fn lessons_for_children_wait_for_standards_and_a_screened_person() {
+        let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+        let mut it = Offer { category: Category::Tutoring, ..offer(today) };
+        assert_eq!(it.publish(&house(), today, &law), Err(OrganisationRefusal::NoStandards.into()));
+        let ready = Organisation { standards: Some(Standards { adopted_on: today }), ..house() };
+        assert_eq!(it.publish(&ready, today, &law), Err(OfferRefusal::NobodyScreened.into()));
+        it.screened = 1;
+        assert!(it.publish(&ready, today, &law).is_ok());
+    }
+
+    #[test]
+    fn an_amount_tied_to_a_donation_is_refused() {
+        for text in ["Prosimy o darowiznę 20 zł.", "Naprawa. Minimum 15zł datku", "co łaska, od 10 PLN"] {
+            assert!(money_for_help(text).is_some(), "{text}");
+        }
+        for text in [
+            "Usługa jest bezpłatna.",
+            "Części kosztują około 40 zł. Kupujesz je samodzielnie.",
+            "Organizacja przyjmuje darowizny.",
+            "Zmieścimy się w 2 złączkach do węża",
+        ] {
+            assert_eq!(money_for_help(text), None, "{text}");
+        }
+    }
+}

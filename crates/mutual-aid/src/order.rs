@@ -1,0 +1,365 @@
+//! An order: a neighbour asks, an organisation helps.
+//!
+//! ```text
+//! enquiry → submitted → acknowledged ⇄ needs-info
+//!               ↓            ↓  ↘ declined
+//!               └──→ terms-proposed ⇄ terms-countered
+//!                            ↓
+//!                         agreed → scheduled → in-progress → reported-done → confirmed → closed
+//!                                                                  ↘ disputed ↗
+//! cancelled before the work begins, stopped after; expired when nobody answered
+//! ```
+
+use crate::day::Moment;
+use crate::event::{Event, Noun, Subject, What};
+use crate::id::{OrderId, OrganisationId};
+use crate::law::Law;
+use crate::offer::Mode;
+use crate::refusal::OrderRefusal;
+use crate::terms::{Side, Terms};
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// Where an order stands.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+#[expect(missing_docs, reason = "the drawing above says what each is")]
+pub enum Status {
+    Enquiry,
+    Submitted,
+    Acknowledged,
+    NeedsInfo,
+    TermsProposed,
+    TermsCountered,
+    Agreed,
+    Scheduled,
+    InProgress,
+    ReportedDone,
+    Confirmed,
+    Disputed,
+    Closed,
+    Declined,
+    Cancelled,
+    Stopped,
+    Expired,
+}
+
+use Status as S;
+
+impl Status {
+    /// Before anything was agreed.
+    const ASKING: [Self; 5] =
+        [S::Submitted, S::Acknowledged, S::NeedsInfo, S::TermsProposed, S::TermsCountered];
+
+    /// Whether it is over.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        matches!(self, S::Closed | S::Declined | S::Cancelled | S::Stopped | S::Expired)
+    }
+
+    /// Whether it counts against the requester's open free orders.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        !self.is_over() && !matches!(self, S::Enquiry | S::Confirmed | S::ReportedDone)
+    }
+}
+
+/// What kind of requester.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+#[expect(missing_docs, reason = "the words of the glossary")]
+pub enum RequesterKind {
+    Household,
+    Institution,
+    Company,
+    Ngo,
+}
+
+/// An order as far as the rules look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// Its id.
+    pub id: OrderId,
+    /// The organisation that has it; none until one of the area takes it.
+    pub organisation: Option<OrganisationId>,
+    /// Where it stands.
+    pub status: Status,
+    /// Who asks.
+    pub kind: RequesterKind,
+    /// Free or paid.
+    pub mode: Mode,
+    /// Some way to reach the requester is known.
+    pub reachable: bool,
+    /// A category, a description and a place are there.
+    pub described: bool,
+    /// When it came to stand where it stands.
+    pub since: Moment,
+}
+
+impl Order {
+    fn step(&mut self, from: &[Status], to: Status, what: What, now: Moment) -> Result<Event, OrderRefusal> {
+        if !from.contains(&self.status) {
+            return Err(OrderRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        if self.status != to {
+            (self.status, self.since) = (to, now);
+        }
+        let subject = Subject::of(Noun::Order, self.id.as_str());
+        Ok(Event { subject, organisation: self.organisation.clone(), what })
+    }
+
+    /// The requester sends the order.
+    ///
+    /// # Errors
+    /// Something needed is missing, a company asks for free work, or too many free orders are open.
+    pub fn place(&mut self, channel: &str, open: i64, law: &Law, now: Moment) -> Result<Event, OrderRefusal> {
+        if !self.described {
+            return Err(OrderRefusal::NoDescription);
+        }
+        if !self.reachable {
+            return Err(OrderRefusal::Unreachable);
+        }
+        if self.kind == RequesterKind::Company && self.mode == Mode::Unpaid {
+            return Err(OrderRefusal::CompanyPays);
+        }
+        if self.mode == Mode::Unpaid && open >= law.open_free_orders {
+            return Err(OrderRefusal::TooManyOpen { limit: law.open_free_orders });
+        }
+        self.step(&[S::Enquiry], S::Submitted, What::OrderPlaced { channel: channel.to_owned() }, now)
+    }
+
+    /// An organisation of the area takes an order that was addressed to nobody.
+    ///
+    /// # Errors
+    /// Another was first, or it is over.
+    pub fn take(&mut self, by: &OrganisationId, now: Moment) -> Result<Event, OrderRefusal> {
+        if self.organisation.is_some() {
+            return Err(OrderRefusal::AlreadyTaken);
+        }
+        self.organisation = Some(by.clone());
+        self.step(&[S::Submitted], S::Acknowledged, What::OrderTaken, now)
+    }
+
+    /// The organisation says that it has read the order.
+    ///
+    /// # Errors
+    /// It is not new.
+    pub fn acknowledge(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::Submitted], S::Acknowledged, What::OrderAcknowledged, now)
+    }
+
+    /// The organisation asks for something it must know.
+    ///
+    /// # Errors
+    /// It is past asking.
+    pub fn ask(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::Submitted, S::Acknowledged], S::NeedsInfo, What::InfoAsked, now)
+    }
+
+    /// The requester answers.
+    ///
+    /// # Errors
+    /// Nothing was asked.
+    pub fn answer(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::NeedsInfo], S::Acknowledged, What::InfoGiven, now)
+    }
+
+    /// The organisation cannot help, with a reason.
+    ///
+    /// # Errors
+    /// It was agreed already, or is over.
+    pub fn decline(&mut self, reason: &str, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&S::ASKING, S::Declined, What::OrderDeclined { reason: reason.to_owned() }, now)
+    }
+
+    /// Terms were put on the table by one side.
+    ///
+    /// # Errors
+    /// The work has begun, or it is over.
+    pub fn terms_moved(&mut self, by: Side, what: What, now: Moment) -> Result<Event, OrderRefusal> {
+        let to = if by == Side::Requester { S::TermsCountered } else { S::TermsProposed };
+        let from = [&S::ASKING[..], &[S::Agreed, S::Scheduled]].concat();
+        self.step(&from, to, what, now)
+    }
+
+    /// Both sides accepted the same version.
+    ///
+    /// # Errors
+    /// They did not, or the order is past that.
+    pub fn agree(&mut self, terms: &Terms, now: Moment) -> Result<Event, OrderRefusal> {
+        let version = terms.agreed().ok_or(OrderRefusal::NotAgreed)?.number;
+        self.step(&S::ASKING, S::Agreed, What::OrderAgreed { version }, now)
+    }
+
+    /// A visit stands in the calendar.
+    ///
+    /// # Errors
+    /// Nothing is agreed.
+    pub fn schedule(&mut self, starts: Moment, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::Agreed, S::Scheduled], S::Scheduled, What::VisitPlanned { starts }, now)
+    }
+
+    /// The work has begun.
+    ///
+    /// # Errors
+    /// No visit is planned.
+    pub fn begin_work(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::Scheduled], S::InProgress, What::VisitStarted, now)
+    }
+
+    /// The work is done, as the slip says.
+    ///
+    /// # Errors
+    /// No visit was planned.
+    pub fn report_done(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::Scheduled, S::InProgress], S::ReportedDone, What::OrderReportedDone, now)
+    }
+
+    /// The requester confirms, with or without remarks.
+    ///
+    /// # Errors
+    /// Nothing was reported.
+    pub fn confirm(&mut self, remarks: bool, now: Moment) -> Result<Event, OrderRefusal> {
+        let what = if remarks { What::OrderConfirmedWithRemarks } else { What::OrderConfirmed };
+        self.step(&[S::ReportedDone], S::Confirmed, what, now)
+    }
+
+    /// Nobody objected for 14 days.
+    ///
+    /// # Errors
+    /// The days are not over, or nothing was reported.
+    pub fn confirm_by_time(&mut self, law: &Law, now: Moment) -> Result<Event, OrderRefusal> {
+        if now < self.since.plus_days(law.confirm_days) {
+            return Err(OrderRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        self.step(&[S::ReportedDone], S::Confirmed, What::OrderAutoConfirmed, now)
+    }
+
+    /// The requester says that something is wrong.
+    ///
+    /// # Errors
+    /// Nothing was reported, or it is closed.
+    pub fn dispute(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::ReportedDone, S::Confirmed], S::Disputed, What::OrderDisputed, now)
+    }
+
+    /// The case is closed; the hardship flag is erased with it.
+    ///
+    /// # Errors
+    /// It is neither confirmed nor answered.
+    pub fn close(&mut self, now: Moment) -> Result<Event, OrderRefusal> {
+        self.step(&[S::Confirmed, S::Disputed], S::Closed, What::OrderClosed, now)
+    }
+
+    /// Called off: before the work begins it is cancelled, afterwards stopped.
+    ///
+    /// # Errors
+    /// It is done or over.
+    pub fn call_off(&mut self, by: &str, reason: &str, now: Moment) -> Result<Event, OrderRefusal> {
+        let reason = reason.to_owned();
+        if self.status == S::InProgress {
+            return self.step(&[S::InProgress], S::Stopped, What::OrderStopped { reason }, now);
+        }
+        let from = [&S::ASKING[..], &[S::Enquiry, S::Agreed, S::Scheduled]].concat();
+        self.step(&from, S::Cancelled, What::OrderCancelled { by: by.to_owned(), reason }, now)
+    }
+
+    /// Nobody answered for 30 days.
+    ///
+    /// # Errors
+    /// The days are not over, or somebody did.
+    pub fn expire(&mut self, law: &Law, now: Moment) -> Result<Event, OrderRefusal> {
+        if now < self.since.plus_days(law.order_expires_days) {
+            return Err(OrderRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        let from = [&S::ASKING[..], &[S::Enquiry]].concat();
+        self.step(&from, S::Expired, What::OrderExpired, now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::Channel;
+
+    fn now() -> Moment {
+        Moment::parse("2026-11-24T09:00:00Z").unwrap()
+    }
+
+    fn order(status: Status) -> Order {
+        Order {
+            id: "z".into(),
+            organisation: Some("o".into()),
+            status,
+            kind: RequesterKind::Household,
+            mode: Mode::Unpaid,
+            reachable: true,
+            described: true,
+            since: now(),
+        }
+    }
+
+    #[test]
+    fn an_order_goes_from_asking_to_closed() {
+        let (law, mut terms, mut it) = (Law::default(), Terms::default(), order(S::Enquiry));
+        let _ = it.place("web", 2, &law, now()).unwrap();
+        terms.propose(Side::Requester, None, "", now()).unwrap();
+        assert_eq!(it.agree(&terms, now()), Err(OrderRefusal::NotAgreed));
+        terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
+        assert_eq!(it.agree(&terms, now()).unwrap().what, What::OrderAgreed { version: 1 });
+        let _ = it.schedule(now().plus_days(1), now()).unwrap();
+        let _ = it.report_done(now()).unwrap();
+        assert!(it.confirm_by_time(&law, now().plus_days(13)).is_err());
+        let _ = it.confirm_by_time(&law, now().plus_days(14)).unwrap();
+        let _ = it.close(now()).unwrap();
+        assert!(it.status.is_over());
+        assert!(it.dispute(now()).is_err());
+    }
+
+    #[test]
+    fn an_order_needs_a_way_to_reach_somebody_and_a_fair_number() {
+        let law = Law::default();
+        let mut nobody = Order { reachable: false, ..order(S::Enquiry) };
+        assert_eq!(nobody.place("web", 0, &law, now()), Err(OrderRefusal::Unreachable));
+        assert_eq!(
+            order(S::Enquiry).place("web", 3, &law, now()),
+            Err(OrderRefusal::TooManyOpen { limit: 3 })
+        );
+        let mut company = Order { kind: RequesterKind::Company, ..order(S::Enquiry) };
+        assert_eq!(company.place("web", 0, &law, now()), Err(OrderRefusal::CompanyPays));
+    }
+
+    #[test]
+    fn the_first_to_take_an_order_has_it() {
+        let mut it = Order { organisation: None, ..order(S::Submitted) };
+        assert_eq!(it.take(&"a".into(), now()).unwrap().organisation, Some("a".into()));
+        assert_eq!(it.take(&"b".into(), now()), Err(OrderRefusal::AlreadyTaken));
+    }
+
+    #[test]
+    fn a_requester_calls_off_at_every_stage_until_done() {
+        for status in [S::Enquiry, S::Submitted, S::NeedsInfo, S::TermsProposed, S::Agreed, S::Scheduled] {
+            let mut it = order(status);
+            let _ = it.call_off("requester", "other", now()).unwrap();
+            assert_eq!(it.status, S::Cancelled);
+        }
+        let mut begun = order(S::InProgress);
+        let _ = begun.call_off("requester", "other", now()).unwrap();
+        assert_eq!(begun.status, S::Stopped);
+        assert!(order(S::ReportedDone).call_off("requester", "other", now()).is_err());
+    }
+
+    #[test]
+    fn an_order_nobody_answers_expires() {
+        let law = Law::default();
+        assert!(order(S::Acknowledged).expire(&law, now().plus_days(29)).is_err());
+        assert!(order(S::Acknowledged).expire(&law, now().plus_days(30)).is_ok());
+        assert!(order(S::Scheduled).expire(&law, now().plus_days(90)).is_err());
+    }
+}

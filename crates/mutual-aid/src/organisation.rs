@@ -1,0 +1,305 @@
+//! A local organisation and its membership of the programme.
+//!
+//! ```text
+//! draft → submitted → under-review ⇄ changes-requested
+//!                          ↓      ↘ rejected
+//!                      approved → active ⇄ suspended
+//!                                   ↓
+//!                                leaving → closed
+//! ```
+
+use crate::day::Day;
+use crate::event::{Event, Noun, Subject, What};
+use crate::id::OrganisationId;
+use crate::law::Law;
+use crate::refusal::OrganisationRefusal;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// Where a membership stands.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Status {
+    /// Being written.
+    Draft,
+    /// Sent to the organiser.
+    Submitted,
+    /// The organiser works through the checklist.
+    UnderReview,
+    /// The organiser asked for changes.
+    ChangesRequested,
+    /// Accepted; the processing agreement waits for signatures.
+    Approved,
+    /// In the programme.
+    Active,
+    /// Offers are hidden, with reasons.
+    Suspended,
+    /// Not accepted, with reasons.
+    Rejected,
+    /// No new orders; open ones are being finished.
+    Leaving,
+    /// Out of the programme.
+    Closed,
+}
+
+/// A part of the application: the rows of the task list.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Part {
+    /// Name, register and address.
+    Register,
+    /// Who signs for the organisation.
+    Representative,
+    /// Area and services, with public tasks (udpp art. 4).
+    Services,
+    /// The bank account for donations; it may follow later.
+    Account,
+    /// Statute or other internal act.
+    Documents,
+    /// Declarations.
+    Declarations,
+}
+
+impl Part {
+    /// The parts in the order of the task list.
+    pub const ALL: [Self; 6] = [
+        Self::Register,
+        Self::Representative,
+        Self::Services,
+        Self::Account,
+        Self::Documents,
+        Self::Declarations,
+    ];
+
+    /// Whether the application may be sent without it: donations wait for the account, nothing else does.
+    #[must_use]
+    pub fn may_follow(self) -> bool {
+        self == Self::Account
+    }
+}
+
+/// Safeguarding standards on file (act of 13.05.2016, art. 22b–22c).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standards {
+    /// Adopted, or last reviewed, on this day.
+    pub adopted_on: Day,
+}
+
+/// An organisation as far as the rules look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Where its membership stands.
+    pub status: Status,
+    /// The parts of the application that are complete.
+    pub complete: Vec<Part>,
+    /// The processing agreement is signed (GDPR art. 28).
+    pub processing_agreement_on: Option<Day>,
+    /// People who coordinate.
+    pub coordinators: i64,
+    /// Safeguarding standards, where it works with children.
+    pub standards: Option<Standards>,
+}
+
+impl Organisation {
+    fn event(&self, what: What) -> Event {
+        let subject = Subject::of(Noun::Organisation, self.id.as_str());
+        Event { subject, organisation: Some(self.id.clone()), what }
+    }
+
+    fn step(&mut self, from: &[Status], to: Status, what: What) -> Result<Event, OrganisationRefusal> {
+        if !from.contains(&self.status) {
+            return Err(OrganisationRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        self.status = to;
+        Ok(self.event(what))
+    }
+
+    /// The parts that still stand in the way of sending the application.
+    #[must_use]
+    pub fn missing(&self) -> Vec<Part> {
+        Part::ALL.into_iter().filter(|p| !p.may_follow() && !self.complete.contains(p)).collect()
+    }
+
+    /// The organisation sends its application.
+    ///
+    /// # Errors
+    /// A part is missing, or it was sent already.
+    pub fn submit(&mut self) -> Result<Event, OrganisationRefusal> {
+        if let Some(part) = self.missing().first() {
+            return Err(OrganisationRefusal::Incomplete { missing: <&str>::from(part).to_owned() });
+        }
+        self.step(&[Status::Draft, Status::ChangesRequested], Status::Submitted, What::OrganisationSubmitted)
+    }
+
+    /// The organiser begins the review.
+    ///
+    /// # Errors
+    /// Nothing was sent.
+    pub fn review(&mut self) -> Result<Event, OrganisationRefusal> {
+        self.step(&[Status::Submitted], Status::UnderReview, What::ReviewBegan)
+    }
+
+    /// The organiser asks for changes.
+    ///
+    /// # Errors
+    /// It is not under review.
+    pub fn request_changes(&mut self) -> Result<Event, OrganisationRefusal> {
+        self.step(&[Status::UnderReview], Status::ChangesRequested, What::ChangesRequested)
+    }
+
+    /// The organiser accepts the organisation once every point of the checklist is ticked.
+    ///
+    /// # Errors
+    /// Points are open, or it is not under review.
+    pub fn approve(&mut self, open_points: usize) -> Result<Event, OrganisationRefusal> {
+        if open_points > 0 {
+            return Err(OrganisationRefusal::ChecklistOpen { open: open_points });
+        }
+        self.step(&[Status::UnderReview], Status::Approved, What::OrganisationApproved)
+    }
+
+    /// The organiser turns the application down, with a reason.
+    ///
+    /// # Errors
+    /// It is not under review.
+    pub fn reject(&mut self, reason: &str) -> Result<Event, OrganisationRefusal> {
+        let what = What::OrganisationRejected { reason: reason.to_owned() };
+        self.step(&[Status::UnderReview], Status::Rejected, what)
+    }
+
+    /// The organisation goes live: register data, a signatory, the processing agreement and one coordinator suffice.
+    ///
+    /// # Errors
+    /// The agreement or a coordinator is missing, or it was not accepted.
+    pub fn activate(&mut self) -> Result<Event, OrganisationRefusal> {
+        if self.processing_agreement_on.is_none() {
+            return Err(OrganisationRefusal::NoProcessingAgreement);
+        }
+        if self.coordinators < 1 {
+            return Err(OrganisationRefusal::NoCoordinator);
+        }
+        self.step(&[Status::Approved], Status::Active, What::OrganisationActivated)
+    }
+
+    /// The organiser suspends the organisation, with a reason; its offers are hidden.
+    ///
+    /// # Errors
+    /// It is not active.
+    pub fn suspend(&mut self, reason: &str) -> Result<Event, OrganisationRefusal> {
+        let what = What::OrganisationSuspended { reason: reason.to_owned() };
+        self.step(&[Status::Active, Status::Leaving], Status::Suspended, what)
+    }
+
+    /// The organiser lifts the suspension.
+    ///
+    /// # Errors
+    /// It is not suspended.
+    pub fn resume(&mut self) -> Result<Event, OrganisationRefusal> {
+        self.step(&[Status::Suspended], Status::Active, What::OrganisationResumed)
+    }
+
+    /// The organisation gives notice: no new orders from now on.
+    ///
+    /// # Errors
+    /// It is not active.
+    pub fn leave(&mut self) -> Result<Event, OrganisationRefusal> {
+        self.step(&[Status::Active, Status::Suspended], Status::Leaving, What::OrganisationLeaving)
+    }
+
+    /// The membership ends when nothing is open any more.
+    ///
+    /// # Errors
+    /// Orders or visits are open, or no notice was given.
+    pub fn close(&mut self, open_orders: i64) -> Result<Event, OrganisationRefusal> {
+        if open_orders > 0 {
+            return Err(OrganisationRefusal::OpenOrders { count: open_orders });
+        }
+        self.step(&[Status::Leaving], Status::Closed, What::OrganisationClosed)
+    }
+
+    /// Whether it may publish offers and take orders.
+    ///
+    /// # Errors
+    /// It is not active.
+    pub fn may_serve(&self) -> Result<(), OrganisationRefusal> {
+        if self.status == Status::Active { Ok(()) } else { Err(OrganisationRefusal::NotActive) }
+    }
+
+    /// Whether it may work with children: standards on file and reviewed in time (art. 22c ust. 4).
+    ///
+    /// # Errors
+    /// No standards, or a review is due.
+    pub fn may_serve_children(&self, on: Day, law: &Law) -> Result<(), OrganisationRefusal> {
+        let standards = self.standards.as_ref().ok_or(OrganisationRefusal::NoStandards)?;
+        let due = standards.adopted_on.plus_months(law.standards_months);
+        if due < on { Err(OrganisationRefusal::StandardsLapsed { since: due }) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft() -> Organisation {
+        Organisation {
+            id: "o".into(),
+            status: Status::Draft,
+            complete: vec![],
+            processing_agreement_on: None,
+            coordinators: 0,
+            standards: None,
+        }
+    }
+
+    #[test]
+    fn an_application_is_sent_when_whole_but_the_account_may_follow() {
+        let mut organisation = draft();
+        assert_eq!(
+            organisation.submit(),
+            Err(OrganisationRefusal::Incomplete { missing: "register".into() })
+        );
+        organisation.complete = Part::ALL.into_iter().filter(|p| *p != Part::Account).collect();
+        assert_eq!(organisation.submit().unwrap().what, What::OrganisationSubmitted);
+        assert!(organisation.submit().is_err());
+    }
+
+    #[test]
+    fn an_organisation_goes_live_with_agreement_and_coordinator() {
+        let mut organisation = Organisation { status: Status::UnderReview, ..draft() };
+        assert_eq!(organisation.approve(2), Err(OrganisationRefusal::ChecklistOpen { open: 2 }));
+        let _ = organisation.approve(0).unwrap();
+        assert_eq!(organisation.activate(), Err(OrganisationRefusal::NoProcessingAgreement));
+        organisation.processing_agreement_on = Day::parse("2026-11-24");
+        assert_eq!(organisation.activate(), Err(OrganisationRefusal::NoCoordinator));
+        organisation.coordinators = 1;
+        assert!(organisation.activate().is_ok());
+        assert!(organisation.may_serve().is_ok());
+    }
+
+    #[test]
+    fn children_wait_for_standards_reviewed_every_two_years() {
+        let law = Law::default();
+        let today = Day::parse("2026-11-24").unwrap();
+        let mut organisation = draft();
+        assert_eq!(organisation.may_serve_children(today, &law), Err(OrganisationRefusal::NoStandards));
+        organisation.standards = Some(Standards { adopted_on: today.plus_months(-24) });
+        assert!(organisation.may_serve_children(today, &law).is_ok());
+        assert!(organisation.may_serve_children(today.plus(1), &law).is_err());
+    }
+
+    #[test]
+    fn nobody_leaves_with_open_orders() {
+        let mut organisation = Organisation { status: Status::Active, ..draft() };
+        let _ = organisation.leave().unwrap();
+        assert_eq!(organisation.close(1), Err(OrganisationRefusal::OpenOrders { count: 1 }));
+        assert!(organisation.close(0).is_ok());
+    }
+}

@@ -1,0 +1,280 @@
+//! Who may do what: one match. A new act does not compile without a rule.
+
+use crate::id::{AccountId, OrderId, OrganisationId, PersonId};
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// A role of a signed-in account; staff roles belong to one organisation.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[expect(missing_docs, reason = "the words of the glossary")]
+pub enum Role {
+    Operator,
+    Organiser,
+    OrgAdmin,
+    Coordinator,
+    Treasurer,
+    AidOfficer,
+    SafeguardingOfficer,
+    Helper,
+}
+
+/// A signed-in account with its roles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The account.
+    pub account: AccountId,
+    /// Roles; `None` is the whole programme.
+    pub roles: Vec<(Role, Option<OrganisationId>)>,
+    /// The records that organisations keep of this person.
+    pub people: Vec<(OrganisationId, PersonId)>,
+    /// A second factor is overdue: staff acts wait for it.
+    pub second_factor_overdue: bool,
+}
+
+/// Who acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    /// Anybody.
+    Visitor,
+    /// Somebody who gave the number and the contact of one order.
+    CaseHolder(OrderId),
+    /// A signed-in account.
+    Member(Member),
+    /// A programme with a token of an organisation; it may what its scopes name.
+    Token(OrganisationId, Vec<Role>),
+    /// The clock.
+    System,
+    /// The command line.
+    Console,
+}
+
+/// What somebody wants to do, with the facts the rule needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+#[expect(missing_docs, reason = "each names its act; the table in docs/policy.md lists who may")]
+pub enum Act<'a> {
+    BrowseOffers,
+    PlaceOrder,
+    DraftOrganisation,
+    SeeOwnCase(&'a OrderId),
+    AnswerOwnCase(&'a OrderId),
+    SeeOwnDay(&'a PersonId),
+    AnswerVisit(&'a [PersonId]),
+    SeeDesk(&'a OrganisationId),
+    SeeOrder(Option<&'a OrganisationId>),
+    TakeOrder(&'a OrganisationId),
+    EnterOrder(&'a OrganisationId),
+    WorkOnOrder(Option<&'a OrganisationId>),
+    FinishVisit(&'a OrganisationId),
+    ApproveHours(&'a OrganisationId, &'a PersonId),
+    KeepOffers(&'a OrganisationId),
+    KeepPeople(&'a OrganisationId),
+    KeepAgreements(&'a OrganisationId),
+    KeepScreening(&'a OrganisationId),
+    KeepStandards(&'a OrganisationId),
+    KeepOrganisation(&'a OrganisationId),
+    KeepTeam(&'a OrganisationId),
+    ReviewOrganisations,
+    SuspendOrganisations,
+    KeepLegalParameters,
+    GrantProgrammeRoles,
+}
+
+/// Why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Denied {
+    /// Sign in first.
+    #[error("sign in first")]
+    SignIn,
+    /// Known, but not allowed: 403.
+    #[error("not allowed")]
+    Forbidden,
+    /// For this person it does not exist: 404.
+    #[error("does not exist")]
+    Hidden,
+    /// A second factor is overdue.
+    #[error("a second factor is overdue")]
+    SecondFactor,
+}
+
+use Role::{Coordinator, Helper, Operator, OrgAdmin, Organiser, SafeguardingOfficer};
+
+impl Who {
+    /// Asks whether the act is allowed.
+    ///
+    /// # Errors
+    /// It is not, and how to say so.
+    pub fn may(&self, act: &Act<'_>) -> Result<(), Denied> {
+        match *act {
+            Act::BrowseOffers | Act::PlaceOrder => Ok(()),
+            Act::DraftOrganisation => self.signed_in(),
+            Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
+            Act::SeeOwnDay(person) => self.is_one_of(std::slice::from_ref(person)),
+            Act::AnswerVisit(people) => self.is_one_of(people),
+            Act::SeeDesk(house) => {
+                self.serves(Some(house), &[Coordinator, OrgAdmin, Helper, SafeguardingOfficer])
+            }
+            Act::SeeOrder(house) => self.serves(house, &[Coordinator, Helper]),
+            Act::EnterOrder(house) => self.serves(Some(house), &[Coordinator, Helper]),
+            Act::WorkOnOrder(house) => self.serves(house, &[Coordinator]),
+            Act::ApproveHours(house, person) => self.approves(house, person),
+            Act::TakeOrder(house)
+            | Act::FinishVisit(house)
+            | Act::KeepOffers(house)
+            | Act::KeepPeople(house)
+            | Act::KeepAgreements(house) => self.serves(Some(house), &[Coordinator]),
+            Act::KeepScreening(house) => self.serves(Some(house), &[SafeguardingOfficer]),
+            Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
+            Act::KeepOrganisation(house) | Act::KeepTeam(house) => self.serves(Some(house), &[OrgAdmin]),
+            Act::ReviewOrganisations | Act::SuspendOrganisations => self.directs(&[Organiser]),
+            Act::KeepLegalParameters | Act::GrantProgrammeRoles => self.directs(&[Operator]),
+        }
+    }
+
+    /// Whether the act is allowed: what a page asks before it shows a button.
+    #[must_use]
+    pub fn can(&self, act: &Act<'_>) -> bool {
+        self.may(act).is_ok()
+    }
+
+    fn signed_in(&self) -> Result<(), Denied> {
+        match self {
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::Member(_) | Self::System | Self::Console => Ok(()),
+            Self::Token(..) => Err(Denied::Forbidden),
+        }
+    }
+
+    fn holds(&self, order: &OrderId) -> Result<(), Denied> {
+        match self {
+            Self::CaseHolder(own) if own == order => Ok(()),
+            Self::System | Self::Console => Ok(()),
+            Self::Visitor | Self::CaseHolder(_) | Self::Member(_) | Self::Token(..) => Err(Denied::Hidden),
+        }
+    }
+
+    fn is_one_of(&self, people: &[PersonId]) -> Result<(), Denied> {
+        match self {
+            Self::Member(member) if member.people.iter().any(|(_, own)| people.contains(own)) => Ok(()),
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::Member(_) | Self::Token(..) | Self::System | Self::Console => Err(Denied::Hidden),
+        }
+    }
+
+    /// A staff role in one organisation; somebody else's organisation does not exist.
+    fn serves(&self, house: Option<&OrganisationId>, roles: &[Role]) -> Result<(), Denied> {
+        match self {
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::System | Self::Console => Ok(()),
+            Self::Token(own, scopes) if Some(own) == house => {
+                if scopes.iter().any(|role| roles.contains(role)) { Ok(()) } else { Err(Denied::Forbidden) }
+            }
+            Self::Token(..) => Err(Denied::Hidden),
+            Self::Member(member) => {
+                let here = |(_, of): &&(Role, Option<OrganisationId>)| of.as_ref() == house && of.is_some();
+                let mut held = member.roles.iter().filter(here).map(|(role, _)| role).peekable();
+                if held.peek().is_none() {
+                    return Err(Denied::Hidden);
+                }
+                if !held.any(|role| roles.contains(role)) {
+                    return Err(Denied::Forbidden);
+                }
+                if member.second_factor_overdue { Err(Denied::SecondFactor) } else { Ok(()) }
+            }
+        }
+    }
+
+    /// A coordinator approves hours, never own ones.
+    fn approves(&self, house: &OrganisationId, person: &PersonId) -> Result<(), Denied> {
+        self.serves(Some(house), &[Coordinator])?;
+        match self {
+            Self::Member(member) if member.people.iter().any(|(_, own)| own == person) => {
+                Err(Denied::Forbidden)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A role of the whole programme.
+    fn directs(&self, roles: &[Role]) -> Result<(), Denied> {
+        match self {
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::System | Self::Console => Ok(()),
+            Self::Token(..) => Err(Denied::Hidden),
+            Self::Member(member) => {
+                let held = member.roles.iter().any(|(role, of)| of.is_none() && roles.contains(role));
+                match (held, member.second_factor_overdue) {
+                    (false, _) => Err(Denied::Hidden),
+                    (true, true) => Err(Denied::SecondFactor),
+                    (true, false) => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(role: Role, house: &str) -> Who {
+        Who::Member(Member {
+            account: "a".into(),
+            roles: vec![(role, Some(house.into()))],
+            people: vec![("a".into(), "ala".into())],
+            second_factor_overdue: false,
+        })
+    }
+
+    #[test]
+    fn another_organisation_does_not_exist() {
+        let (own, other) = (OrganisationId::from("a"), OrganisationId::from("b"));
+        let staff = [Coordinator, OrgAdmin, Helper, SafeguardingOfficer, Role::Treasurer, Role::AidOfficer];
+        for role in staff {
+            let who = member(role, "a");
+            for act in [
+                Act::SeeDesk(&other),
+                Act::SeeOrder(Some(&other)),
+                Act::WorkOnOrder(None),
+                Act::KeepPeople(&other),
+                Act::KeepScreening(&other),
+                Act::KeepTeam(&other),
+            ] {
+                assert_eq!(who.may(&act), Err(Denied::Hidden), "{role:?} {act:?}");
+            }
+        }
+        assert!(member(Coordinator, "a").can(&Act::WorkOnOrder(Some(&own))));
+        assert_eq!(member(Helper, "a").may(&Act::WorkOnOrder(Some(&own))), Err(Denied::Forbidden));
+    }
+
+    #[test]
+    fn a_case_is_open_to_its_holder_alone() {
+        let (own, other) = (OrderId::from("1"), OrderId::from("2"));
+        let holder = Who::CaseHolder(own.clone());
+        assert!(holder.can(&Act::AnswerOwnCase(&own)));
+        assert_eq!(holder.may(&Act::SeeOwnCase(&other)), Err(Denied::Hidden));
+        assert_eq!(Who::Visitor.may(&Act::SeeOwnCase(&own)), Err(Denied::Hidden));
+        assert_eq!(member(Coordinator, "a").may(&Act::SeeOwnCase(&own)), Err(Denied::Hidden));
+    }
+
+    #[test]
+    fn nobody_approves_own_hours_nor_reads_screening_as_coordinator() {
+        let house = OrganisationId::from("a");
+        let who = member(Coordinator, "a");
+        assert!(who.can(&Act::ApproveHours(&house, &"ola".into())));
+        assert_eq!(who.may(&Act::ApproveHours(&house, &"ala".into())), Err(Denied::Forbidden));
+        assert_eq!(who.may(&Act::KeepScreening(&house)), Err(Denied::Forbidden));
+    }
+
+    #[test]
+    fn staff_acts_wait_for_an_overdue_second_factor() {
+        let Who::Member(base) = member(Coordinator, "a") else { panic!("a member") };
+        let who = Who::Member(Member { second_factor_overdue: true, ..base });
+        assert_eq!(who.may(&Act::SeeDesk(&"a".into())), Err(Denied::SecondFactor));
+        assert!(who.can(&Act::SeeOwnDay(&"ala".into())));
+    }
+}

@@ -1,0 +1,265 @@
+//! Why not: one enum per noun. A refusal carries facts, never sentences; every one has a sentence in every language.
+
+use crate::day::Day;
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantNames};
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $noun:ident as $group:literal { $($(#[$vdoc:meta])* $variant:ident $({ $($field:ident : $type:ty),* $(,)? })?),* $(,)? })*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Eq, Serialize, VariantNames, IntoStaticStr)]
+            #[serde(rename_all = "kebab-case")]
+            #[strum(serialize_all = "kebab-case")]
+            pub enum $noun {
+                $($(#[$vdoc])* $variant $({ $(#[doc = "The fact."] $field: $type),* })?),*
+            }
+
+            impl From<$noun> for Refusal {
+                fn from(refusal: $noun) -> Self {
+                    Self::$noun(refusal)
+                }
+            }
+        )*
+
+        /// Every refusal of the programme.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+        #[serde(untagged)]
+        pub enum Refusal {
+            $($(#[$doc])* #[error("{}", self.key())] $noun($noun)),*
+        }
+
+        impl Refusal {
+            /// The key of its sentence: `refusal-order-not-open`.
+            #[must_use]
+            pub fn key(&self) -> String {
+                match self {
+                    $(Self::$noun(refusal) => format!("refusal-{}-{}", $group, <&'static str>::from(refusal))),*
+                }
+            }
+
+            /// Every key there is, for the test that each has its sentence.
+            #[must_use]
+            pub fn keys() -> Vec<String> {
+                let groups: &[(&str, &[&str])] = &[$(($group, $noun::VARIANTS)),*];
+                groups.iter().flat_map(|(g, names)| names.iter().map(move |n| format!("refusal-{g}-{n}"))).collect()
+            }
+
+            /// The facts by name, for the sentence.
+            #[must_use]
+            pub fn facts(&self) -> serde_json::Map<String, serde_json::Value> {
+                crate::event::facts_of(self)
+            }
+        }
+    };
+}
+
+refusals! {
+    /// A text that cannot be taken.
+    WordsRefusal as "words" {
+        /// Nothing was written.
+        Empty,
+        /// Longer than allowed, characters.
+        TooLong { max: usize, length: usize },
+        /// It holds control characters.
+        Control,
+        /// Not an e-mail address.
+        NoEmail,
+        /// Not a day.
+        NoDay,
+        /// Not a time of day, or the hour that daylight saving skips.
+        NoTime,
+        /// Not a telephone number.
+        NoPhone,
+    }
+    /// Why an organisation cannot do this now.
+    OrganisationRefusal as "organisation" {
+        /// The step does not follow from where the membership stands.
+        WrongStep { status: String },
+        /// Parts of the application are missing.
+        Incomplete { missing: String },
+        /// The checklist has open points.
+        ChecklistOpen { open: usize },
+        /// The processing agreement is not signed (GDPR art. 28).
+        NoProcessingAgreement,
+        /// Nobody coordinates.
+        NoCoordinator,
+        /// It is not active.
+        NotActive,
+        /// There are open orders or visits.
+        OpenOrders { count: i64 },
+        /// No safeguarding standards on file (act of 13.05.2016, art. 22b).
+        NoStandards,
+        /// The standards are due for review (art. 22c).
+        StandardsLapsed { since: Day },
+    }
+    /// Why a person cannot join or be changed.
+    PersonRefusal as "person" {
+        /// Nobody could reach this person.
+        Unreachable,
+        /// Too young to volunteer.
+        TooYoung { from_age: i32 },
+        /// The guardian has not agreed.
+        NoGuardian,
+        /// The step does not follow from where the participation stands.
+        WrongStep { status: String },
+    }
+    /// Why an agreement cannot start or go on.
+    EngagementRefusal as "engagement" {
+        /// The step does not follow from where the agreement stands.
+        WrongStep { status: String },
+        /// It ends before it starts.
+        EndsBeforeStart,
+        /// Longer than the line: it must be in writing (udpp art. 44 ust. 4).
+        NotInWriting { days: i32 },
+        /// Signed after the work was to begin.
+        SignedLate { signed_on: Day, starts_on: Day },
+        /// Up to the line: the organisation must insure against accidents (udpp art. 46 ust. 3).
+        NotInsured { on: Day },
+        /// The risk information is not acknowledged (udpp art. 45 ust. 1 pkt 1).
+        RiskNotRead,
+        /// Rights and duties are not acknowledged (udpp art. 47).
+        RightsNotRead,
+        /// The data notice is not acknowledged (GDPR art. 13).
+        NoticeNotRead,
+    }
+    /// Why a person may not work with children.
+    ScreeningRefusal as "screening" {
+        /// There is no complete record (act of 13.05.2016, art. 21).
+        NotComplete,
+        /// The record must be renewed.
+        Lapsed { since: Day },
+        /// The record does not allow it.
+        NotEligible,
+        /// A part of the record is missing.
+        PartMissing { part: String },
+        /// A day lies in the future.
+        InFuture { day: Day },
+    }
+    /// Why an offer cannot change so.
+    OfferRefusal as "offer" {
+        /// The step does not follow from where the offer stands.
+        WrongStep { status: String },
+        /// A named person has not agreed.
+        NotAgreed { waiting: usize },
+        /// The text ties money to the help.
+        MoneyInText { found: String },
+        /// The text names a person's phone.
+        PhoneInText { found: String },
+        /// Valid for too long.
+        TooLong { months: i32 },
+        /// It ends in the past.
+        InPast { until: Day },
+        /// Paid mode needs a cost calculation (udpp art. 9 ust. 1 pkt 1).
+        PaidWithoutCalculation,
+        /// Nobody with a complete screening record takes part.
+        NobodyScreened,
+        /// There is no free place left.
+        NoFreeSlot,
+        /// The time is in the past.
+        SlotInPast,
+        /// The time is taken and cannot be removed.
+        SlotTaken,
+        /// Slots of one offer overlap.
+        SlotOverlaps,
+    }
+    /// Why an order cannot change so.
+    OrderRefusal as "order" {
+        /// The step does not follow from where the order stands.
+        WrongStep { status: String },
+        /// There is neither phone nor e-mail nor another way to reach the person.
+        Unreachable,
+        /// Too many open free orders of this requester.
+        TooManyOpen { limit: i64 },
+        /// The category is missing.
+        NoCategory,
+        /// The description is missing.
+        NoDescription,
+        /// The place is missing.
+        NoPlace,
+        /// A company pays by default (udpp art. 42).
+        CompanyPays,
+        /// Volunteers never work in economic activity (udpp art. 42 ust. 1).
+        EconomicActivity,
+        /// Somebody has taken it already.
+        AlreadyTaken,
+        /// An own order is not confirmed by oneself.
+        OwnOrder,
+        /// Terms are not agreed.
+        NotAgreed,
+        /// The work is done only with a day in the past or today.
+        DoneInFuture { on: Day },
+        /// The answer is not open any more.
+        TooLate,
+    }
+    /// Why terms cannot be accepted.
+    TermsRefusal as "terms" {
+        /// Another version is current.
+        OtherVersion { current: u32 },
+        /// An unpaid service has no fee (udpp art. 7).
+        FeeInUnpaid,
+        /// Nothing is proposed.
+        NothingProposed,
+        /// The day has passed.
+        InPast { day: Day },
+    }
+    /// Why a visit cannot be planned or written.
+    VisitRefusal as "visit" {
+        /// The step does not follow from where the visit stands.
+        WrongStep { status: String },
+        /// Nobody was chosen.
+        Nobody,
+        /// No agreement is valid on that day.
+        NoAgreement { on: Day },
+        /// The agreement does not cover this kind of work.
+        NotCovered,
+        /// The person is already taken at that time.
+        Overlap { at: String },
+        /// More than the daily limit, minutes.
+        TooMuchInDay { limit: u32 },
+        /// More than the weekly limit, minutes.
+        TooMuchInWeek { limit: u32 },
+        /// This work needs two people.
+        NeedsPair,
+        /// This work needs a qualification on file.
+        NeedsQualification,
+        /// Not before the visit began.
+        NotYet { starts: String },
+        /// The slip is not signed.
+        NoSignature,
+        /// The hours exceed the visit.
+        TooManyMinutes { limit: u32 },
+        /// It lies in the past.
+        InPast,
+    }
+    /// Why hours cannot be approved.
+    HoursRefusal as "hours" {
+        /// Nobody approves own hours.
+        OwnHours,
+        /// The step does not follow from where the entry stands.
+        WrongStep { status: String },
+        /// More minutes than a day has, or none.
+        WrongLength,
+        /// The day lies in the future.
+        InFuture,
+    }
+    /// Why a complaint cannot change so.
+    ComplaintRefusal as "complaint" {
+        /// It has been answered.
+        AlreadyAnswered,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_has_a_key_and_facts() {
+        let refusal = Refusal::from(OfferRefusal::TooLong { months: 6 });
+        assert_eq!(refusal.key(), "refusal-offer-too-long");
+        assert_eq!(refusal.facts()["months"], 6);
+        assert!(Refusal::from(VisitRefusal::Nobody).facts().is_empty());
+        assert!(Refusal::keys().contains(&"refusal-order-too-many-open".to_owned()));
+    }
+}

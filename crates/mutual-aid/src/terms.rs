@@ -1,0 +1,169 @@
+//! Manner and conditions of an order, in numbered versions; agreed when both accepted the same one.
+
+use crate::day::{Moment, Span};
+use crate::event::What;
+use crate::refusal::TermsRefusal;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// Who accepts.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Side {
+    /// Who placed the order.
+    Requester,
+    /// The performing organisation.
+    Organisation,
+}
+
+/// How a declaration reached the record.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Channel {
+    /// On the web.
+    Web,
+    /// Through the programming interface.
+    Api,
+    /// On the telephone, read aloud.
+    Phone,
+    /// On paper.
+    Paper,
+    /// In person.
+    InPerson,
+    /// By the clock.
+    System,
+    /// On the command line.
+    Console,
+}
+
+/// One version of the terms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The time, when one is set.
+    pub span: Option<Span>,
+    /// Scope, place, parts, who comes.
+    pub text: String,
+    /// When the requester accepted.
+    pub requester: Option<Moment>,
+    /// When the organisation accepted.
+    pub organisation: Option<Moment>,
+}
+
+/// The terms of an order: every version stays in the record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Terms {
+    /// Versions, oldest first.
+    pub versions: Vec<Version>,
+}
+
+impl Terms {
+    /// The version on the table.
+    #[must_use]
+    pub fn current(&self) -> Option<&Version> {
+        self.versions.last()
+    }
+
+    /// The version both accepted, if the one on the table is it (invariant I16).
+    #[must_use]
+    pub fn agreed(&self) -> Option<&Version> {
+        self.current().filter(|v| v.requester.is_some() && v.organisation.is_some())
+    }
+
+    /// One side puts a new version on the table and thereby accepts it; the other's old acceptance is void.
+    ///
+    /// # Errors
+    /// Its time has passed.
+    pub fn propose(
+        &mut self,
+        by: Side,
+        span: Option<Span>,
+        text: &str,
+        now: Moment,
+    ) -> Result<What, TermsRefusal> {
+        if let Some(span) = span.filter(|span| span.starts <= now) {
+            return Err(TermsRefusal::InPast { day: span.day });
+        }
+        let number = self.current().map_or(1, |v| v.number + 1);
+        let (requester, organisation) = match by {
+            Side::Requester => (Some(now), None),
+            Side::Organisation => (None, Some(now)),
+        };
+        self.versions.push(Version { number, span, text: text.to_owned(), requester, organisation });
+        Ok(match by {
+            Side::Requester if number > 1 => What::TermsCountered { version: number },
+            Side::Requester | Side::Organisation => What::TermsProposed { version: number },
+        })
+    }
+
+    /// One side accepts a numbered version.
+    ///
+    /// # Errors
+    /// Nothing is on the table, another version is, or its time has passed.
+    pub fn accept(&mut self, by: Side, number: u32, how: Channel, now: Moment) -> Result<What, TermsRefusal> {
+        let version = self.versions.last_mut().ok_or(TermsRefusal::NothingProposed)?;
+        if version.number != number {
+            return Err(TermsRefusal::OtherVersion { current: version.number });
+        }
+        if let Some(span) = version.span.filter(|span| span.starts <= now) {
+            return Err(TermsRefusal::InPast { day: span.day });
+        }
+        let side = match by {
+            Side::Requester => &mut version.requester,
+            Side::Organisation => &mut version.organisation,
+        };
+        side.get_or_insert(now);
+        let (by, how) = (<&str>::from(by).to_owned(), <&str>::from(how).to_owned());
+        Ok(What::TermsAccepted { version: number, by, how })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// I16: whatever the two sides do in whatever order, agreed terms are one version accepted by both,
+        /// each after it was put on the table.
+        #[test]
+        fn agreed_terms_are_the_same_version_for_both(steps in proptest::collection::vec((0u8..4, 0u32..4), 0..24)) {
+            let start = Moment::parse("2026-11-24T09:00:00Z").unwrap();
+            let mut terms = Terms::default();
+            let mut accepted: Vec<(bool, u32)> = Vec::new();
+            for (n, (step, number)) in steps.into_iter().enumerate() {
+                let now = start.plus_seconds(i64::try_from(n).unwrap());
+                let side = if step % 2 == 0 { Side::Requester } else { Side::Organisation };
+                if step < 2 {
+                    terms.propose(side, None, "", now).unwrap();
+                    accepted.push((step == 0, terms.current().unwrap().number));
+                } else if terms.accept(side, number, Channel::Web, now).is_ok() {
+                    accepted.push((step == 2, number));
+                }
+                let number = terms.current().map_or(0, |v| v.number);
+                let both = accepted.contains(&(true, number)) && accepted.contains(&(false, number));
+                prop_assert_eq!(terms.agreed().is_some(), both);
+            }
+        }
+    }
+
+    #[test]
+    fn an_old_version_cannot_be_accepted() {
+        let now = Moment::parse("2026-11-24T09:00:00Z").unwrap();
+        let mut terms = Terms::default();
+        assert_eq!(terms.accept(Side::Requester, 1, Channel::Web, now), Err(TermsRefusal::NothingProposed));
+        terms.propose(Side::Organisation, None, "we wtorek", now).unwrap();
+        terms.propose(Side::Requester, None, "wolę środę", now).unwrap();
+        let stale = terms.accept(Side::Organisation, 1, Channel::Phone, now);
+        assert_eq!(stale, Err(TermsRefusal::OtherVersion { current: 2 }));
+        terms.accept(Side::Organisation, 2, Channel::Phone, now).unwrap();
+        assert_eq!(terms.agreed().unwrap().text, "wolę środę");
+    }
+}

@@ -1,0 +1,336 @@
+//! A visit: who may go, when the address is seen, what the slip says.
+//!
+//! ```text
+//! confirmed → started → finished
+//!     ↘ aborted · no-show
+//! ```
+
+use crate::category::Category;
+use crate::day::{Day, Moment, Span};
+use crate::engagement::{Engagement, Insurance};
+use crate::event::What;
+use crate::id::PersonId;
+use crate::law::Law;
+use crate::person::Person;
+use crate::refusal::{Refusal, VisitRefusal};
+use crate::screening::Screening;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// Where a visit stands.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+#[expect(missing_docs, reason = "the drawing above says what each is")]
+pub enum Status {
+    Confirmed,
+    Started,
+    Finished,
+    Aborted,
+    NoShow,
+}
+
+/// Everything the rules ask about somebody who is to make a visit.
+#[derive(Debug, Clone)]
+pub struct Worker {
+    /// The person.
+    pub person: Person,
+    /// Their agreements with this organisation.
+    pub engagements: Vec<Engagement>,
+    /// Accident insurance that names them.
+    pub insurance: Vec<Insurance>,
+    /// Their screening record.
+    pub screening: Option<Screening>,
+    /// The kinds of work for which a qualification is on file, with its last day.
+    pub qualified: Vec<(Category, Day)>,
+    /// What they are to do already.
+    pub booked: Vec<Span>,
+}
+
+impl Worker {
+    /// Whether the person may make this visit (invariants I7–I9); `beyond_caps` is the coordinator's recorded reason.
+    ///
+    /// # Errors
+    /// No valid agreement, not covered, not qualified, not screened, overlapping, or too much work.
+    pub fn may_visit(
+        &self,
+        category: Category,
+        span: &Span,
+        beyond_caps: bool,
+        law: &Law,
+    ) -> Result<(), Refusal> {
+        let day = span.day;
+        self.person.may_volunteer(day, law)?;
+        let valid: Vec<_> =
+            self.engagements.iter().filter(|e| e.valid_on(day, &self.insurance, law)).collect();
+        if valid.is_empty() {
+            return Err(VisitRefusal::NoAgreement { on: day }.into());
+        }
+        let minor = self.person.minor_on(day, law);
+        if !valid.iter().any(|e| e.covers(category)) || (minor && category.hazardous()) {
+            return Err(VisitRefusal::NotCovered.into());
+        }
+        if category.needs_qualification()
+            && !self.qualified.iter().any(|(c, last)| *c == category && day <= *last)
+        {
+            return Err(VisitRefusal::NeedsQualification.into());
+        }
+        if category.involves_minors() {
+            let record = self.screening.as_ref().ok_or(crate::refusal::ScreeningRefusal::NotComplete)?;
+            record.admits(day, law)?;
+        }
+        self.has_room(span, beyond_caps, minor, law)
+    }
+
+    fn has_room(&self, span: &Span, beyond_caps: bool, minor: bool, law: &Law) -> Result<(), Refusal> {
+        if let Some(other) = self.booked.iter().find(|other| other.overlaps(span)) {
+            return Err(VisitRefusal::Overlap { at: other.starts.to_string() }.into());
+        }
+        let booked = |during: &dyn Fn(Day) -> bool| -> u32 {
+            self.booked.iter().filter(|other| during(other.day)).map(|other| other.minutes).sum()
+        };
+        let limit = if minor { law.minor_minutes_a_day } else { law.minutes_a_day };
+        let may_pass = beyond_caps && !minor;
+        if !may_pass && booked(&|day| day == span.day) + span.minutes > limit {
+            return Err(VisitRefusal::TooMuchInDay { limit }.into());
+        }
+        let monday = span.day.monday();
+        if !may_pass && booked(&|day| day.monday() == monday) + span.minutes > law.minutes_a_week {
+            return Err(VisitRefusal::TooMuchInWeek { limit: law.minutes_a_week }.into());
+        }
+        Ok(())
+    }
+}
+
+/// A visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Visit {
+    /// Where it stands.
+    pub status: Status,
+    /// When.
+    pub span: Span,
+    /// Who goes.
+    pub people: Vec<PersonId>,
+}
+
+impl Visit {
+    /// Puts a visit into the calendar: everybody may go, and two go at night or to a place that asks for it.
+    ///
+    /// # Errors
+    /// Nobody was chosen, one of them may not go, two are needed, or the time has passed.
+    pub fn plan(
+        span: Span,
+        category: Category,
+        workers: &[(Worker, bool)],
+        flagged: bool,
+        (now, law): (Moment, &Law),
+    ) -> Result<Self, Refusal> {
+        if span.starts <= now {
+            return Err(VisitRefusal::InPast.into());
+        }
+        if workers.is_empty() {
+            return Err(VisitRefusal::Nobody.into());
+        }
+        for (worker, beyond_caps) in workers {
+            worker.may_visit(category, &span, *beyond_caps, law)?;
+        }
+        let minors = workers.iter().filter(|(w, _)| w.person.minor_on(span.day, law)).count();
+        let alone = workers.len() < 2;
+        if alone && (flagged || span.at_night() || minors > 0) || minors == workers.len() {
+            return Err(VisitRefusal::NeedsPair.into());
+        }
+        let people = workers.iter().map(|(w, _)| w.person.id.clone()).collect();
+        Ok(Self { status: Status::Confirmed, span, people })
+    }
+
+    /// Whether the people who go see the address: from confirmation until 24 hours after (invariant I6).
+    #[must_use]
+    pub fn shows_address(&self, now: Moment, law: &Law) -> bool {
+        match self.status {
+            Status::Confirmed | Status::Started | Status::Finished => {
+                now < self.span.ends.plus_hours(law.address_hours_after)
+            }
+            Status::Aborted | Status::NoShow => false,
+        }
+    }
+
+    /// „Wykonane”: the signed slip ends the visit and says how long it took.
+    ///
+    /// # Errors
+    /// Not begun, not signed, too long, or over already.
+    pub fn finish(&mut self, minutes: u32, signed: bool, now: Moment) -> Result<What, VisitRefusal> {
+        if !matches!(self.status, Status::Confirmed | Status::Started) {
+            return Err(VisitRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        if now < self.span.starts {
+            return Err(VisitRefusal::NotYet { starts: self.span.starts.to_string() });
+        }
+        if !signed {
+            return Err(VisitRefusal::NoSignature);
+        }
+        if !(1..=720).contains(&minutes) {
+            return Err(VisitRefusal::TooManyMinutes { limit: 720 });
+        }
+        self.status = Status::Finished;
+        Ok(What::VisitFinished { minutes })
+    }
+
+    /// Moved to another time, without blame; the same checks were made for the new one.
+    ///
+    /// # Errors
+    /// It has begun, or the new time has passed.
+    pub fn reschedule(&mut self, to: Span, now: Moment) -> Result<What, VisitRefusal> {
+        if self.status != Status::Confirmed {
+            return Err(VisitRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        if to.starts <= now {
+            return Err(VisitRefusal::InPast);
+        }
+        let from = self.span.starts;
+        self.span = to;
+        Ok(What::VisitMoved { from, to: to.starts })
+    }
+
+    /// Broken off: unsafe, out of scope, weather, illness. Everybody may do that at any time.
+    ///
+    /// # Errors
+    /// It is over.
+    pub fn abort(&mut self, reason: &str) -> Result<What, VisitRefusal> {
+        if !matches!(self.status, Status::Confirmed | Status::Started) {
+            return Err(VisitRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        self.status = Status::Aborted;
+        Ok(What::VisitAborted { reason: reason.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::parse_time;
+    use crate::engagement::{Acknowledged, Signature, Status as Agreement};
+    use crate::person::Status as Joined;
+    use crate::screening::Part;
+    use proptest::prelude::*;
+
+    fn day(n: i32) -> Day {
+        Day::parse("2026-12-01").unwrap().plus(n)
+    }
+
+    fn span(on: Day, hour: &str, minutes: u32) -> Span {
+        Span::new(on, parse_time(hour).unwrap(), minutes).unwrap()
+    }
+
+    fn worker(starts: Day, ends: Option<Day>) -> Worker {
+        Worker {
+            person: Person {
+                id: "p".into(),
+                organisation: "o".into(),
+                born_on: None,
+                guardian_agreed_on: None,
+                reachable: true,
+                status: Joined::Active,
+            },
+            engagements: vec![Engagement {
+                id: "e".into(),
+                organisation: "o".into(),
+                person: "p".into(),
+                status: Agreement::Active,
+                starts_on: starts,
+                ends_on: ends,
+                signed: Some((Signature::PaperScan, starts)),
+                acknowledged: Acknowledged { risks: true, rights: true, notice: true },
+                categories: vec![],
+            }],
+            insurance: vec![],
+            screening: None,
+            qualified: vec![],
+            booked: vec![],
+        }
+    }
+
+    fn moment() -> Moment {
+        Moment::parse("2026-11-24T09:00:00Z").unwrap()
+    }
+
+    proptest! {
+        /// I7: no visit stands in the calendar without an agreement that is valid on its day.
+        #[test]
+        fn a_visit_has_a_valid_agreement_on_its_day(start in -60i32..60, length in proptest::option::of(1i32..90), on in 0i32..90) {
+            let law = Law::default();
+            let ends = length.map(|n| day(start + n - 1));
+            let planned = Visit::plan(
+                span(day(on), "10", 60), Category::Painting, &[(worker(day(start), ends), false)], false, (moment(), &law),
+            );
+            let long = length.is_none_or(|n| n > 30);
+            let within = start <= on && length.is_none_or(|n| on < start + n);
+            prop_assert_eq!(planned.is_ok(), long && within);
+        }
+
+        /// I9: nobody teaches a child before the record is complete, nor after it lapsed.
+        #[test]
+        fn no_lesson_without_a_complete_record(parts in 0usize..=4, admitted: bool, decided in -10i32..10, seen in -800i32..0) {
+            let law = Law::default();
+            let all = [Part::RestrictedRegister, Part::CommissionRegister, Part::Certificate, Part::Residence];
+            let record = Screening {
+                id: "s".into(), organisation: "o".into(), person: "p".into(), abroad: false,
+                seen: all.into_iter().take(parts).map(|part| (part, day(seen))).collect(),
+                decided: Some((admitted, day(decided))),
+            };
+            let it = Worker { screening: Some(record), ..worker(day(-900), None) };
+            let lesson = it.may_visit(Category::Tutoring, &span(day(0), "16", 60), false, &law);
+            let fresh = day(0) < day(seen).plus_months(24);
+            prop_assert_eq!(lesson.is_ok(), parts == 4 && admitted && decided <= 0 && fresh);
+        }
+
+        /// I6: the address is seen only from confirmation until a day after the visit.
+        #[test]
+        fn an_address_is_seen_only_inside_its_window(hours in -100i64..100, status in 0usize..5) {
+            let law = Law::default();
+            let status = [Status::Confirmed, Status::Started, Status::Finished, Status::Aborted, Status::NoShow][status];
+            let visit = Visit { status, span: span(day(0), "10", 60), people: vec![] };
+            let seen = visit.shows_address(visit.span.ends.plus_hours(hours), &law);
+            let going = !matches!(status, Status::Aborted | Status::NoShow);
+            prop_assert_eq!(seen, going && hours < 24);
+        }
+    }
+
+    #[test]
+    fn nobody_is_booked_twice_or_beyond_the_caps_without_a_reason() {
+        let law = Law::default();
+        let busy = Worker { booked: vec![span(day(0), "10", 180)], ..worker(day(-60), None) };
+        let ask = |at: &str, minutes, reason| {
+            busy.may_visit(Category::Painting, &span(day(0), at, minutes), reason, &law)
+        };
+        assert!(matches!(ask("12", 60, false), Err(Refusal::VisitRefusal(VisitRefusal::Overlap { .. }))));
+        assert!(ask("13", 60, false).is_ok());
+        assert_eq!(ask("13", 61, false), Err(VisitRefusal::TooMuchInDay { limit: 240 }.into()));
+        assert!(ask("13", 61, true).is_ok());
+    }
+
+    #[test]
+    fn two_go_where_the_place_or_the_hour_asks_for_it() {
+        let law = Law::default();
+        let one = [(worker(day(-60), None), false)];
+        let at = |hour| span(day(0), hour, 60);
+        assert!(Visit::plan(at("10"), Category::Painting, &one, false, (moment(), &law)).is_ok());
+        let pair = Err(VisitRefusal::NeedsPair.into());
+        assert_eq!(Visit::plan(at("10"), Category::Painting, &one, true, (moment(), &law)), pair);
+        assert_eq!(Visit::plan(at("22"), Category::Painting, &one, false, (moment(), &law)), pair);
+        let electric = Visit::plan(at("10"), Category::ElectricalRepair, &one, false, (moment(), &law));
+        assert_eq!(electric, Err(VisitRefusal::NotCovered.into()));
+    }
+
+    #[test]
+    fn a_visit_is_finished_once_with_a_signed_slip() {
+        let mut visit = Visit { status: Status::Confirmed, span: span(day(0), "10", 60), people: vec![] };
+        assert!(matches!(visit.finish(60, true, moment()), Err(VisitRefusal::NotYet { .. })));
+        let after = visit.span.ends;
+        assert_eq!(visit.finish(60, false, after), Err(VisitRefusal::NoSignature));
+        assert_eq!(visit.finish(75, true, after), Ok(What::VisitFinished { minutes: 75 }));
+        assert!(visit.finish(75, true, after).is_err());
+        assert!(visit.abort("unsafe").is_err());
+    }
+}
