@@ -9,6 +9,8 @@
 )]
 
 mod changes;
+mod entries;
 mod home;
+mod jobs;
 mod shapes;
 mod values;

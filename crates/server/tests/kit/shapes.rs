@@ -91,27 +91,3 @@ fn every_twin_has_its_other_and_every_number_is_taken_once() {
     assert!(migrate::of(&twice, Engine::Sqlite).is_err());
     assert!(migrate::of(&[("one.sql", "")], Engine::Sqlite).is_err());
 }
-
-#[tokio::test]
-async fn the_journal_can_only_be_appended_to() {
-    let home = Home::of_kit();
-    home.change(|tx| {
-        tx.run(
-            sql(
-                "insert into journal (id, recorded_at, happened_at, actor_kind, channel, subject_kind,
-                subject_id, event, details) values ('1', 'r', 'h', 'member', 'web', 'order', 'o', 'e', '{}')",
-            ),
-            &[],
-        )
-    })
-    .await
-    .unwrap();
-    for statement in [sql("update journal set event = 'x'"), sql("delete from journal")] {
-        let broken = home.change(move |tx| tx.run(statement, &[])).await.unwrap_err();
-        assert!(broken.breaks("journal_append_only"), "{broken:?}");
-    }
-    if home.is(Engine::Postgres) {
-        assert!(home.change(|tx| tx.run(sql("truncate journal"), &[])).await.is_err());
-    }
-    assert_eq!(home.count(sql("select count(*) as n from journal where event = 'e'")).await, 1);
-}

@@ -79,36 +79,40 @@ impl Pool {
         wakes: &Wakes,
     ) -> Result<T, E> {
         for attempt in 0..ATTEMPTS {
-            let mut lent = self.lend_begun("begin isolation level serializable")?;
-            let (outcome, state) = tell(lent.tx()?, story);
-            let committed = match outcome {
-                Ok(answer) => lent.commit().map(|()| answer),
-                Err(_) if state.conflict => Err(Broken::Conflict),
-                Err(refused) => {
-                    lent.roll_back();
-                    return Err(refused);
-                }
-            };
-            match committed {
-                Ok(answer) => {
-                    wakes.announce(state.announced);
-                    return Ok(answer);
-                }
-                Err(Broken::Conflict) => lent.roll_back(),
-                Err(broken @ Broken::Constraint(_)) => {
-                    lent.roll_back();
-                    return Err(broken.into());
-                }
-                Err(broken) => {
-                    tracing::error!(%broken, "a commit failed");
-                    lent.roll_back();
-                    return Err(Broken::Busy.into());
-                }
+            if let Some(ended) = self.attempt(story, wakes)? {
+                return ended;
             }
-            drop(lent);
             std::thread::sleep(pause(attempt));
         }
         Err(Broken::Conflict.into())
+    }
+
+    /// Runs a change once; nothing if another change came first.
+    fn attempt<T, E: From<Broken>>(
+        &self,
+        story: &impl Fn(&mut Tx) -> Result<T, E>,
+        wakes: &Wakes,
+    ) -> Result<Option<Result<T, E>>, Broken> {
+        let mut lent = self.lend_begun("begin isolation level serializable")?;
+        let (outcome, state) = tell(lent.tx()?, story);
+        if let Ok(answer) = outcome {
+            match lent.commit() {
+                Ok(()) => {
+                    wakes.announce(state.announced);
+                    return Ok(Some(Ok(answer)));
+                }
+                Err(Broken::Conflict) => {}
+                Err(broken) => {
+                    tracing::error!(%broken, "a commit failed");
+                    lent.roll_back();
+                    return Err(Broken::Busy);
+                }
+            }
+            lent.roll_back();
+            return Ok(None);
+        }
+        lent.roll_back();
+        Ok(if state.conflict { None } else { Some(outcome) })
     }
 
     /// Holds PostgreSQL's advisory lock on a connection of its own while the work is done.
