@@ -1,0 +1,65 @@
+# Days, months (in the genitive, as they stand after the number of the day) and waiting times.
+
+weekday-monday = poniedziałek
+weekday-monday-short = pn
+weekday-tuesday = wtorek
+weekday-tuesday-short = wt
+weekday-wednesday = środa
+weekday-wednesday-short = śr
+weekday-thursday = czwartek
+weekday-thursday-short = cz
+weekday-friday = piątek
+weekday-friday-short = pt
+weekday-saturday = sobota
+weekday-saturday-short = so
+weekday-sunday = niedziela
+weekday-sunday-short = nd
+
+month-1 = stycznia
+month-1-short = sty
+month-2 = lutego
+month-2-short = lut
+month-3 = marca
+month-3-short = mar
+month-4 = kwietnia
+month-4-short = kwi
+month-5 = maja
+month-5-short = maj
+month-6 = czerwca
+month-6-short = cze
+month-7 = lipca
+month-7-short = lip
+month-8 = sierpnia
+month-8-short = sie
+month-9 = września
+month-9-short = wrz
+month-10 = października
+month-10-short = paź
+month-11 = listopada
+month-11-short = lis
+month-12 = grudnia
+month-12-short = gru
+
+date-day = { $weekday } { $day } { $month }
+date-day-with-year = { $weekday } { $day } { $month } { $year }
+date-short-day = { $weekday } { $day } { $month }
+date-moment = { $day }, { $hour }
+
+waiting-minutes = { $n } { $n ->
+    [one] minuta
+    [few] minuty
+    [many] minut
+   *[other] minuty
+}
+waiting-hours = { $n } { $n ->
+    [one] godzina
+    [few] godziny
+    [many] godzin
+   *[other] godziny
+}
+waiting-days = { $n } { $n ->
+    [one] dzień
+    [few] dni
+    [many] dni
+   *[other] dnia
+}

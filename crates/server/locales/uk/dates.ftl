@@ -1,0 +1,65 @@
+# Days, months (in the genitive, as they stand after the number of the day) and waiting times.
+
+weekday-monday = понеділок
+weekday-monday-short = пн
+weekday-tuesday = вівторок
+weekday-tuesday-short = вт
+weekday-wednesday = середа
+weekday-wednesday-short = ср
+weekday-thursday = четвер
+weekday-thursday-short = чт
+weekday-friday = п’ятниця
+weekday-friday-short = пт
+weekday-saturday = субота
+weekday-saturday-short = сб
+weekday-sunday = неділя
+weekday-sunday-short = нд
+
+month-1 = січня
+month-1-short = січ
+month-2 = лютого
+month-2-short = лют
+month-3 = березня
+month-3-short = бер
+month-4 = квітня
+month-4-short = квіт
+month-5 = травня
+month-5-short = трав
+month-6 = червня
+month-6-short = черв
+month-7 = липня
+month-7-short = лип
+month-8 = серпня
+month-8-short = серп
+month-9 = вересня
+month-9-short = вер
+month-10 = жовтня
+month-10-short = жовт
+month-11 = листопада
+month-11-short = лист
+month-12 = грудня
+month-12-short = груд
+
+date-day = { $weekday } { $day } { $month }
+date-day-with-year = { $weekday } { $day } { $month } { $year }
+date-short-day = { $weekday } { $day } { $month }
+date-moment = { $day }, { $hour }
+
+waiting-minutes = { $n } { $n ->
+    [one] хвилина
+    [few] хвилини
+    [many] хвилин
+   *[other] хвилини
+}
+waiting-hours = { $n } { $n ->
+    [one] година
+    [few] години
+    [many] годин
+   *[other] години
+}
+waiting-days = { $n } { $n ->
+    [one] день
+    [few] дні
+    [many] днів
+   *[other] дня
+}
