@@ -1,0 +1,15 @@
+//! Stories of the programme, on SQLite or on the server named by `POMOC_TEST_DATABASE`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../kit/home.rs"]
+#[allow(dead_code, reason = "the kit's own stories use the rest")]
+mod home;
+
+mod promises;
