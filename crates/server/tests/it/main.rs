@@ -12,4 +12,5 @@
 #[allow(dead_code, reason = "the kit's own stories use the rest")]
 mod home;
 
+mod orders;
 mod promises;
