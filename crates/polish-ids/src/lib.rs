@@ -1,1 +1,20 @@
 //! Polish identifiers: NIP, REGON, KRS, account numbers, postal codes, phones, numbers with a check digit.
+//!
+//! Every type is read by `parse`, which forgives spaces, hyphens and prefixes as people write them, and is
+//! kept in one canonical form. A value that exists is valid.
+
+mod account;
+mod case_number;
+mod digits;
+mod error;
+mod phone;
+mod postal_code;
+mod registers;
+mod text_id;
+
+pub use account::Nrb;
+pub use case_number::CaseNumber;
+pub use error::Error;
+pub use phone::Phone;
+pub use postal_code::PostalCode;
+pub use registers::{Krs, Nip, Pesel, Regon};
