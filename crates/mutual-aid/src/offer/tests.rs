@@ -1,0 +1,70 @@
+//! Facts about offers.
+
+use super::*;
+use crate::organisation::{self, Standards};
+use crate::refusal::OrganisationRefusal;
+
+fn house() -> Organisation {
+    Organisation {
+        id: "o".into(),
+        status: organisation::Status::Active,
+        complete: vec![],
+        processing_agreement_on: None,
+        coordinators: 1,
+        standards: None,
+    }
+}
+
+fn offer(today: Day) -> Offer {
+    Offer {
+        id: "f".into(),
+        organisation: "o".into(),
+        status: Status::Draft,
+        category: Category::BicycleRepair,
+        mode: Mode::Unpaid,
+        words: "Naprawimy Twój rower. Części kupujesz samodzielnie.".into(),
+        people: vec![("p".into(), true)],
+        screened: 0,
+        valid_until: today.plus_months(6),
+    }
+}
+
+#[test]
+fn an_offer_is_published_once_and_for_half_a_year_at_most() {
+    let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+    let mut it = offer(today);
+    assert!(it.publish(&house(), today, &law).is_ok());
+    assert!(it.publish(&house(), today, &law).is_err());
+    let mut long = Offer { valid_until: today.plus_months(6).plus(1), ..offer(today) };
+    assert_eq!(long.publish(&house(), today, &law), Err(OfferRefusal::TooLong { months: 6 }.into()));
+    let mut paid = Offer { mode: Mode::Paid, ..offer(today) };
+    assert_eq!(paid.publish(&house(), today, &law), Err(OfferRefusal::PaidWithoutCalculation.into()));
+    let mut alone = Offer { people: vec![("p".into(), false)], ..offer(today) };
+    assert_eq!(alone.publish(&house(), today, &law), Err(OfferRefusal::NotAgreed { waiting: 1 }.into()));
+}
+
+#[test]
+fn lessons_for_children_wait_for_standards_and_a_screened_person() {
+    let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+    let mut it = Offer { category: Category::Tutoring, ..offer(today) };
+    assert_eq!(it.publish(&house(), today, &law), Err(OrganisationRefusal::NoStandards.into()));
+    let ready = Organisation { standards: Some(Standards { adopted_on: today }), ..house() };
+    assert_eq!(it.publish(&ready, today, &law), Err(OfferRefusal::NobodyScreened.into()));
+    it.screened = 1;
+    assert!(it.publish(&ready, today, &law).is_ok());
+}
+
+#[test]
+fn an_amount_tied_to_a_donation_is_refused() {
+    for text in ["Prosimy o darowiznę 20 zł.", "Naprawa. Minimum 15zł datku", "co łaska, od 10 PLN"] {
+        assert!(money_for_help(text).is_some(), "{text}");
+    }
+    for text in [
+        "Usługa jest bezpłatna.",
+        "Części kosztują około 40 zł. Kupujesz je samodzielnie.",
+        "Organizacja przyjmuje darowizny.",
+        "Zmieścimy się w 2 złączkach do węża",
+    ] {
+        assert_eq!(money_for_help(text), None, "{text}");
+    }
+}
