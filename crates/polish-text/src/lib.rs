@@ -1,1 +1,18 @@
 //! Polish text for search and plain language: folding, stemming, reading level.
+//!
+//! Both sides of a search must agree: index a text with [`document_stems`], ask with [`query_terms`].
+//! Every function works on the folded form, so words typed without diacritics mean the same.
+
+mod families;
+mod fold;
+mod language;
+mod level;
+mod polish;
+mod query;
+mod stop;
+
+pub use fold::{fold, tokens};
+pub use language::{Language, stem};
+pub use level::{Reading, reading_level};
+pub use query::{Term, document_stems, query_terms};
+pub use stop::is_stop_word;
