@@ -1,9 +1,14 @@
 //! What the server is built with; nothing here knows the programme.
 
+pub mod assets;
 pub mod clock;
+pub mod cookies;
 pub mod db;
 pub mod id;
 pub mod journal;
+pub mod limits;
 pub mod locale;
 pub mod migrate;
+pub mod once;
 pub mod outbox;
+pub mod session;

@@ -9,8 +9,11 @@
 )]
 
 mod changes;
+mod clicks;
+mod counts;
 mod entries;
 mod home;
 mod jobs;
+mod sessions;
 mod shapes;
 mod values;
