@@ -12,5 +12,6 @@
 #[allow(dead_code, reason = "the kit's own stories use the rest")]
 mod home;
 
+mod architecture;
 mod orders;
 mod promises;

@@ -1,0 +1,101 @@
+//! What the tree promises: short files, one place for SQL, a kit without the programme, three equal languages.
+
+use crate::home::Home;
+use pomoc::kit::db::{Broken, Tx, sql};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const MAPS: [&str; 6] = ["lib.rs", "routes.rs", "policy.rs", "reactions.rs", "schedule.rs", "event.rs"];
+
+fn crates() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|e| e == ending) {
+            let name = path.strip_prefix(crates()).unwrap_or(&path).display().to_string();
+            found.push((name, std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+    found
+}
+
+fn sources() -> Vec<(String, String)> {
+    let found = files(&crates(), "rs");
+    assert!(found.len() > 40, "the sources are not where they should be");
+    found
+}
+
+/// The literals given to `sql(…)`.
+fn statements(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for part in text.split("sql(").skip(1) {
+        if let Some(literal) = part.trim_start().strip_prefix('"') {
+            found.push(literal.split('"').next().unwrap_or_default().to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn no_file_is_longer_than_three_hundred_lines() {
+    for (name, text) in sources() {
+        let map = MAPS.iter().any(|map| name.ends_with(&format!("/{map}")));
+        assert!(map || text.lines().count() <= 300, "{name} has {} lines", text.lines().count());
+    }
+}
+
+#[test]
+fn sql_stands_in_stores_and_in_the_kit_only() {
+    for (name, text) in sources() {
+        let home = name.contains("/kit/") || name.ends_with("store.rs") || name.contains("/tests/");
+        assert!(home || !text.contains("sql("), "{name} holds SQL");
+    }
+}
+
+#[test]
+fn the_kit_knows_nothing_of_the_programme() {
+    for (name, text) in sources().into_iter().filter(|(name, _)| name.contains("server/src/kit/")) {
+        assert!(!text.contains("mutual_aid"), "{name} knows the programme");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_statement_of_the_stores_prepares() {
+    let home = Home::of_kit();
+    let stores =
+        sources().into_iter().filter(|(name, _)| name.contains("server/src") && name.ends_with("store.rs"));
+    let texts: Vec<String> = stores.flat_map(|(_, text)| statements(&text)).collect();
+    assert!(texts.len() >= 5, "the statements were not found");
+    for text in texts {
+        let statement = sql(String::leak(text));
+        let story = move |tx: &mut Tx| tx.prepares(statement);
+        let prepared = home.db.look::<(), Broken, _>(story).await;
+        assert!(prepared.is_ok(), "{}: {prepared:?}", statement.text());
+    }
+}
+
+#[test]
+fn every_sentence_stands_in_three_languages() {
+    let keys = |language: &str| -> BTreeSet<String> {
+        let folder = crates().join("server/locales").join(language);
+        let named = |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned());
+        let is_key = |key: &String| key.starts_with(|c: char| c.is_ascii_lowercase());
+        files(&folder, "ftl")
+            .iter()
+            .flat_map(|(_, text)| text.lines().filter_map(named).filter(is_key).collect::<Vec<_>>())
+            .collect()
+    };
+    let polish = keys("pl");
+    assert!(polish.len() > 100, "the sentences were not found");
+    for language in ["en", "uk"] {
+        let other = keys(language);
+        let differing: Vec<_> = polish.symmetric_difference(&other).collect();
+        assert!(differing.is_empty(), "{language}: {differing:?}");
+    }
+}
