@@ -4,3 +4,4 @@ pub mod app;
 pub mod failure;
 pub mod kit;
 pub mod orders;
+pub mod places;
