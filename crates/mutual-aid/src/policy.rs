@@ -127,7 +127,7 @@ impl Who {
             | Act::KeepOffers(house)
             | Act::KeepPeople(house)
             | Act::KeepAgreements(house) => self.serves(Some(house), &[Coordinator]),
-            Act::KeepScreening(house) => self.serves(Some(house), &[SafeguardingOfficer]),
+            Act::KeepScreening(house) => self.screens(house),
             Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
             Act::KeepOrganisation(house) | Act::KeepTeam(house) => self.serves(Some(house), &[OrgAdmin]),
             Act::ReviewOrganisations | Act::SuspendOrganisations => self.directs(&[Organiser]),
@@ -196,6 +196,16 @@ impl Who {
                 Err(Denied::Forbidden)
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Screening records are for the safeguarding officer alone: not for the clock, nor for the machine's keeper.
+    fn screens(&self, house: &OrganisationId) -> Result<(), Denied> {
+        match self {
+            Self::System | Self::Console | Self::Token(..) => Err(Denied::Hidden),
+            Self::Visitor | Self::CaseHolder(_) | Self::Member(_) => {
+                self.serves(Some(house), &[SafeguardingOfficer])
+            }
         }
     }
 

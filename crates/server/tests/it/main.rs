@@ -14,4 +14,5 @@ mod home;
 
 mod architecture;
 mod orders;
+mod policy;
 mod promises;
