@@ -1,0 +1,168 @@
+//! The documents that match a query: intersections, the smallest set first.
+
+use std::collections::BTreeSet;
+
+use roaring::{MultiOps, RoaringBitmap};
+
+use crate::live::Snapshot;
+use crate::resolve::{Fields, Wanted};
+use crate::segment::Segment;
+use crate::{Answer, Facet, Query};
+
+/// Sets of which a document must be in one.
+type AnyOf<'a> = Vec<&'a RoaringBitmap>;
+
+/// Matching documents of the base and of the delta.
+pub(crate) type Matches = [RoaringBitmap; 2];
+
+impl Snapshot {
+    /// Answers a query.
+    pub fn search(&self, query: &Query) -> Answer {
+        let (wanted, corrections) = self.resolve(&query.words);
+        let words = |side: usize| wanted.iter().filter_map(|word| word.sides.get(side)).collect::<Vec<_>>();
+        let sides = [words(0), words(1)];
+        let mut within: Option<Matches> = None;
+        let mut matches = self.matching(query, &sides, None, None);
+        if total(&matches) == 0
+            && wanted.len() > 1
+            && total(&self.matching(&Query::default(), &sides, None, None)) == 0
+        {
+            let most = self.with_most_words(&wanted);
+            matches = self.matching(query, &Default::default(), Some(&most), None);
+            within = Some(most);
+        }
+        let partial = within.is_some() && total(&matches) > 0;
+        let searched = if within.is_some() { Default::default() } else { sides.clone() };
+        let counts = self.counts(query, &searched, within.as_ref());
+        let count = total(&matches);
+        let (hits, next) = self.page(query, &matches, &sides, partial);
+        let corrections = if partial { Vec::new() } else { corrections };
+        Answer { hits, count, partial, corrections, counts, next }
+    }
+
+    /// `within` limits the documents; the chosen values of the kind `but` are passed over.
+    fn matching(
+        &self,
+        query: &Query,
+        sides: &[Vec<&Fields>; 2],
+        within: Option<&Matches>,
+        but: Option<u16>,
+    ) -> Matches {
+        let [base_words, delta_words] = sides;
+        let [base_within, delta_within] = [within.map(|[base, _]| base), within.map(|[_, delta]| delta)];
+        let mut base = matching_in(&self.base, query, (base_words, base_within), but);
+        base -= &self.gone;
+        [base, matching_in(&self.delta, query, (delta_words, delta_within), but)]
+    }
+
+    /// Documents with the most words, at least half of them; corrected words do not count as had.
+    fn with_most_words(&self, wanted: &[Wanted]) -> Matches {
+        let known: Vec<&Wanted> = wanted.iter().filter(|word| !word.corrected).collect();
+        let fewest = wanted.len().div_ceil(2).max(1);
+        let mut levels = [0, 1].map(|side| {
+            let words = known
+                .iter()
+                .filter_map(|word| word.sides.get(side))
+                .map(|fields| fields.iter().flatten().copied().union());
+            at_least(words, known.len())
+        });
+        let [base, _] = &mut levels;
+        base.iter_mut().for_each(|documents| *documents -= &self.gone);
+        let best = (fewest..=known.len())
+            .rev()
+            .map(|had| levels.each_ref().map(|side| side.get(had).cloned().unwrap_or_default()));
+        best.into_iter().find(|matches| total(matches) > 0).unwrap_or_default()
+    }
+
+    fn counts(
+        &self,
+        query: &Query,
+        sides: &[Vec<&Fields>; 2],
+        within: Option<&Matches>,
+    ) -> Vec<(Facet, u64)> {
+        let kinds: BTreeSet<u16> = query.counted.iter().map(|(kind, _)| *kind).collect();
+        let by_kind: Vec<(u16, Matches)> =
+            kinds.into_iter().map(|kind| (kind, self.matching(query, sides, within, Some(kind)))).collect();
+        let count = |facet: &Facet| {
+            let matches = by_kind.iter().find(|(kind, _)| *kind == facet.0).map(|(_, matches)| matches);
+            let both = [&*self.base, &self.delta].into_iter().zip(matches.into_iter().flatten());
+            both.filter_map(|(segment, found)| Some(segment.facets.get(facet)?.intersection_len(found))).sum()
+        };
+        query.counted.iter().map(|facet| (*facet, count(facet))).collect()
+    }
+}
+
+pub(crate) fn total(matches: &Matches) -> u64 {
+    matches.iter().map(RoaringBitmap::len).sum()
+}
+
+/// The documents of the set that are in one of the others.
+pub(crate) fn inside(documents: &RoaringBitmap, any: &[&RoaringBitmap]) -> RoaringBitmap {
+    match any {
+        [only] => documents & *only,
+        several => several.iter().map(|other| documents & *other).union(),
+    }
+}
+
+fn matching_in(
+    segment: &Segment,
+    query: &Query,
+    (words, within): (&[&Fields], Option<&RoaringBitmap>),
+    but: Option<u16>,
+) -> RoaringBitmap {
+    let mut sets: Vec<AnyOf> =
+        words.iter().map(|fields| fields.iter().flatten().copied().collect()).collect();
+    let kinds: BTreeSet<u16> =
+        query.facets.iter().map(|(kind, _)| *kind).filter(|kind| Some(*kind) != but).collect();
+    for kind in kinds {
+        let values = query.facets.iter().filter(|facet| facet.0 == kind);
+        sets.push(values.filter_map(|facet| segment.facets.get(facet)).collect());
+    }
+    sets.extend(within.map(|documents| vec![documents]));
+    sets.sort_by_cached_key(|any| any.iter().map(|documents| documents.len()).sum::<u64>());
+    let mut sets = sets.iter();
+    let Some(smallest) = sets.next() else { return everywhere(segment, query.places.as_ref()) };
+    let mut found = match smallest.as_slice() {
+        [only] => (*only).clone(),
+        several => several.iter().copied().union(),
+    };
+    for any in sets {
+        found = inside(&found, any);
+    }
+    match &query.places {
+        Some(places) => in_places(segment, &found, places),
+        None => found,
+    }
+}
+
+fn everywhere(segment: &Segment, places: Option<&RoaringBitmap>) -> RoaringBitmap {
+    match places {
+        Some(places) => places.iter().filter_map(|place| segment.places.get(&place)).union(),
+        None => (0..segment.rows.len() as u32).collect(),
+    }
+}
+
+/// Few candidates are asked for their place; many are intersected with the places.
+fn in_places(segment: &Segment, found: &RoaringBitmap, places: &RoaringBitmap) -> RoaringBitmap {
+    if found.len() / 16 > places.len() {
+        return inside(
+            found,
+            &places.iter().filter_map(|place| segment.places.get(&place)).collect::<Vec<_>>(),
+        );
+    }
+    let is_inside = |number: &u32| segment.row(*number).is_some_and(|row| places.contains(row.place));
+    RoaringBitmap::from_sorted_iter(found.iter().filter(is_inside)).unwrap_or_default()
+}
+
+/// By number of words: the documents with at least so many of them.
+fn at_least(words: impl Iterator<Item = RoaringBitmap>, most: usize) -> Vec<RoaringBitmap> {
+    let mut levels = vec![RoaringBitmap::new(); most + 1];
+    for documents in words {
+        for level in (1..=most).rev() {
+            let fewer = levels.get(level - 1).map(|fewer| fewer & &documents).unwrap_or_default();
+            let joining = if level == 1 { documents.clone() } else { fewer };
+            levels.get_mut(level).into_iter().for_each(|documents| *documents |= &joining);
+        }
+    }
+    levels
+}
