@@ -5,3 +5,4 @@ pub mod failure;
 pub mod kit;
 pub mod orders;
 pub mod places;
+pub mod settings;

@@ -9,6 +9,7 @@ pub mod journal;
 pub mod limits;
 pub mod locale;
 pub mod migrate;
+pub mod network;
 pub mod once;
 pub mod outbox;
 pub mod session;
