@@ -32,11 +32,9 @@ impl Network {
     #[must_use]
     pub fn holds(&self, address: IpAddr) -> bool {
         match (self.address, address.to_canonical()) {
-            (IpAddr::V4(range), IpAddr::V4(asked)) => same(
-                u128::from(range.to_bits()) << 96,
-                u128::from(asked.to_bits()) << 96,
-                self.bits,
-            ),
+            (IpAddr::V4(range), IpAddr::V4(asked)) => {
+                same(u128::from(range.to_bits()) << 96, u128::from(asked.to_bits()) << 96, self.bits)
+            }
             (IpAddr::V6(range), IpAddr::V6(asked)) => same(range.to_bits(), asked.to_bits(), self.bits),
             _ => false,
         }
