@@ -1,19 +1,46 @@
 //! What every request is given: a look at the world, or a change to it.
 
+use std::sync::Arc;
+
 use crate::failure::Failure;
 use crate::kit::clock::Clock;
+use crate::kit::cookies::Cookies;
 use crate::kit::db::{Broken, Db, Tx};
 use crate::kit::id::Ids;
-use crate::kit::journal;
+use crate::kit::once::{self, Once, OnceTokens};
+use crate::kit::{journal, limits};
+use crate::places::Places;
+use crate::settings::Settings;
+use jiff::Timestamp;
 use mutual_aid::terms::Channel;
 use mutual_aid::{Event, Law, Moment, Who};
 
 /// The running programme; cheap to clone.
 #[derive(Clone)]
-pub struct App {
-    db: Db,
-    clock: Clock,
-    ids: Ids,
+pub struct App(Arc<Parts>);
+
+/// What the programme runs with.
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Ids and secrets.
+    pub ids: Ids,
+    /// What the operator set.
+    pub settings: Settings,
+    /// The once-tokens of forms.
+    pub once: OnceTokens,
+    /// The cookies.
+    pub cookies: Cookies,
+}
+
+impl std::ops::Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 /// Who acts, and which way the act came.
@@ -23,6 +50,29 @@ pub struct By {
     pub who: Who,
     /// Which way.
     pub channel: Channel,
+}
+
+impl By {
+    /// The clock itself.
+    #[must_use]
+    pub fn system() -> By {
+        By { who: Who::System, channel: Channel::System }
+    }
+
+    /// The command line.
+    #[must_use]
+    pub fn console() -> By {
+        By { who: Who::Console, channel: Channel::Console }
+    }
+}
+
+/// A form's token and the session it was made for: what makes two clicks one change.
+#[derive(Debug, Clone)]
+pub struct Click {
+    /// The token that came with the form.
+    pub token: String,
+    /// The session or anonymous form key it must belong to.
+    pub session: String,
 }
 
 /// A look at the world on one snapshot.
@@ -43,11 +93,29 @@ pub struct Change<'a> {
     recorded: usize,
 }
 
+/// A change of what the kit keeps for itself: sessions, drafts, counted tries. Nothing of the programme.
+pub struct Keep<'a> {
+    /// The database.
+    pub tx: &'a mut Tx,
+    /// Ids and secrets.
+    pub ids: &'a Ids,
+    /// The moment.
+    pub now: Timestamp,
+}
+
 impl App {
     /// Puts the parts together.
     #[must_use]
-    pub fn new(db: Db, clock: Clock, ids: Ids) -> Self {
-        Self { db, clock, ids }
+    pub fn new(db: Db, clock: Clock, ids: Ids, settings: Settings) -> Self {
+        let once = OnceTokens::new(settings.signing_key());
+        let cookies = Cookies::new(settings.https());
+        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies }))
+    }
+
+    /// The localities of Poland.
+    #[must_use]
+    pub fn places(&self) -> &'static Places {
+        Places::embedded()
     }
 
     /// Looks without changing anything.
@@ -73,17 +141,72 @@ impl App {
         F: Fn(&mut Change<'_>) -> Result<T, Failure> + Send + 'static,
     {
         let (ids, now) = (self.ids.clone(), Moment(self.clock.now()));
+        self.db.change(move |tx| told(tx, &by, now, &ids, &story)).await
+    }
+
+    /// Changes the world as a form asks, once: a second click gets the address the first was sent on to.
+    ///
+    /// # Errors
+    /// Whatever the story answers, or `Failure::Worn` when the form lay open too long.
+    pub async fn submit<F>(&self, by: By, click: Click, story: F) -> Result<String, Failure>
+    where
+        F: Fn(&mut Change<'_>) -> Result<String, Failure> + Send + 'static,
+    {
+        let (app, now) = (self.clone(), Moment(self.clock.now()));
         self.db
-            .change(move |tx| {
-                let mut change = Change { tx, by: &by, now, ids: &ids, recorded: 0 };
-                let answer = story(&mut change)?;
-                if change.recorded == 0 {
-                    return Err(Broken::Engine("a change recorded nothing".into()).into());
+            .change(move |tx| match app.once.take(tx, &click.token, &click.session, now.0)? {
+                Once::Invalid => Err(Failure::Worn),
+                Once::Repeated(answer) => answer.ok_or(Failure::Worn),
+                Once::Fresh => {
+                    let onward = told(tx, &by, now, &app.ids, &story)?;
+                    once::answer(tx, &click.token, &onward)?;
+                    Ok(onward)
                 }
-                Ok(answer)
             })
             .await
     }
+
+    /// Changes what the kit keeps for itself.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn keep<T, F>(&self, story: F) -> Result<T, Failure>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Keep<'_>) -> Result<T, Failure> + Send + 'static,
+    {
+        let (ids, now) = (self.ids.clone(), self.clock.now());
+        self.db.change(move |tx| story(&mut Keep { tx, ids: &ids, now })).await
+    }
+
+    /// Counts a try of somebody; `Failure::TooOften` when there were too many in the window.
+    ///
+    /// # Errors
+    /// There were, or the database failed.
+    pub async fn allow(&self, limit: limits::Limit, who: &str) -> Result<(), Failure> {
+        if !self.settings.limits {
+            return Ok(());
+        }
+        let who = who.to_owned();
+        let allowed = self.keep(move |keep| Ok(limits::allow(keep.tx, &limit, &who, keep.now)?)).await?;
+        if allowed { Ok(()) } else { Err(Failure::TooOften) }
+    }
+}
+
+/// Runs a story and holds it to the promise that no change is silent.
+fn told<T>(
+    tx: &mut Tx,
+    by: &By,
+    now: Moment,
+    ids: &Ids,
+    story: &impl Fn(&mut Change<'_>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let mut change = Change { tx, by, now, ids, recorded: 0 };
+    let answer = story(&mut change)?;
+    if change.recorded == 0 {
+        return Err(Broken::Engine("a change recorded nothing".into()).into());
+    }
+    Ok(answer)
 }
 
 impl Look<'_> {
@@ -111,6 +234,18 @@ impl Change<'_> {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.now
+    }
+
+    /// Ids and secrets for what is made in the change.
+    #[must_use]
+    pub fn ids(&self) -> &Ids {
+        self.ids
+    }
+
+    /// The same change as a look, for what only reads.
+    #[must_use]
+    pub fn look(&mut self) -> Look<'_> {
+        Look { tx: self.tx, by: self.by, now: self.now }
     }
 
     /// Which way the change came.

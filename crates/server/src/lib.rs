@@ -1,8 +1,18 @@
 //! The server: everything that touches the world.
 
+pub mod accounts;
+pub mod api;
 pub mod app;
+pub mod caller;
+pub mod display;
 pub mod failure;
 pub mod kit;
+pub mod look;
 pub mod orders;
+pub mod organisations;
 pub mod places;
+pub mod reading;
+pub mod routes;
+pub mod sentence;
 pub mod settings;
+pub mod urls;

@@ -13,6 +13,9 @@
 mod home;
 
 mod architecture;
+mod doors;
 mod orders;
 mod policy;
 mod promises;
+#[allow(dead_code, reason = "stories use what they need")]
+mod town;

@@ -1,45 +1,16 @@
 //! Stories of orders.
 
-use crate::home::Home;
+use crate::town::Town;
 use jiff::SignedDuration;
 use mutual_aid::refusal::OrderRefusal;
 use mutual_aid::terms::Channel;
 use mutual_aid::{Denied, Member, Refusal, Role, Who};
-use pomoc::app::{App, By};
+use pomoc::app::By;
 use pomoc::failure::Failure;
-use pomoc::kit::clock::Clock;
 use pomoc::kit::db::{Broken, Tx, params, sql};
-use pomoc::kit::id::Ids;
-use pomoc::kit::journal;
 use pomoc::orders::{Key, acknowledge, call_off, close, confirm, decline, dispute, place, take};
 
-/// Two organisations, a clock that stands still, and orders as their first step left them.
-struct Town {
-    home: Home,
-    app: App,
-    clock: Clock,
-}
-
 impl Town {
-    async fn new() -> Town {
-        let home = Home::of_kit();
-        home.change(|tx| {
-            for name in ["drugi-bieg", "nowy-dach"] {
-                tx.run(
-                    sql("insert into organisations (id, slug, name, status, created_at)
-                        values ($1, $1, $1, 'active', '2026-11-24T08:00:00Z')"),
-                    &params![name],
-                )?;
-            }
-            Ok(())
-        })
-        .await
-        .unwrap();
-        let clock = Clock::still("2026-11-24T09:00:00Z".parse().unwrap());
-        let app = App::new(home.db.clone(), clock.clone(), Ids::seeded(1, clock.clone()));
-        Town { home, app, clock }
-    }
-
     async fn begun(&self, id: &'static str, organisation: Option<&'static str>) {
         let story = move |tx: &mut Tx| begin(tx, id, organisation);
         self.home.change(story).await.unwrap();
@@ -57,13 +28,6 @@ impl Town {
     async fn set_status(&self, id: &'static str, status: &'static str) {
         let text = sql("update orders set status = $2 where id = $1");
         self.home.change(move |tx| tx.run(text, &params![id, status])).await.unwrap();
-    }
-
-    /// What the journal says about an order.
-    async fn history(&self, id: &'static str) -> Vec<String> {
-        let story = move |tx: &mut Tx| journal::history(tx, "order", id, 0, 50);
-        let told = self.home.db.look::<_, Broken, _>(story).await.unwrap();
-        told.into_iter().map(|recorded| recorded.entry.event).collect()
     }
 }
 
@@ -103,7 +67,7 @@ async fn a_neighbour_asks_and_the_organisation_answers() {
     let anna = coordinator("drugi-bieg");
     town.app.change(anna, |c| acknowledge::acknowledge(c, &key("drugi-bieg", "1"))).await.unwrap();
     assert_eq!(town.status("1").await, "acknowledged");
-    assert_eq!(town.history("1").await, ["order-placed", "order-acknowledged"]);
+    assert_eq!(town.history("order", "1").await, ["order-placed", "order-acknowledged"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -121,7 +85,7 @@ async fn another_organisation_sees_no_such_order_and_nothing_changes() {
         }
     }
     assert_eq!(town.status("1").await, "submitted");
-    assert_eq!(town.history("1").await, ["order-placed"]);
+    assert_eq!(town.history("order", "1").await, ["order-placed"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -164,7 +128,7 @@ async fn a_requester_confirms_or_says_that_something_is_wrong() {
     town.clock.advance(SignedDuration::from_hours(24));
     let anna = coordinator("drugi-bieg");
     town.app.change(anna, |c| close::close(c, &key("drugi-bieg", "1"))).await.unwrap();
-    let history = town.history("1").await;
+    let history = town.history("order", "1").await;
     assert_eq!(history, ["order-confirmed-with-remarks", "order-disputed", "order-closed"]);
     let kept = sql("select cast(count(*) as bigint) as n from orders where hardship is not null");
     assert_eq!(town.home.count(kept).await, 0);

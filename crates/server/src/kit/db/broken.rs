@@ -36,6 +36,11 @@ impl Broken {
     pub fn breaks(&self, constraint: &str) -> bool {
         matches!(self, Broken::Constraint(name) if name == constraint)
     }
+
+    /// Tells whether another attempt in a moment may succeed.
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Broken::Busy | Broken::Conflict)
+    }
 }
 
 impl From<rusqlite::Error> for Broken {

@@ -1,0 +1,5 @@
+# The panel of an organisation.
+
+desk-menu = Menu panelu
+desk-today = Dziś
+desk-overview = Pulpit

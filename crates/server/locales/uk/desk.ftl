@@ -1,0 +1,5 @@
+# The panel of an organisation.
+
+desk-menu = Меню панелі
+desk-today = Сьогодні
+desk-overview = Огляд

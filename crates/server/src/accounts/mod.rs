@@ -1,0 +1,3 @@
+//! Accounts: how people sign in.
+
+pub mod store;

@@ -1,0 +1,8 @@
+//! How pages look: the frame every page stands in, the panel's frame, and the page of a failure.
+
+mod desk;
+mod page;
+pub mod trouble;
+
+pub use desk::Desk;
+pub use page::{Choice, Page};

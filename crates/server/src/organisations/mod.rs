@@ -1,0 +1,3 @@
+//! Organisations: who performs the services.
+
+pub mod store;

@@ -1,0 +1,90 @@
+//! Refusals and codes as sentences in the reader's language.
+
+use crate::kit::locale::{Arg, Words};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use mutual_aid::Refusal;
+use serde_json::{Map, Value};
+
+/// A refusal as a sentence, with its facts in place.
+#[must_use]
+pub fn refusal(words: Words, refusal: &Refusal) -> String {
+    told(words, &refusal.key(), &refusal.facts())
+}
+
+/// A sentence whose places are filled with facts; days and moments are written as people read them.
+#[must_use]
+pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
+    let args: Vec<(&'static str, Arg)> =
+        facts.iter().filter_map(|(name, value)| Some((known(name)?, arg(words, value)))).collect();
+    words.with(key, &args)
+}
+
+/// The names facts have; a sentence can use no other.
+const NAMES: [&str; 34] = [
+    "age",
+    "at",
+    "by",
+    "channel",
+    "count",
+    "current",
+    "day",
+    "days",
+    "found",
+    "from",
+    "from_age",
+    "how",
+    "kind",
+    "length",
+    "limit",
+    "max",
+    "minutes",
+    "missing",
+    "months",
+    "number",
+    "on",
+    "open",
+    "part",
+    "reason",
+    "role",
+    "signed_on",
+    "since",
+    "starts",
+    "starts_on",
+    "status",
+    "to",
+    "until",
+    "version",
+    "waiting",
+];
+
+fn known(name: &str) -> Option<&'static str> {
+    let found = NAMES.into_iter().chain(["who"]).find(|known| *known == name);
+    if found.is_none() {
+        tracing::error!(name, "a fact has a name that sentences do not know");
+    }
+    found
+}
+
+fn arg(words: Words, value: &Value) -> Arg {
+    match value {
+        Value::Number(number) => Arg::Number(number.as_i64().unwrap_or_default()),
+        Value::String(text) => Arg::Text(readable(words, text)),
+        Value::Bool(true) => Arg::Number(1),
+        _ => Arg::Text(String::new()),
+    }
+}
+
+fn readable(words: Words, text: &str) -> String {
+    if text.len() == 10
+        && let Ok(day) = text.parse::<Date>()
+    {
+        return words.day_with_year(day);
+    }
+    if text.len() == 20
+        && let Ok(moment) = text.parse::<Timestamp>()
+    {
+        return words.moment_with_year(moment);
+    }
+    text.to_owned()
+}
