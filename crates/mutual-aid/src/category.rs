@@ -70,16 +70,6 @@ impl Category {
                 | Self::TransportEscort
         )
     }
-
-    /// The point of udpp art. 4 ust. 1 that an offer of this kind is prefilled with.
-    #[must_use]
-    pub fn public_task(self) -> u8 {
-        match self {
-            Self::Tutoring => 14,
-            Self::LanguageHelp => 5,
-            _ => 8,
-        }
-    }
 }
 
 #[cfg(test)]

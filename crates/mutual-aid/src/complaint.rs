@@ -1,6 +1,8 @@
 //! A complaint about a service: something was not right, and the organisation answers.
 
+use crate::day::{Day, Moment};
 use crate::event::What;
+use crate::law::Law;
 use crate::refusal::ComplaintRefusal;
 
 /// A complaint.
@@ -11,6 +13,12 @@ pub struct Complaint {
 }
 
 impl Complaint {
+    /// The last day for the answer; a complicated one has longer.
+    #[must_use]
+    pub fn due(made: Moment, complicated: bool, law: &Law) -> Day {
+        made.day().plus(if complicated { law.complicated_complaint_days } else { law.complaint_days })
+    }
+
     /// The organisation answers.
     ///
     /// # Errors
@@ -27,6 +35,13 @@ impl Complaint {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_is_due_in_two_weeks_or_a_month() {
+        let (law, made) = (Law::default(), Moment::parse("2026-11-24T23:30:00Z").unwrap());
+        assert_eq!(Complaint::due(made, false, &law).to_string(), "2026-12-09");
+        assert_eq!(Complaint::due(made, true, &law).to_string(), "2026-12-25");
+    }
 
     #[test]
     fn a_complaint_is_answered_once() {

@@ -1,65 +1,219 @@
 //! The dated parameters of the law and of the programme, as valid on the day of an act.
 
-/// Limits that rules are given; the values live in a dated table that the operator edits.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Law {
-    /// An agreement for a longer period must be in writing, days (udpp art. 44 ust. 4).
-    pub written_agreement_after_days: i32,
-    /// From this age a person may volunteer, years (KC art. 15).
-    pub volunteer_from_age: i32,
-    /// From this age no guardian need agree, years (KC art. 10).
-    pub adult_from_age: i32,
-    /// A screening record is renewed after this many months.
-    pub screening_months: i32,
-    /// Safeguarding standards are reviewed after this many months (act of 13.05.2016, art. 22c ust. 4).
-    pub standards_months: i32,
-    /// An offer is valid for at most this many months.
-    pub offer_months: i32,
-    /// Open free orders of one requester.
-    pub open_free_orders: i64,
-    /// Working days in which an order is acknowledged.
-    pub acknowledge_working_days: i32,
-    /// An order nobody answered expires after this many days.
-    pub order_expires_days: i64,
-    /// A completed order counts as confirmed after this many days.
-    pub confirm_days: i64,
-    /// A confirmed order is closed after this many days.
-    pub close_days: i64,
-    /// Work of one person on one day, minutes.
-    pub minutes_a_day: u32,
-    /// Work of one person in one week, minutes.
-    pub minutes_a_week: u32,
-    /// Work of a minor on one day, minutes.
-    pub minor_minutes_a_day: u32,
-    /// The address stays visible this many hours after a visit.
-    pub address_hours_after: i64,
-    /// Staff must set a second factor within this many days.
-    pub second_factor_days: i64,
-    /// An organisation of at most this many staff counts as small.
-    pub small_organisation_staff: i64,
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+/// What the operator sees of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its key; its sentence is `law-…`.
+    pub key: &'static str,
+    /// The value the programme starts with.
+    pub default: i64,
+    /// What it counts.
+    pub unit: Unit,
+    /// The act and article, or `programme` where the organiser decides.
+    pub source: &'static str,
 }
 
-impl Default for Law {
-    /// The values the programme starts with.
-    fn default() -> Self {
-        Self {
-            written_agreement_after_days: 30,
-            volunteer_from_age: 13,
-            adult_from_age: 18,
-            screening_months: 24,
-            standards_months: 24,
-            offer_months: 6,
-            open_free_orders: 3,
-            acknowledge_working_days: 2,
-            order_expires_days: 30,
-            confirm_days: 14,
-            close_days: 7,
-            minutes_a_day: 240,
-            minutes_a_week: 1200,
-            minor_minutes_a_day: 120,
-            address_hours_after: 24,
-            second_factor_days: 14,
-            small_organisation_staff: 3,
+/// What a parameter counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+#[expect(missing_docs, reason = "the words of the calendar")]
+pub enum Unit {
+    Minutes,
+    Hours,
+    Days,
+    WorkingDays,
+    Months,
+    Years,
+    Orders,
+    People,
+}
+
+/// Why a parameter cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unlawful {
+    /// There is no such parameter.
+    #[error("no parameter is named {0}")]
+    Unknown(String),
+    /// The value is no number, or none that is possible.
+    #[error("{0} is not possible for {1}")]
+    Impossible(String, String),
+}
+
+macro_rules! law {
+    ($($(#[$doc:meta])* $field:ident : $type:ty = $default:literal, $unit:ident, $source:literal;)*) => {
+        /// Limits that rules are given; the values live in a dated table that the operator edits.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Law {
+            $($(#[$doc])* pub $field: $type),*
+        }
+
+        impl Default for Law {
+            /// The values the programme starts with.
+            fn default() -> Self {
+                Self { $($field: $default),* }
+            }
+        }
+
+        impl Law {
+            /// Every parameter, in the order of the programme.
+            #[must_use]
+            pub fn keys() -> &'static [Parameter] {
+                &[$(Parameter {
+                    key: stringify!($field), default: $default, unit: Unit::$unit, source: $source,
+                }),*]
+            }
+
+            /// Changes one parameter.
+            ///
+            /// # Errors
+            /// There is no such parameter, or the value is not possible.
+            pub fn set(&mut self, key: &str, value: &str) -> Result<(), Unlawful> {
+                let impossible = || Unlawful::Impossible(value.to_owned(), key.to_owned());
+                match key {
+                    $(stringify!($field) => {
+                        self.$field = value.trim().parse().map_err(|_| impossible())?;
+                        if i64::try_from(self.$field).is_ok_and(|number| (0..=100_000).contains(&number)) {
+                            return Ok(());
+                        }
+                        Err(impossible())
+                    })*
+                    _ => Err(Unlawful::Unknown(key.to_owned())),
+                }
+            }
+        }
+    };
+}
+
+law! {
+    /// An agreement for a longer period must be in writing, days (udpp art. 44 ust. 4).
+    written_agreement_after_days: i32 = 30, Days, "udpp art. 44 ust. 4, art. 46 ust. 3";
+    /// From this age a person may volunteer, years (KC art. 15).
+    volunteer_from_age: i32 = 13, Years, "kc art. 15";
+    /// From this age no guardian need agree, years (KC art. 10).
+    adult_from_age: i32 = 18, Years, "kc art. 10";
+    /// A screening record is renewed after this many months.
+    screening_months: i32 = 24, Months, "programme";
+    /// Safeguarding standards are reviewed after this many months (act of 13.05.2016, art. 22c ust. 4).
+    standards_months: i32 = 24, Months, "minors art. 22c";
+    /// An offer is valid for at most this many months.
+    offer_months: i32 = 6, Months, "programme";
+    /// Open free orders of one requester.
+    open_free_orders: i64 = 3, Orders, "programme";
+    /// Free orders of companies that one organisation takes in a year, as exceptions.
+    company_orders_a_year: i64 = 2, Orders, "programme";
+    /// Working days in which an order is acknowledged.
+    acknowledge_working_days: i32 = 2, WorkingDays, "programme";
+    /// An order nobody answered expires after this many days.
+    order_expires_days: i64 = 30, Days, "programme";
+    /// A completed order counts as confirmed after this many days.
+    confirm_days: i64 = 14, Days, "programme";
+    /// A confirmed order is closed after this many days.
+    close_days: i64 = 7, Days, "programme";
+    /// A complaint is answered within this many days.
+    complaint_days: i32 = 14, Days, "programme";
+    /// A complicated complaint is answered within this many days.
+    complicated_complaint_days: i32 = 30, Days, "programme";
+    /// Work of one person on one day, minutes.
+    minutes_a_day: u32 = 240, Minutes, "programme";
+    /// Work of one person in one week, minutes.
+    minutes_a_week: u32 = 1200, Minutes, "programme";
+    /// Work of a minor on one day, minutes.
+    minor_minutes_a_day: u32 = 120, Minutes, "programme";
+    /// The address stays visible this many hours after a visit.
+    address_hours_after: i64 = 24, Hours, "programme";
+    /// Staff must set a second factor within this many days.
+    second_factor_days: i64 = 14, Days, "programme";
+    /// An organisation of at most this many staff counts as small.
+    small_organisation_staff: i64 = 3, People, "programme";
+}
+
+impl Law {
+    /// The law of a day: what the table says on that day, and the starting values for what it does not name.
+    ///
+    /// # Errors
+    /// A key is unknown, or a value is not possible.
+    pub fn from_parameters<'a>(
+        parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Unlawful> {
+        let mut law = Self::default();
+        for (key, value) in parameters {
+            law.set(key, value)?;
+        }
+        Ok(law)
+    }
+}
+
+/// An act, as it is cited on pages and documents.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Reference {
+    /// Its short name: `udpp`.
+    pub key: String,
+    /// Its title and place of publication.
+    pub value: String,
+    /// First day on which it is cited so.
+    pub valid_from: String,
+    /// Last day, where it is known.
+    pub valid_to: Option<String>,
+    /// Where the text stands.
+    pub source: String,
+    /// The day somebody looked.
+    pub checked_on: String,
+}
+
+#[derive(Deserialize)]
+struct Data {
+    reference: Vec<Reference>,
+}
+
+#[expect(clippy::expect_used, reason = "the file is part of the programme, and a test reads it")]
+static REFERENCES: LazyLock<Vec<Reference>> = LazyLock::new(|| {
+    let data: Data = toml::from_str(include_str!("../data/law.toml")).expect("data/law.toml");
+    data.reference
+});
+
+/// The acts that the programme cites, as it starts.
+#[must_use]
+pub fn references() -> &'static [Reference] {
+    &REFERENCES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::Day;
+
+    #[test]
+    fn the_starting_values_make_the_starting_law() {
+        let values: Vec<(&str, String)> =
+            Law::keys().iter().map(|p| (p.key, p.default.to_string())).collect();
+        let law = Law::from_parameters(values.iter().map(|(key, value)| (*key, value.as_str())));
+        assert_eq!(law, Ok(Law::default()));
+    }
+
+    #[test]
+    fn a_changed_parameter_changes_the_law_and_nonsense_does_not() {
+        let law = Law::from_parameters([("open_free_orders", "5")]).unwrap();
+        assert_eq!(law, Law { open_free_orders: 5, ..Law::default() });
+        assert_eq!(Law::from_parameters([("tax", "5")]), Err(Unlawful::Unknown("tax".into())));
+        for wrong in ["", "many", "-1", "1,5", "99999999999999999999"] {
+            assert!(Law::from_parameters([("confirm_days", wrong)]).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn every_article_names_an_act_that_is_cited() {
+        for parameter in Law::keys().iter().filter(|p| p.source != "programme") {
+            let act = parameter.source.split(' ').next().unwrap();
+            assert!(references().iter().any(|reference| reference.key == act), "{}", parameter.source);
+        }
+        for reference in references() {
+            assert!(
+                Day::parse(&reference.valid_from).is_some() && Day::parse(&reference.checked_on).is_some()
+            );
+            assert!(reference.source.starts_with("https://"), "{}", reference.key);
         }
     }
 }

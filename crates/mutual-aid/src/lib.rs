@@ -5,12 +5,16 @@
 
 pub mod category;
 pub mod complaint;
+pub mod document;
 pub mod engagement;
 pub mod hours;
+pub mod lint;
 pub mod offer;
 pub mod order;
 pub mod organisation;
 pub mod person;
+pub mod public_task;
+pub mod red_flag;
 pub mod screening;
 pub mod slot;
 pub mod terms;
@@ -19,6 +23,7 @@ pub mod visit;
 pub mod day;
 pub mod id;
 pub mod law;
+pub mod reason;
 pub mod words;
 
 pub mod event;

@@ -9,12 +9,18 @@
 use crate::category::Category;
 use crate::day::Day;
 use crate::event::{Event, Noun, Subject, What};
-use crate::id::{OfferId, OrganisationId, PersonId};
+use crate::id::{AccountId, OfferId, OrganisationId, PersonId};
 use crate::law::Law;
+use crate::lint::{Level, lint};
 use crate::organisation::Organisation;
+use crate::reason::{Block, Withdraw, code};
 use crate::refusal::{OfferRefusal, Refusal};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
+
+mod reach;
+
+pub use reach::{Area, Language, Recipients, Where};
 
 /// Where an offer stands.
 #[derive(
@@ -99,8 +105,8 @@ impl Offer {
         if waiting > 0 {
             return Err(OfferRefusal::NotAgreed { waiting }.into());
         }
-        if let Some(found) = money_for_help(&self.words) {
-            return Err(OfferRefusal::MoneyInText { found }.into());
+        if let Some(refused) = lint(&self.words, self.mode).into_iter().find(|f| f.level == Level::Refuse) {
+            return Err(OfferRefusal::MoneyInText { found: refused.found }.into());
         }
         if self.category.involves_minors() {
             organisation.may_serve_children(today, law)?;
@@ -198,34 +204,39 @@ impl Offer {
     /// Taken back, with a reason.
     ///
     /// # Errors
-    /// It was taken back or blocked already.
+    /// It was taken back or blocked already, or the reason is none of the list.
     pub fn withdraw(&mut self, reason: &str) -> Result<Event, OfferRefusal> {
+        let reason = code::<Withdraw>(reason).ok_or(OfferRefusal::NoReason)?;
         let from = [Status::Draft, Status::Published, Status::Paused, Status::Full, Status::Expired];
-        self.step(&from, Status::Withdrawn, What::OfferWithdrawn { reason: reason.to_owned() })
+        self.step(&from, Status::Withdrawn, What::OfferWithdrawn { reason })
     }
-}
 
-/// Finds an amount tied to a donation: what turns a free service into a paid one (udpp art. 7).
-///
-/// A price alone, or the word donation alone, is for the page to point at; both together are refused.
-#[must_use]
-pub fn money_for_help(words: &str) -> Option<String> {
-    const GIVING: [&str; 8] =
-        ["darowizn", "datk", "co łaska", "co laska", "wpłat", "wplat", "donation", "пожертв"];
-    const MONEY: [&str; 7] = ["zł", "zl", "pln", "złot", "zlot", "грн", "злот"];
-    let lower = words.to_lowercase();
-    lower.split(['.', '!', '?', '\n', ';']).find_map(|sentence| {
-        let gives = GIVING.iter().any(|word| sentence.contains(word));
-        let tokens: Vec<&str> = sentence.split_whitespace().collect();
-        let amount = tokens.windows(2).any(|pair| {
-            matches!(pair, [number, unit] if number.ends_with(|c: char| c.is_ascii_digit())
-                && MONEY.iter().any(|money| unit.starts_with(money)))
-        }) || tokens.iter().any(|token| {
-            let unit = token.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
-            unit.len() < token.len() && MONEY.iter().any(|money| unit.starts_with(money))
-        });
-        (gives && amount).then(|| sentence.trim().to_owned())
-    })
+    /// A moderator takes it down, with a reason (DSA art. 17).
+    ///
+    /// # Errors
+    /// It was never shown, is blocked already, or the reason is none of the list.
+    pub fn block(&mut self, reason: &str) -> Result<Event, OfferRefusal> {
+        let reason = code::<Block>(reason).ok_or(OfferRefusal::NoReason)?;
+        let from = [Status::Published, Status::Paused, Status::Full, Status::Expired];
+        self.step(&from, Status::Blocked, What::OfferBlocked { reason })
+    }
+
+    /// Somebody other than the author looks before the neighbourhood does.
+    ///
+    /// # Errors
+    /// It is no draft, or the author looks alone in an organisation that is not small.
+    pub fn look_over(
+        &mut self,
+        author: &AccountId,
+        looks: &AccountId,
+        staff: i64,
+        law: &Law,
+    ) -> Result<Event, OfferRefusal> {
+        if author == looks && !Organisation::small(staff, law) {
+            return Err(OfferRefusal::NoSecondLook);
+        }
+        self.step(&[Status::Draft], Status::Draft, What::OfferLookedOver)
+    }
 }
 
 #[cfg(test)]

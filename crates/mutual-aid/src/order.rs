@@ -2,11 +2,12 @@
 //!
 //! ```text
 //! enquiry → submitted → acknowledged ⇄ needs-info
-//!               ↓            ↓  ↘ declined
+//!               ↓            ↓  ↘ declined · referred to another organisation, there submitted
 //!               └──→ terms-proposed ⇄ terms-countered
 //!                            ↓
 //!                         agreed → scheduled → in-progress → reported-done → confirmed → closed
-//!                                                                  ↘ disputed ↗
+//!                           ↑         ↓          ↓               ↘ disputed ↗
+//!                           └─────────┴──────────┴── no-show, aborted, redone ──┘
 //! cancelled before the work begins, stopped after; expired when nobody answered
 //! ```
 
@@ -15,71 +16,16 @@ use crate::event::{Event, Noun, Subject, What};
 use crate::id::{OrderId, OrganisationId};
 use crate::law::Law;
 use crate::offer::Mode;
+use crate::reason::{CallOff, Decline, code};
 use crate::refusal::OrderRefusal;
 use crate::terms::{Side, Terms};
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantNames};
 
-/// Where an order stands.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-#[expect(missing_docs, reason = "the drawing above says what each is")]
-pub enum Status {
-    Enquiry,
-    Submitted,
-    Acknowledged,
-    NeedsInfo,
-    TermsProposed,
-    TermsCountered,
-    Agreed,
-    Scheduled,
-    InProgress,
-    ReportedDone,
-    Confirmed,
-    Disputed,
-    Closed,
-    Declined,
-    Cancelled,
-    Stopped,
-    Expired,
-}
+mod onward;
+mod status;
+
+pub use status::{RequesterKind, Status};
 
 use Status as S;
-
-impl Status {
-    /// Before anything was agreed.
-    const ASKING: [Self; 5] =
-        [S::Submitted, S::Acknowledged, S::NeedsInfo, S::TermsProposed, S::TermsCountered];
-
-    /// Whether it is over.
-    #[must_use]
-    pub fn is_over(self) -> bool {
-        matches!(self, S::Closed | S::Declined | S::Cancelled | S::Stopped | S::Expired)
-    }
-
-    /// Whether it counts against the requester's open free orders.
-    #[must_use]
-    pub fn is_open(self) -> bool {
-        !self.is_over() && !matches!(self, S::Enquiry | S::Confirmed | S::ReportedDone)
-    }
-}
-
-/// What kind of requester.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantNames,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-#[expect(missing_docs, reason = "the words of the glossary")]
-pub enum RequesterKind {
-    Household,
-    Institution,
-    Company,
-    Ngo,
-}
 
 /// An order as far as the rules look at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,8 +88,9 @@ impl Order {
         if self.organisation.is_some() {
             return Err(OrderRefusal::AlreadyTaken);
         }
+        let event = self.step(&[S::Submitted], S::Acknowledged, What::OrderTaken, now)?;
         self.organisation = Some(by.clone());
-        self.step(&[S::Submitted], S::Acknowledged, What::OrderTaken, now)
+        Ok(Event { organisation: Some(by.clone()), ..event })
     }
 
     /// The organisation says that it has read the order.
@@ -173,9 +120,10 @@ impl Order {
     /// The organisation cannot help, with a reason.
     ///
     /// # Errors
-    /// It was agreed already, or is over.
+    /// It was agreed already, or is over, or the reason is none of the list.
     pub fn decline(&mut self, reason: &str, now: Moment) -> Result<Event, OrderRefusal> {
-        self.step(&S::ASKING, S::Declined, What::OrderDeclined { reason: reason.to_owned() }, now)
+        let reason = code::<Decline>(reason).ok_or(OrderRefusal::NoReason)?;
+        self.step(&S::ASKING, S::Declined, What::OrderDeclined { reason }, now)
     }
 
     /// Terms were put on the table by one side.
@@ -191,8 +139,11 @@ impl Order {
     /// Both sides accepted the same version.
     ///
     /// # Errors
-    /// They did not, or the order is past that.
+    /// They did not, the order is past that, or paid work has no cost calculation (udpp art. 9 ust. 1 pkt 1).
     pub fn agree(&mut self, terms: &Terms, now: Moment) -> Result<Event, OrderRefusal> {
+        if self.mode == Mode::Paid {
+            return Err(OrderRefusal::PaidWithoutCalculation);
+        }
         let version = terms.agreed().ok_or(OrderRefusal::NotAgreed)?.number;
         self.step(&S::ASKING, S::Agreed, What::OrderAgreed { version }, now)
     }
@@ -260,9 +211,9 @@ impl Order {
     /// Called off: before the work begins it is cancelled, afterwards stopped.
     ///
     /// # Errors
-    /// It is done or over.
+    /// It is done or over, or the reason is none of the list.
     pub fn call_off(&mut self, by: &str, reason: &str, now: Moment) -> Result<Event, OrderRefusal> {
-        let reason = reason.to_owned();
+        let reason = code::<CallOff>(reason).ok_or(OrderRefusal::NoReason)?;
         if self.status == S::InProgress {
             return self.step(&[S::InProgress], S::Stopped, What::OrderStopped { reason }, now);
         }

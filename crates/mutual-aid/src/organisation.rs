@@ -11,10 +11,16 @@
 use crate::day::Day;
 use crate::event::{Event, Noun, Subject, What};
 use crate::id::OrganisationId;
-use crate::law::Law;
+use crate::reason::{Reject, Suspend, code};
 use crate::refusal::OrganisationRefusal;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
+
+mod checklist;
+mod gates;
+
+pub use checklist::Point;
+pub use gates::second_factor_overdue;
 
 /// Where a membership stands.
 #[derive(
@@ -169,10 +175,10 @@ impl Organisation {
     /// The organiser turns the application down, with a reason.
     ///
     /// # Errors
-    /// It is not under review.
+    /// It is not under review, or the reason is none of the list.
     pub fn reject(&mut self, reason: &str) -> Result<Event, OrganisationRefusal> {
-        let what = What::OrganisationRejected { reason: reason.to_owned() };
-        self.step(&[Status::UnderReview], Status::Rejected, what)
+        let reason = code::<Reject>(reason).ok_or(OrganisationRefusal::NoReason)?;
+        self.step(&[Status::UnderReview], Status::Rejected, What::OrganisationRejected { reason })
     }
 
     /// The organisation goes live: register data, a signatory, the processing agreement and one coordinator suffice.
@@ -192,9 +198,10 @@ impl Organisation {
     /// The organiser suspends the organisation, with a reason; its offers are hidden.
     ///
     /// # Errors
-    /// It is not active.
+    /// It is not active, or the reason is none of the list.
     pub fn suspend(&mut self, reason: &str) -> Result<Event, OrganisationRefusal> {
-        let what = What::OrganisationSuspended { reason: reason.to_owned() };
+        let reason = code::<Suspend>(reason).ok_or(OrganisationRefusal::NoReason)?;
+        let what = What::OrganisationSuspended { reason };
         self.step(&[Status::Active, Status::Leaving], Status::Suspended, what)
     }
 
@@ -223,24 +230,6 @@ impl Organisation {
             return Err(OrganisationRefusal::OpenOrders { count: open_orders });
         }
         self.step(&[Status::Leaving], Status::Closed, What::OrganisationClosed)
-    }
-
-    /// Whether it may publish offers and take orders.
-    ///
-    /// # Errors
-    /// It is not active.
-    pub fn may_serve(&self) -> Result<(), OrganisationRefusal> {
-        if self.status == Status::Active { Ok(()) } else { Err(OrganisationRefusal::NotActive) }
-    }
-
-    /// Whether it may work with children: standards on file and reviewed in time (art. 22c ust. 4).
-    ///
-    /// # Errors
-    /// No standards, or a review is due.
-    pub fn may_serve_children(&self, on: Day, law: &Law) -> Result<(), OrganisationRefusal> {
-        let standards = self.standards.as_ref().ok_or(OrganisationRefusal::NoStandards)?;
-        let due = standards.adopted_on.plus_months(law.standards_months);
-        if due < on { Err(OrganisationRefusal::StandardsLapsed { since: due }) } else { Ok(()) }
     }
 }
 

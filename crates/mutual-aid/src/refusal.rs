@@ -92,6 +92,10 @@ refusals! {
         NoStandards,
         /// The standards are due for review (art. 22c).
         StandardsLapsed { since: Day },
+        /// The bank account was not verified, and donations wait for it.
+        NoVerifiedAccount,
+        /// The reason is none of the list.
+        NoReason,
     }
     /// Why a person cannot join or be changed.
     PersonRefusal as "person" {
@@ -144,8 +148,6 @@ refusals! {
         NotAgreed { waiting: usize },
         /// The text ties money to the help.
         MoneyInText { found: String },
-        /// The text names a person's phone.
-        PhoneInText { found: String },
         /// Valid for too long.
         TooLong { months: i32 },
         /// It ends in the past.
@@ -162,6 +164,12 @@ refusals! {
         SlotTaken,
         /// Slots of one offer overlap.
         SlotOverlaps,
+        /// Somebody else of the organisation has to look first.
+        NoSecondLook,
+        /// The area cannot be read.
+        NoArea,
+        /// The reason is none of the list.
+        NoReason,
     }
     /// Why an order cannot change so.
     OrderRefusal as "order" {
@@ -191,6 +199,14 @@ refusals! {
         DoneInFuture { on: Day },
         /// The answer is not open any more.
         TooLate,
+        /// The requester did not agree to another organisation.
+        NoConsent,
+        /// Paid work needs a cost calculation (udpp art. 9 ust. 1 pkt 1).
+        PaidWithoutCalculation,
+        /// The year's free orders of companies are used up.
+        CompanyLimit { limit: i64 },
+        /// The reason is none of the list.
+        NoReason,
     }
     /// Why terms cannot be accepted.
     TermsRefusal as "terms" {
@@ -231,6 +247,10 @@ refusals! {
         TooManyMinutes { limit: u32 },
         /// It lies in the past.
         InPast,
+        /// The person does not take part in this visit.
+        NotTheirs,
+        /// The reason is none of the list.
+        NoReason,
     }
     /// Why hours cannot be approved.
     HoursRefusal as "hours" {
@@ -242,6 +262,8 @@ refusals! {
         WrongLength,
         /// The day lies in the future.
         InFuture,
+        /// Only what counts is reversed, and only once.
+        NotReversible,
     }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {

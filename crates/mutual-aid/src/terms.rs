@@ -77,6 +77,17 @@ impl Terms {
         self.current().filter(|v| v.requester.is_some() && v.organisation.is_some())
     }
 
+    /// The terms of an order from an offer: who chose a slot has accepted its standard terms as version 1, so that
+    /// the organisation's unchanged acceptance makes them agreed.
+    ///
+    /// # Errors
+    /// The time has passed.
+    pub fn standard(span: Option<Span>, text: &str, now: Moment) -> Result<Self, TermsRefusal> {
+        let mut terms = Self::default();
+        terms.propose(Side::Requester, span, text, now)?;
+        Ok(terms)
+    }
+
     /// One side puts a new version on the table and thereby accepts it; the other's old acceptance is void.
     ///
     /// # Errors
@@ -152,6 +163,31 @@ mod tests {
                 prop_assert_eq!(terms.agreed().is_some(), both);
             }
         }
+    }
+
+    #[test]
+    fn a_chosen_slot_and_an_unchanged_acceptance_make_terms_agreed() {
+        let now = Moment::parse("2026-11-24T09:00:00Z").unwrap();
+        let time = crate::day::parse_time("10").unwrap();
+        let span = Span::new(now.day().plus(2), time, 60);
+        let mut terms = Terms::standard(span, "Naprawa w warsztacie", now).unwrap();
+        assert_eq!(terms.agreed(), None);
+        terms.accept(Side::Organisation, 1, Channel::Web, now).unwrap();
+        assert_eq!(terms.agreed().unwrap().span, span);
+        let late = Terms::standard(span, "", now.plus_days(3));
+        assert!(matches!(late, Err(TermsRefusal::InPast { .. })));
+    }
+
+    #[test]
+    fn a_change_after_agreement_needs_both_again() {
+        let now = Moment::parse("2026-11-24T09:00:00Z").unwrap();
+        let mut terms = Terms::standard(None, "w czwartek", now).unwrap();
+        terms.accept(Side::Organisation, 1, Channel::Web, now).unwrap();
+        let asked = terms.propose(Side::Requester, None, "w piątek", now).unwrap();
+        assert_eq!(asked, What::TermsCountered { version: 2 });
+        assert_eq!(terms.agreed(), None);
+        terms.accept(Side::Organisation, 2, Channel::Phone, now).unwrap();
+        assert_eq!(terms.agreed().unwrap().number, 2);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! confirmed → started → finished
-//!     ↘ aborted · no-show
+//!     ↘ aborted (broken off, called off, declined by all) · no-show
 //! ```
 
 use crate::category::Category;
@@ -12,10 +12,13 @@ use crate::event::What;
 use crate::id::PersonId;
 use crate::law::Law;
 use crate::person::Person;
+use crate::reason::{Abort, code};
 use crate::refusal::{Refusal, VisitRefusal};
 use crate::screening::Screening;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
+
+mod turns;
 
 /// Where a visit stands.
 #[derive(
@@ -196,13 +199,14 @@ impl Visit {
     /// Broken off: unsafe, out of scope, weather, illness. Everybody may do that at any time.
     ///
     /// # Errors
-    /// It is over.
+    /// It is over, or the reason is none of the list.
     pub fn abort(&mut self, reason: &str) -> Result<What, VisitRefusal> {
+        let reason = code::<Abort>(reason).ok_or(VisitRefusal::NoReason)?;
         if !matches!(self.status, Status::Confirmed | Status::Started) {
             return Err(VisitRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
         }
         self.status = Status::Aborted;
-        Ok(What::VisitAborted { reason: reason.to_owned() })
+        Ok(What::VisitAborted { reason })
     }
 }
 

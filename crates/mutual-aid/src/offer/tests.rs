@@ -55,16 +55,39 @@ fn lessons_for_children_wait_for_standards_and_a_screened_person() {
 }
 
 #[test]
-fn an_amount_tied_to_a_donation_is_refused() {
+fn an_amount_tied_to_a_donation_is_refused_and_other_words_are_not() {
+    let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+    let publish =
+        |words: &str| Offer { words: words.into(), ..offer(today) }.publish(&house(), today, &law).map(drop);
     for text in ["Prosimy o darowiznę 20 zł.", "Naprawa. Minimum 15zł datku", "co łaska, od 10 PLN"] {
-        assert!(money_for_help(text).is_some(), "{text}");
+        let refused = publish(text);
+        assert!(matches!(refused, Err(Refusal::OfferRefusal(OfferRefusal::MoneyInText { .. }))), "{text}");
     }
     for text in [
         "Usługa jest bezpłatna.",
         "Części kosztują około 40 zł. Kupujesz je samodzielnie.",
         "Organizacja przyjmuje darowizny.",
+        "Zadzwoń: 600 100 200.",
         "Zmieścimy się w 2 złączkach do węża",
     ] {
-        assert_eq!(money_for_help(text), None, "{text}");
+        assert_eq!(publish(text), Ok(()), "{text}");
     }
+}
+
+#[test]
+fn a_second_person_looks_unless_the_organisation_is_small() {
+    let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+    let (anna, ewa) = ("anna".into(), "ewa".into());
+    let mut it = offer(today);
+    assert_eq!(it.look_over(&anna, &anna, 4, &law), Err(OfferRefusal::NoSecondLook));
+    assert!(it.look_over(&anna, &anna, 3, &law).is_ok());
+    assert_eq!(it.look_over(&anna, &ewa, 4, &law).unwrap().what, What::OfferLookedOver);
+}
+
+#[test]
+fn a_moderator_blocks_what_was_shown_and_says_why() {
+    let mut it = Offer { status: Status::Published, ..offer(Day::parse("2026-11-24").unwrap()) };
+    assert_eq!(it.block("because"), Err(OfferRefusal::NoReason));
+    assert_eq!(it.block("misleading").unwrap().what, What::OfferBlocked { reason: "misleading".into() });
+    assert!(it.withdraw("mistake").is_err());
 }

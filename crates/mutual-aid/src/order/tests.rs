@@ -74,3 +74,133 @@ fn an_order_nobody_answers_expires() {
     assert!(order(S::Acknowledged).expire(&law, now().plus_days(30)).is_ok());
     assert!(order(S::Scheduled).expire(&law, now().plus_days(90)).is_err());
 }
+
+#[test]
+fn an_order_that_waits_gets_its_thirty_days_anew() {
+    let law = Law::default();
+    let mut it = order(S::Acknowledged);
+    assert_eq!(it.wait(now().plus_days(29)).unwrap().what, What::OrderWaitlisted);
+    assert!(it.expire(&law, now().plus_days(58)).is_err());
+    assert!(it.expire(&law, now().plus_days(59)).is_ok());
+    assert!(order(S::Agreed).wait(now()).is_err());
+}
+
+#[test]
+fn an_order_goes_to_another_organisation_only_when_the_requester_agrees() {
+    let mut it = order(S::Acknowledged);
+    assert_eq!(it.refer(&"b".into(), false, now()), Err(OrderRefusal::NoConsent));
+    assert_eq!(it.refer(&"o".into(), true, now()), Err(OrderRefusal::AlreadyTaken));
+    let event = it.refer(&"b".into(), true, now()).unwrap();
+    assert_eq!((event.organisation, it.organisation), (Some("o".into()), Some("b".into())));
+    assert_eq!(it.status, S::Submitted);
+}
+
+#[test]
+fn a_company_is_served_for_free_as_a_counted_exception() {
+    let law = Law::default();
+    let mut terms = Terms::standard(None, "", now()).unwrap();
+    terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
+    let company = || Order { kind: RequesterKind::Company, mode: Mode::Paid, ..order(S::Submitted) };
+    assert_eq!(company().agree(&terms, now()), Err(OrderRefusal::PaidWithoutCalculation));
+    let limit = law.company_orders_a_year;
+    assert_eq!(company().serve_for_free(limit, &law, now()), Err(OrderRefusal::CompanyLimit { limit }));
+    let mut it = company();
+    assert_eq!(it.serve_for_free(limit - 1, &law, now()).unwrap().what, What::OrderServedForFree);
+    assert!(it.agree(&terms, now()).is_ok());
+    assert!(order(S::Submitted).serve_for_free(0, &law, now()).is_err());
+}
+
+#[test]
+fn a_visit_that_fell_through_is_booked_again() {
+    for status in [S::Scheduled, S::InProgress] {
+        let mut it = order(status);
+        let _ = it.rebook(What::NoShow { who: "recipient".into() }, now()).unwrap();
+        assert_eq!(it.status, S::Agreed);
+        let _ = it.schedule(now().plus_days(1), now()).unwrap();
+    }
+    assert!(order(S::ReportedDone).rebook(What::VisitDeclined, now()).is_err());
+}
+
+#[test]
+fn what_was_not_right_is_done_again_or_closed() {
+    let mut redone = order(S::Disputed);
+    let _ = redone.redo(now()).unwrap();
+    assert_eq!(redone.status, S::Agreed);
+    assert!(order(S::Disputed).close(now()).is_ok());
+    assert!(order(S::Closed).redo(now()).is_err());
+}
+
+#[test]
+fn a_confirmed_order_closes_by_itself_after_some_days() {
+    let law = Law::default();
+    assert!(order(S::Confirmed).close_by_time(&law, now().plus_days(6)).is_err());
+    assert!(order(S::Confirmed).close_by_time(&law, now().plus_days(7)).is_ok());
+    assert!(order(S::Disputed).close_by_time(&law, now().plus_days(90)).is_err());
+}
+
+#[test]
+fn a_reason_is_one_of_the_list() {
+    assert_eq!(order(S::Submitted).decline("bo tak", now()), Err(OrderRefusal::NoReason));
+    assert_eq!(order(S::Submitted).call_off("requester", "", now()), Err(OrderRefusal::NoReason));
+}
+
+/// One step of an order's life, by number, so that a chance sequence can be walked.
+fn step(it: &mut Order, terms: &Terms, n: u8, now: Moment) -> Result<Event, OrderRefusal> {
+    let law = Law::default();
+    match n {
+        0 => it.place("web", 0, &law, now),
+        1 => it.take(&"b".into(), now),
+        2 => it.acknowledge(now),
+        3 => it.ask(now),
+        4 => it.answer(now),
+        5 => it.decline("full", now),
+        6 => it.terms_moved(Side::Requester, What::TermsCountered { version: 2 }, now),
+        7 => it.agree(terms, now),
+        8 => it.schedule(now.plus_days(1), now),
+        9 => it.begin_work(now),
+        10 => it.report_done(now),
+        11 => it.confirm(false, now),
+        12 => it.dispute(now),
+        13 => it.close(now),
+        14 => it.call_off("requester", "other", now),
+        15 => it.expire(&law, now),
+        16 => it.wait(now),
+        17 => it.refer(&"c".into(), true, now),
+        18 => it.serve_for_free(0, &law, now),
+        19 => it.rebook(What::VisitDeclined, now),
+        20 => it.redo(now),
+        _ => it.confirm_by_time(&law, now),
+    }
+}
+
+proptest::proptest! {
+    /// I14 and I16: a refused step changes nothing, a change comes with its event, and work follows agreed terms only.
+    #[test]
+    fn nothing_changes_without_an_event(
+        steps in proptest::collection::vec(0u8..22, 0..40), free: bool, both: bool, company: bool,
+    ) {
+        let mut terms = Terms::standard(None, "", now()).unwrap();
+        if both {
+            terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
+        }
+        let (kind, mode) =
+            if company { (RequesterKind::Company, Mode::Paid) } else { (RequesterKind::Household, Mode::Unpaid) };
+        let organisation = (!free).then(|| "o".into());
+        let mut it = Order { organisation, kind, mode, ..order(S::Enquiry) };
+        let mut agreed = false;
+        for (n, which) in steps.into_iter().enumerate() {
+            let at = now().plus_days(i64::try_from(n).unwrap());
+            let before = it.clone();
+            match step(&mut it, &terms, which, at) {
+                Err(_) => proptest::prop_assert_eq!(&it, &before),
+                Ok(event) => {
+                    proptest::prop_assert_eq!(event.subject.id.as_str(), "z");
+                    proptest::prop_assert!(it.status == before.status || it.since == at);
+                    agreed |= matches!(event.what, What::OrderAgreed { .. });
+                }
+            }
+            let working = matches!(it.status, S::Agreed | S::Scheduled | S::InProgress | S::ReportedDone | S::Confirmed);
+            proptest::prop_assert!(!working || (agreed && both));
+        }
+    }
+}

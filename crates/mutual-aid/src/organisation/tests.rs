@@ -1,6 +1,7 @@
 //! Facts about organisations.
 
 use super::*;
+use crate::law::Law;
 
 fn draft() -> Organisation {
     Organisation {
