@@ -1,0 +1,140 @@
+# Why not, and the way onward. One sentence for each refusal of the rules.
+
+refusal-words-empty = Write something in this field.
+refusal-words-too-long = Shorten the text. It may have { $max } { $max ->
+    [one] character
+   *[other] characters
+}, and it has { $length }.
+refusal-words-control = The text holds hidden characters. Type it again by hand.
+refusal-words-no-email = This does not look like an e-mail address. Correct it, for example: anna@example.org.
+refusal-words-no-day = We cannot read this date. Write it like this: 24.11.2026.
+refusal-words-no-time = There is no such time. Write it like this: 10:30.
+refusal-words-no-phone = This does not look like a phone number. Write 9 digits, or a number with +.
+
+refusal-organisation-wrong-step = This step cannot be taken now. Reload the page and see what comes next.
+refusal-organisation-incomplete = One part is still missing: { $missing ->
+    [register] details and register number
+    [representative] the person who signs
+    [services] area and services
+    [account] bank account
+    [documents] documents
+   *[declarations] declarations
+}. Complete it and send the application.
+refusal-organisation-checklist-open = Tick every point of the list first. { $open ->
+    [one] { $open } point is left.
+   *[other] { $open } points are left.
+}
+refusal-organisation-no-processing-agreement = The signed data processing agreement is missing. Print it, sign it and add the scan.
+refusal-organisation-no-coordinator = The organisation has no coordinator. Add one to the team.
+refusal-organisation-not-active = This organisation is not active in the programme now. Choose another one nearby.
+refusal-organisation-open-orders = Close the open orders first. { $count ->
+    [one] { $count } order is still open.
+   *[other] { $count } orders are still open.
+}
+refusal-organisation-no-standards = Work with children needs child protection standards. Add them in the organisation’s settings.
+refusal-organisation-standards-lapsed = The child protection standards were due for review by { $since }. Review them and enter the new date.
+refusal-organisation-no-verified-account = Donations wait for a verified bank account. Give its number and a document that confirms it.
+refusal-organisation-no-reason = Choose a reason from the list.
+
+refusal-person-unreachable = Say how this person can be reached: phone, e-mail, letter or a visit to the office.
+refusal-person-too-young = Volunteering is possible from the age of { $from_age }. Invite this person when they reach it.
+refusal-person-no-guardian = A person under age needs a guardian’s written consent. Enter the day the guardian signed it.
+refusal-person-wrong-step = This step cannot be taken now. Reload the page and see what comes next.
+
+refusal-engagement-wrong-step = This step is not possible with this agreement. Reload the page and see what comes next.
+refusal-engagement-ends-before-start = The agreement ends before it starts. Correct one of the dates.
+refusal-engagement-not-in-writing = An agreement for more than 30 days, or without an end, must be in writing. Print it and enter the day of signing.
+refusal-engagement-signed-late = The signature ({ $signed_on }) comes after the first day ({ $starts_on }). Move the start of the agreement.
+refusal-engagement-not-insured = A short agreement needs accident insurance. No policy covers { $on }.
+refusal-engagement-risk-not-read = This person has not yet confirmed the risk information. Let them read it and tick it.
+refusal-engagement-rights-not-read = This person has not yet confirmed the rights and duties. Let them read them and tick them.
+refusal-engagement-notice-not-read = This person has not yet confirmed the data notice. Let them read it and tick it.
+
+refusal-screening-not-complete = This person may not work with children yet. Ask the child protection officer for the screening.
+refusal-screening-lapsed = The screening for work with children lapsed on { $since }. Ask for a new one.
+refusal-screening-not-eligible = This person may not work with children. Choose somebody else.
+refusal-screening-part-missing = A part of the screening is missing: { $part ->
+    [restricted-register] the register with restricted access
+    [commission-register] the State Commission’s register
+    [certificate] the criminal record certificate
+    [residence] the statement on countries of residence
+   *[foreign-documents] documents from other countries
+}. Enter it and try again.
+refusal-screening-in-future = This day has not come yet: { $day }. Correct the date.
+
+refusal-offer-wrong-step = This is not possible with this offer now. Reload the page and see where it stands.
+refusal-offer-not-agreed = This offer waits for the consent of the people it names. { $waiting ->
+    [one] { $waiting } consent is missing.
+   *[other] { $waiting } consents are missing.
+} Ask them and record it.
+refusal-offer-money-in-text = The help is free, so do not tie it to an amount. Remove the words “{ $found }”.
+refusal-offer-too-long = An offer may last { $months } { $months ->
+    [one] month
+   *[other] months
+} at most. Choose an earlier day; you can renew it later.
+refusal-offer-in-past = This day has passed: { $until }. Choose a day in the future.
+refusal-offer-paid-without-calculation = A paid offer needs a cost calculation, and there is none yet. Choose free help.
+refusal-offer-nobody-screened = Work with children needs a person with a complete screening. Add such a person to the offer.
+refusal-offer-no-free-slot = This time is taken. Choose another, or write when it suits you.
+refusal-offer-slot-in-past = This time has passed. Choose another.
+refusal-offer-slot-taken = Somebody has booked this time. Agree another time with them first.
+refusal-offer-slot-overlaps = Two times overlap. Change the hour of one of them.
+refusal-offer-no-second-look = Ask a second person of the organisation to look at this offer.
+refusal-offer-no-area = We cannot read this area. Give places, districts (powiat), or a radius of up to 100 km.
+refusal-offer-no-reason = Choose a reason from the list.
+
+refusal-order-wrong-step = This request cannot be changed like that any more. Reload the page and see what you can do.
+refusal-order-unreachable = Give a phone number, an e-mail address or another way to reach you. Nobody can answer you without it.
+refusal-order-too-many-open = You already have { $limit } open { $limit ->
+    [one] request
+   *[other] requests
+}. Wait for one of them, or cancel one.
+refusal-order-no-category = Choose what you need help with. If you do not know, choose “Something else”.
+refusal-order-no-description = Write what you need and in which place. Two sentences are enough.
+refusal-order-no-place = Give the name of your town or village. We use it to find help near you.
+refusal-order-company-pays = A company usually pays for help. Call the organisation and ask what is possible.
+refusal-order-economic-activity = Volunteers may not work in a business activity. Choose another kind of help.
+refusal-order-already-taken = Somebody has taken this order already. See others nearby.
+refusal-order-own-order = You cannot confirm your own order. Ask somebody else of the team.
+refusal-order-not-agreed = Both sides must accept the same terms. Send a proposal or call.
+refusal-order-done-in-future = The work cannot have ended in the future: { $on }. Correct the date.
+refusal-order-too-late = It is too late for this answer. Call the organisation.
+refusal-order-no-consent = First ask whether this person agrees to another organisation.
+refusal-order-paid-without-calculation = Paid help needs a cost calculation, and there is none yet. Decline it or record an exception.
+refusal-order-company-limit = This year’s exceptions for companies are used up ({ $limit }). Decline it or wait until January.
+refusal-order-no-reason = Choose a reason from the list.
+
+refusal-terms-other-version = The terms have changed in the meantime. Read version { $current } and answer that one.
+refusal-terms-fee-in-unpaid = Free help has no fee. Remove the amount.
+refusal-terms-nothing-proposed = Nothing has been proposed yet. Send your own proposal or wait.
+refusal-terms-in-past = This day has passed: { $day }. Propose another time.
+
+refusal-visit-wrong-step = This visit cannot be changed like that any more. Reload the page and see where it stands.
+refusal-visit-nobody = Choose the person who will make the visit.
+refusal-visit-no-agreement = This person has no valid agreement on { $on }. Extend it or choose somebody else.
+refusal-visit-not-covered = This person’s agreement does not cover such work. Choose somebody else or change the agreement.
+refusal-visit-overlap = This person has another visit at that time: { $at }. Choose another time or person.
+refusal-visit-too-much-in-day = This is too much for one day. The limit is { $limit } { $limit ->
+    [one] minute
+   *[other] minutes
+}. Choose another day or record the reason for an exception.
+refusal-visit-too-much-in-week = This is too much for one week. The limit is { $limit } { $limit ->
+    [one] minute
+   *[other] minutes
+}. Choose another week or record the reason for an exception.
+refusal-visit-needs-pair = Two people make this visit, one of them an adult. Add a second person.
+refusal-visit-needs-qualification = This work needs a qualification. Choose a person who has it, or enter the document.
+refusal-visit-not-yet = The visit begins on { $starts }. Come back after that.
+refusal-visit-no-signature = The signature on the visit slip is missing. Tick that the slip is signed.
+refusal-visit-too-many-minutes = Enter between 1 and { $limit } minutes.
+refusal-visit-in-past = This time has passed. Choose a later one.
+refusal-visit-not-theirs = This person does not take part in this visit.
+refusal-visit-no-reason = Choose a reason from the list.
+
+refusal-hours-own-hours = Nobody approves their own hours. Ask somebody else of the team.
+refusal-hours-wrong-step = This entry cannot be changed like that any more. Reload the page and see where it stands.
+refusal-hours-wrong-length = Enter between 1 minute and 12 hours.
+refusal-hours-in-future = This day has not come yet. Enter the hours after the work.
+refusal-hours-not-reversible = Only an approved entry can be reversed, and only once.
+
+refusal-complaint-already-answered = This complaint has been answered. Call if you want to add something.
