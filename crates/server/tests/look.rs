@@ -77,6 +77,7 @@ struct Entry {
     when: &'static str,
     moment: &'static str,
     sentence: &'static str,
+    who: &'static str,
     state: &'static str,
 }
 
@@ -199,7 +200,7 @@ fn page(language: &'static str, prefix: &'static str, words: Words) -> Page {
 }
 
 fn entries() -> Vec<Entry> {
-    let entry = |when, moment, sentence, state| Entry { when, moment, sentence, state };
+    let entry = |when, moment, sentence, state| Entry { when, moment, sentence, who: "", state };
     vec![
         entry("wtorek 24 listopada, 10:00", "2026-11-24T10:00", "Zofia K. poprosiła o pomoc.", ""),
         entry("środa 25 listopada, 9:12", "2026-11-25T09:12", "Nikt nie odebrał telefonu.", "problem"),

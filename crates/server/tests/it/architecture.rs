@@ -31,6 +31,11 @@ fn sources() -> Vec<(String, String)> {
     found
 }
 
+/// A `store.rs`, or a file in the folder of one.
+fn is_store(name: &str) -> bool {
+    name.ends_with("/store.rs") || name.contains("/store/")
+}
+
 /// The literals given to `sql(…)`.
 fn statements(text: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -53,7 +58,7 @@ fn no_file_is_longer_than_three_hundred_lines() {
 #[test]
 fn sql_stands_in_stores_and_in_the_kit_only() {
     for (name, text) in sources() {
-        let home = name.contains("/kit/") || name.ends_with("store.rs") || name.contains("/tests/");
+        let home = name.contains("/kit/") || is_store(&name) || name.contains("/tests/");
         assert!(home || !text.contains("sql("), "{name} holds SQL");
     }
 }
@@ -68,8 +73,7 @@ fn the_kit_knows_nothing_of_the_programme() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_statement_of_the_stores_prepares() {
     let home = Home::of_kit();
-    let stores =
-        sources().into_iter().filter(|(name, _)| name.contains("server/src") && name.ends_with("store.rs"));
+    let stores = sources().into_iter().filter(|(name, _)| name.contains("server/src") && is_store(name));
     let texts: Vec<String> = stores.flat_map(|(_, text)| statements(&text)).collect();
     assert!(texts.len() >= 5, "the statements were not found");
     for text in texts {

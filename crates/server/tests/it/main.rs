@@ -15,6 +15,7 @@ mod home;
 mod architecture;
 mod doors;
 mod orders;
+mod people;
 mod policy;
 mod promises;
 #[allow(dead_code, reason = "stories use what they need")]

@@ -1,0 +1,3 @@
+//! Agreements between people and the organisation.
+
+pub mod store;

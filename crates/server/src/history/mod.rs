@@ -1,0 +1,107 @@
+//! What happened to a thing, as sentences people read, oldest first.
+
+mod store;
+
+use crate::app::Look;
+use crate::failure::Failure;
+use crate::kit::journal::{self, Recorded};
+use crate::kit::locale::Words;
+use crate::sentence;
+use jiff::Timestamp;
+use mutual_aid::Subject;
+use std::collections::HashMap;
+
+/// How many entries of one thing are read; a page shows no more.
+const MOST: i64 = 500;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When, in words.
+    pub when: String,
+    /// When, for machines.
+    pub moment: String,
+    /// What happened.
+    pub sentence: String,
+    /// Who did it: a first name or a role.
+    pub who: String,
+    /// How the line looks: empty, or `problem`.
+    pub state: &'static str,
+}
+
+/// The history of one thing.
+///
+/// # Errors
+/// The database failed.
+pub fn of(look: &mut Look<'_>, words: Words, subject: &Subject) -> Result<Vec<Entry>, Failure> {
+    of_all(look, words, std::slice::from_ref(subject))
+}
+
+/// The histories of several things as one, in the order in which they were written.
+///
+/// # Errors
+/// The database failed.
+pub fn of_all(look: &mut Look<'_>, words: Words, subjects: &[Subject]) -> Result<Vec<Entry>, Failure> {
+    let mut found = Vec::new();
+    for subject in subjects {
+        found.extend(journal::history(look.tx, subject.noun.into(), &subject.id, 0, MOST)?);
+    }
+    found.sort_by_key(|recorded| recorded.place.position);
+    let mut known = HashMap::new();
+    found.iter().map(|recorded| entry(look, words, recorded, &mut known)).collect()
+}
+
+fn entry(
+    look: &mut Look<'_>,
+    words: Words,
+    recorded: &Recorded,
+    known: &mut HashMap<(String, String), String>,
+) -> Result<Entry, Failure> {
+    let written = &recorded.entry;
+    let facts = serde_json::from_str(&written.details).unwrap_or_default();
+    Ok(Entry {
+        when: when(look, words, &written.happened_at),
+        moment: written.happened_at.clone(),
+        sentence: sentence::told(words, &format!("history-{}", written.event), &facts),
+        who: match (&written.actor_id, written.actor_kind.as_str()) {
+            (Some(account), "member") => {
+                let house = written.organisation_id.clone().unwrap_or_default();
+                let key = (account.clone(), house);
+                if let Some(name) = known.get(&key) {
+                    name.clone()
+                } else {
+                    let name = member(look, words, &key)?;
+                    known.insert(key, name.clone());
+                    name
+                }
+            }
+            (_, kind) => words.say(format!("who-{kind}")),
+        },
+        state: state(&written.event),
+    })
+}
+
+/// The first name the organisation knows, or else the role.
+fn member(look: &mut Look<'_>, words: Words, key: &(String, String)) -> Result<String, Failure> {
+    let (account, house) = key;
+    if let Some(name) = store::find_first_name(look, account, house)? {
+        return Ok(name);
+    }
+    let role = store::find_role(look, account, house)?;
+    Ok(words.say(role.map_or_else(|| "who-member".to_owned(), |role| format!("who-{}", role.replace('_', "-")))))
+}
+
+fn when(look: &Look<'_>, words: Words, moment: &str) -> String {
+    let Ok(moment) = moment.parse::<Timestamp>() else { return String::new() };
+    let same_year = mutual_aid::Moment(moment).day().0.year() == look.now().day().0.year();
+    if same_year { words.moment(moment) } else { words.moment_with_year(moment) }
+}
+
+/// What went wrong stands out.
+fn state(event: &str) -> &'static str {
+    match event {
+        "order-declined" | "order-disputed" | "order-stopped" | "order-expired" | "visit-aborted" | "no-show"
+        | "offer-blocked" | "organisation-rejected" | "organisation-suspended" => "problem",
+        _ => "",
+    }
+}
