@@ -39,7 +39,9 @@ pub fn insurance(look: &mut Look<'_>, organisation: &OrganisationId) -> Result<V
             order by covers_from, id"),
         &params![organisation.as_str()],
     )?;
-    let read = |row: &Row| Ok::<_, Broken>(Insurance { from: day(row, "covers_from")?, until: day(row, "covers_until")? });
+    let read = |row: &Row| {
+        Ok::<_, Broken>(Insurance { from: day(row, "covers_from")?, until: day(row, "covers_until")? })
+    };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
@@ -51,7 +53,8 @@ pub(super) fn engagement(row: &Row) -> Result<Engagement, Broken> {
         None => None,
     };
     let ends: Option<String> = row.get("ends_on")?;
-    let ends_on = ends.map(|text| Day::parse(&text).ok_or_else(|| Broken::Type("engagements.ends_on".into())));
+    let ends_on =
+        ends.map(|text| Day::parse(&text).ok_or_else(|| Broken::Type("engagements.ends_on".into())));
     let categories: String = row.get("categories")?;
     Ok(Engagement {
         id: EngagementId(row.get("id")?),

@@ -88,7 +88,8 @@ fn member(look: &mut Look<'_>, words: Words, key: &(String, String)) -> Result<S
         return Ok(name);
     }
     let role = store::find_role(look, account, house)?;
-    Ok(words.say(role.map_or_else(|| "who-member".to_owned(), |role| format!("who-{}", role.replace('_', "-")))))
+    Ok(words
+        .say(role.map_or_else(|| "who-member".to_owned(), |role| format!("who-{}", role.replace('_', "-")))))
 }
 
 fn when(look: &Look<'_>, words: Words, moment: &str) -> String {
@@ -100,8 +101,15 @@ fn when(look: &Look<'_>, words: Words, moment: &str) -> String {
 /// What went wrong stands out.
 fn state(event: &str) -> &'static str {
     match event {
-        "order-declined" | "order-disputed" | "order-stopped" | "order-expired" | "visit-aborted" | "no-show"
-        | "offer-blocked" | "organisation-rejected" | "organisation-suspended" => "problem",
+        "order-declined"
+        | "order-disputed"
+        | "order-stopped"
+        | "order-expired"
+        | "visit-aborted"
+        | "no-show"
+        | "offer-blocked"
+        | "organisation-rejected"
+        | "organisation-suspended" => "problem",
         _ => "",
     }
 }

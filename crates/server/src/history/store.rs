@@ -9,7 +9,8 @@ use crate::kit::db::{params, sql};
 /// # Errors
 /// The database failed.
 pub fn find_first_name(look: &mut Look<'_>, account: &str, house: &str) -> Result<Option<String>, Failure> {
-    let text = sql("select first_name from people where account_id = $1 and organisation_id = $2 order by id");
+    let text =
+        sql("select first_name from people where account_id = $1 and organisation_id = $2 order by id");
     let row = look.tx.one(text, &params![account, house])?;
     Ok(row.map(|row| row.get("first_name")).transpose()?)
 }

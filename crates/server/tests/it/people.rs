@@ -110,8 +110,10 @@ async fn work_already_taken_and_qualifications_are_known() {
     let goes = sql("insert into visit_people (organisation_id, visit_id, person_id)
         values ('drugi-bieg', 'v', 'ala')");
     town.run(goes, vec![]).await;
-    let card = sql("insert into qualifications (organisation_id, id, person_id, category, name, seen_on, valid_until)
-        values ('drugi-bieg', 'q', 'ala', 'electrical-repair', 'SEP do 1 kV', '2026-11-01', '2026-12-31')");
+    let card = sql(
+        "insert into qualifications (organisation_id, id, person_id, category, name, seen_on, valid_until)
+        values ('drugi-bieg', 'q', 'ala', 'electrical-repair', 'SEP do 1 kV', '2026-11-01', '2026-12-31')",
+    );
     town.run(card, vec![]).await;
     let law = Law::default();
     let ala = town.worker("drugi-bieg", "ala").await.unwrap();

@@ -24,7 +24,8 @@ pub fn find_worker(
     organisation: &OrganisationId,
     id: &PersonId,
 ) -> Result<Worker, Failure> {
-    let text = sql("select id, organisation_id, status, born_on, guardian_agreed_on, contact_way, phone, email,
+    let text =
+        sql("select id, organisation_id, status, born_on, guardian_agreed_on, contact_way, phone, email,
             address, reached_through
         from people
         where organisation_id = $1 and id = $2");
