@@ -7,6 +7,7 @@ pub mod category;
 pub mod complaint;
 pub mod document;
 pub mod engagement;
+pub mod file;
 pub mod hours;
 pub mod lint;
 pub mod offer;

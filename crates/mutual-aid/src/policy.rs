@@ -60,6 +60,7 @@ pub enum Act<'a> {
     BrowseOffers,
     PlaceOrder,
     DraftOrganisation,
+    SeeApplication(&'a OrganisationId),
     SeeOwnCase(&'a OrderId),
     AnswerOwnCase(&'a OrderId),
     SeeOwnDay(&'a PersonId),
@@ -112,6 +113,7 @@ impl Who {
         match *act {
             Act::BrowseOffers | Act::PlaceOrder => Ok(()),
             Act::DraftOrganisation => self.signed_in(),
+            Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
             Act::SeeOwnDay(person) => self.is_one_of(std::slice::from_ref(person)),
             Act::AnswerVisit(people) => self.is_one_of(people),
@@ -185,6 +187,14 @@ impl Who {
                 }
                 if member.second_factor_overdue { Err(Denied::SecondFactor) } else { Ok(()) }
             }
+        }
+    }
+
+    /// An application is read by who writes it and by who decides on it.
+    fn handles_application(&self, house: &OrganisationId) -> Result<(), Denied> {
+        match self.directs(&[Organiser]) {
+            Err(Denied::Hidden) => self.serves(Some(house), &[OrgAdmin]),
+            answer => answer,
         }
     }
 

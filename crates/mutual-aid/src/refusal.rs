@@ -97,6 +97,17 @@ refusals! {
         /// The reason is none of the list.
         NoReason,
     }
+    /// Why a file is not kept.
+    FileRefusal as "file" {
+        /// It holds nothing.
+        Empty,
+        /// More than the largest file, megabytes.
+        TooLarge { max: usize },
+        /// Neither PDF nor JPEG nor PNG, whatever its name says.
+        WrongType,
+        /// No file was chosen.
+        Missing,
+    }
     /// Why a person cannot join or be changed.
     PersonRefusal as "person" {
         /// Nobody could reach this person.

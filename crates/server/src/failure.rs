@@ -4,8 +4,8 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    ComplaintRefusal, EngagementRefusal, HoursRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
-    PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    ComplaintRefusal, EngagementRefusal, FileRefusal, HoursRefusal, OfferRefusal, OrderRefusal,
+    OrganisationRefusal, PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -76,6 +76,7 @@ macro_rules! refused {
 refused!(
     ComplaintRefusal,
     EngagementRefusal,
+    FileRefusal,
     HoursRefusal,
     OfferRefusal,
     OrderRefusal,

@@ -8,6 +8,7 @@ pub mod display;
 pub mod engagements;
 pub mod failure;
 pub mod history;
+pub mod files;
 pub mod kit;
 pub mod look;
 pub mod orders;

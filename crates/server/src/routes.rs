@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::display;
 use crate::failure::Failure;
+use crate::files;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers};
 use crate::look::trouble;
@@ -38,7 +39,7 @@ pub fn own() -> Vec<Route> {
 /// The panel of an organisation.
 #[must_use]
 pub fn panel() -> Vec<Route> {
-    vec![]
+    vec![("/panel/{org}/pliki/{id}", get(files::download::show))]
 }
 
 /// What the organiser and the operator open.

@@ -14,6 +14,7 @@ mod home;
 
 mod architecture;
 mod doors;
+mod files;
 mod orders;
 mod people;
 mod policy;

@@ -44,6 +44,7 @@ fn table() -> String {
         Act::BrowseOffers,
         Act::PlaceOrder,
         Act::DraftOrganisation,
+        Act::SeeApplication(&house),
         Act::SeeOwnCase(&order),
         Act::AnswerOwnCase(&order),
         Act::SeeOwnDay(&own),

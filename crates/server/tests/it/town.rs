@@ -146,6 +146,36 @@ impl Browser<'_> {
         self.post(action, &pairs).await
     }
 
+    /// Sends the form of a page with a file chosen: the field, the name of the file, its bytes.
+    pub async fn press_with(
+        &self,
+        page: &Shown,
+        action: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Shown {
+        let path = format!("{}{action}", self.prefix);
+        let mut body = Vec::new();
+        let hidden = page.hidden(&path);
+        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in hidden.chain(fields.iter().copied()) {
+            let part =
+                format!("--grenze\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let (field, name, bytes) = file;
+        let head = format!(
+            "--grenze\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             content-type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--grenze--\r\n");
+        let request =
+            Request::post(&path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=grenze");
+        self.follow(request, Body::from(body), path).await
+    }
+
     /// Posts fields without looking at a page first, as a machine would.
     pub async fn post(&self, action: &str, pairs: &[(String, String)]) -> Shown {
         let encode = |text: &str| {
