@@ -1,3 +1,7 @@
 //! The binary `pomoc`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    pomoc::cli::main()
+}

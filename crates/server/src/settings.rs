@@ -1,10 +1,14 @@
 //! How this installation is set up; read once at the start, then only handed around.
 
+mod keys;
+
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use crate::kit::network::Network;
+
+pub use keys::{Keys, NotKeys};
 
 /// Everything the machine's file and environment say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,15 +62,6 @@ pub struct Contact {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(pub String);
 
-/// Keys of 32 bytes, the newest first: it makes, all of them check and open.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Keys {
-    signing: [u8; 32],
-    older_signing: Vec<[u8; 32]>,
-    encryption: [u8; 32],
-    older_encryption: Vec<[u8; 32]>,
-}
-
 impl Settings {
     /// Settings for a server within a test: nothing is secret, nothing is sent.
     #[must_use]
@@ -102,10 +97,20 @@ impl Settings {
         self.url.starts_with("https://")
     }
 
+    /// The host people reach the server by, without scheme and port.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let place = self.url.split_once("://").map_or(self.url.as_str(), |(_, place)| place);
+        match place.rsplit_once(':') {
+            Some((host, port)) if port.chars().all(|c| c.is_ascii_digit()) => host,
+            _ => place,
+        }
+    }
+
     /// The newest key for signatures.
     #[must_use]
     pub fn signing_key(&self) -> &[u8] {
-        &self.keys.signing
+        self.keys.newest_signing()
     }
 
     /// Tells whether an address belongs to a proxy whose `X-Forwarded-For` is believed.
@@ -121,41 +126,9 @@ impl Settings {
     }
 }
 
-impl Keys {
-    /// One key for each use.
-    #[must_use]
-    pub fn new(signing: [u8; 32], encryption: [u8; 32]) -> Self {
-        Self { signing, older_signing: Vec::new(), encryption, older_encryption: Vec::new() }
-    }
-
-    /// Adds keys that no longer make anything, only check and open.
-    #[must_use]
-    pub fn with_older(mut self, signing: Vec<[u8; 32]>, encryption: Vec<[u8; 32]>) -> Self {
-        self.older_signing = signing;
-        self.older_encryption = encryption;
-        self
-    }
-
-    /// All keys a signature may have been made with, the newest first.
-    pub fn signing(&self) -> impl Iterator<Item = &[u8; 32]> {
-        std::iter::once(&self.signing).chain(&self.older_signing)
-    }
-
-    /// All keys a text may have been encrypted with, the newest first.
-    pub fn encryption(&self) -> impl Iterator<Item = &[u8; 32]> {
-        std::iter::once(&self.encryption).chain(&self.older_encryption)
-    }
-}
-
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(hidden)")
-    }
-}
-
-impl fmt::Debug for Keys {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "({} and {} keys)", self.signing().count(), self.encryption().count())
     }
 }
 
@@ -171,6 +144,20 @@ mod tests {
         let shown = format!("{settings:?}");
         assert!(!shown.contains("tajne"), "{shown}");
         assert!(!shown.contains("7, 7"), "{shown}");
+    }
+
+    #[test]
+    fn the_host_stands_in_the_address() {
+        let mut settings = Settings::for_tests();
+        for (url, host) in [
+            ("http://localhost:8080", "localhost"),
+            ("https://pomoc.example.org", "pomoc.example.org"),
+            ("http://[::1]:80", "[::1]"),
+            ("http://[::1]", "[::1]"),
+        ] {
+            settings.url = url.to_owned();
+            assert_eq!(settings.host(), host);
+        }
     }
 
     #[test]

@@ -15,9 +15,11 @@ mod home;
 mod architecture;
 mod doors;
 mod files;
+mod mails;
 mod orders;
 mod people;
 mod policy;
 mod promises;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
+mod sink;

@@ -1,0 +1,178 @@
+//! The command line: what the people who run a server can do with it.
+
+pub mod config;
+mod doctor;
+mod logs;
+mod mail;
+mod migrate;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser, Subcommand};
+use thiserror::Error;
+
+use crate::kit::db::{Broken, Db, Options};
+use crate::settings::Settings;
+
+/// Why a command ends without having done its work.
+#[derive(Debug, Error)]
+pub enum Stop {
+    /// It was refused or failed; one clear sentence.
+    #[error("{0}")]
+    Refused(String),
+}
+
+impl From<Broken> for Stop {
+    fn from(broken: Broken) -> Self {
+        Stop::Refused(format!("The database failed: {broken}; `pomoc doctor` looks for the cause."))
+    }
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(error: std::io::Error) -> Self {
+        Stop::Refused(format!("The machine failed: {error}."))
+    }
+}
+
+/// The platform for neighbourly mutual aid.
+#[derive(Debug, Parser)]
+#[command(name = "pomoc", version, propagate_version = true, arg_required_else_help = true)]
+pub struct Cli {
+    /// The settings' file instead of pomoc.toml or /etc/pomoc/pomoc.toml
+    #[arg(long, global = true, env = "POMOC_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Brings the database to the shape this program needs
+    Migrate {
+        /// Only tells what is pending; exit code 1 if anything is
+        #[arg(long)]
+        check: bool,
+    },
+    /// Looks at everything the server needs: database, disk, mail, keys, clock, address
+    Doctor,
+    /// Shows and checks the settings
+    #[command(subcommand)]
+    Config(Settle),
+    /// Mail
+    #[command(subcommand)]
+    Mail(Mail),
+    /// Prints the manual page
+    Man,
+    /// Prints the completions for a shell
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Prints the version
+    Version,
+}
+
+#[derive(Debug, Subcommand)]
+enum Settle {
+    /// Tells every problem with its line; exit code 1 if there is one
+    Check,
+    /// Shows what holds and where it was said; secrets are hidden
+    Dump,
+    /// Prints every setting there is, as a file to begin with
+    Reference,
+}
+
+#[derive(Debug, Subcommand)]
+enum Mail {
+    /// Sends a test mail to an address
+    Test {
+        /// Where to
+        address: String,
+    },
+}
+
+/// Runs the command the process was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(told) => {
+            let _ = told.print();
+            return ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2));
+        }
+    };
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("pomoc: {stop}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), Stop> {
+    let file = cli.config.as_deref();
+    match cli.command {
+        Command::Migrate { check } => migrate::run(&started(file)?, check),
+        Command::Doctor => doctor::run(file),
+        Command::Config(Settle::Check) => {
+            config::read(file)?;
+            say("The settings are right.\n")
+        }
+        Command::Config(Settle::Dump) => say(&config::dump(&config::look_up(file)?)),
+        Command::Config(Settle::Reference) => say(&config::reference()),
+        Command::Mail(Mail::Test { address }) => mail::test(&started(file)?, &address),
+        Command::Man => manual(),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "pomoc", &mut std::io::stdout());
+            Ok(())
+        }
+        Command::Version => say(concat!("pomoc ", env!("CARGO_PKG_VERSION"), "\n")),
+    }
+}
+
+/// The settings, and the log as they want it.
+fn started(file: Option<&std::path::Path>) -> Result<Settings, Stop> {
+    let settings = config::read(file)?;
+    logs::begin(&settings.log);
+    Ok(settings)
+}
+
+/// Opens the database of the settings; makes the folder of an SQLite file.
+fn open(settings: &Settings) -> Result<Db, Stop> {
+    if let Some(path) = settings.database.0.strip_prefix("sqlite://")
+        && let Some(folder) = std::path::Path::new(path).parent()
+    {
+        std::fs::create_dir_all(folder)?;
+    }
+    Ok(Db::open(&settings.database.0, &Options::default())?)
+}
+
+/// A runtime for commands that wait for the network.
+fn waiting<T>(work: impl Future<Output = Result<T, Stop>>) -> Result<T, Stop> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work)
+}
+
+/// Writes to the standard output; a reader that went away is no failure.
+fn say(text: &str) -> Result<(), Stop> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// One page for the program and all its commands.
+fn manual() -> Result<(), Stop> {
+    let mut page = Vec::new();
+    let mut program = Cli::command();
+    program.build();
+    clap_mangen::Man::new(program.clone()).render(&mut page)?;
+    for command in program.get_subcommands() {
+        page.extend_from_slice(format!(".SH \"{}\"\n", command.get_name().to_uppercase()).as_bytes());
+        clap_mangen::Man::new(command.clone()).render_description_section(&mut page)?;
+        clap_mangen::Man::new(command.clone()).render_options_section(&mut page)?;
+    }
+    say(&String::from_utf8_lossy(&page))
+}
