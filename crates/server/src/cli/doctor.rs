@@ -70,7 +70,10 @@ fn address(settings: &Settings) -> Finding {
     if matches!(settings.host(), "localhost" | "127.0.0.1" | "[::1]") {
         return Well(format!("{}, this machine only", settings.url));
     }
-    Note(format!("{} is not encrypted; put a proxy with TLS before the server and set url to https://…", settings.url))
+    Note(format!(
+        "{} is not encrypted; put a proxy with TLS before the server and set url to https://…",
+        settings.url
+    ))
 }
 
 /// The keys were read with the settings; what remains is who else can read them.
@@ -130,7 +133,8 @@ fn sorting(db: &Db) -> Option<Finding> {
         Ok(None) => None,
         Ok(Some(sorting)) => {
             let told = format!("{}, {}", sorting.collation, sorting.encoding);
-            let right = sorting.encoding == "UTF8" && matches!(&*sorting.collation, "C.UTF-8" | "C.utf8" | "C");
+            let right =
+                sorting.encoding == "UTF8" && matches!(&*sorting.collation, "C.UTF-8" | "C.utf8" | "C");
             let hint = "make the database with template template0, encoding UTF8, locale C.UTF-8";
             Some(if right { Well(told) } else { Ill(format!("{told}; {hint}")) })
         }
@@ -146,12 +150,14 @@ fn clock(db: &Db, now: Timestamp) -> Finding {
     };
     let told = crate::kit::clock::text(now);
     match last {
-        Some(last) if last.duration_since(now) > SKEW => {
-            Ill(format!("this machine says {told}, the database {}; set the clock", crate::kit::clock::text(last)))
-        }
-        Some(last) if db.engine() == Engine::Postgres && now.duration_since(last) > SKEW => {
-            Ill(format!("this machine says {told}, the database {}; set a clock", crate::kit::clock::text(last)))
-        }
+        Some(last) if last.duration_since(now) > SKEW => Ill(format!(
+            "this machine says {told}, the database {}; set the clock",
+            crate::kit::clock::text(last)
+        )),
+        Some(last) if db.engine() == Engine::Postgres && now.duration_since(last) > SKEW => Ill(format!(
+            "this machine says {told}, the database {}; set a clock",
+            crate::kit::clock::text(last)
+        )),
         _ => Well(told),
     }
 }

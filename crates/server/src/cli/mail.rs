@@ -18,7 +18,8 @@ pub fn test(settings: &Settings, address: &str) -> Result<(), Stop> {
     }
     let mailer = of(settings)?;
     let words = Language::Pl.words();
-    let message = Message::new("test", words, words.say("mail-test-subject")).paragraph(words.say("mail-test-text"));
+    let message =
+        Message::new("test", words, words.say("mail-test-subject")).paragraph(words.say("mail-test-text"));
     let mail = message
         .to(address, &Ids::system().id(), settings)
         .map_err(|error| Stop::Refused(format!("The mail cannot be written: {error}.")))?;

@@ -26,7 +26,8 @@ pub fn sorting(db: &Db) -> Result<Option<Sorting>, Broken> {
                 cast(pg_encoding_to_char(encoding) as text) as encoding
             from pg_database where datname = current_database()");
         let row = tx.one(asked, &[])?;
-        row.map(|row| Ok(Sorting { collation: row.get("collation")?, encoding: row.get("encoding")? })).transpose()
+        row.map(|row| Ok(Sorting { collation: row.get("collation")?, encoding: row.get("encoding")? }))
+            .transpose()
     })
 }
 

@@ -90,7 +90,8 @@ impl Mailer {
         let Some(smtp) = smtp else { return Ok(Mailer { from: from.parse().ok(), transport: None }) };
         let from = from.parse().map_err(|_| never("the sender is no address"))?;
         let server = Server::parse(smtp).ok_or_else(|| never("the mail server's address cannot be read"))?;
-        let transport = transport(&server, host).map_err(|_| never("the mail server's name cannot be used"))?;
+        let transport =
+            transport(&server, host).map_err(|_| never("the mail server's name cannot be used"))?;
         Ok(Mailer { from: Some(from), transport: Some(transport) })
     }
 

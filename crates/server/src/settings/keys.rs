@@ -120,7 +120,8 @@ mod tests {
     #[test]
     fn the_newest_key_stands_first_and_the_older_ones_are_kept() {
         let (old, new) = (Keys::new([1; 32], [2; 32]), Keys::new([3; 32], [4; 32]));
-        let both: Keys = format!("# since today\n{}# before\n{}", new.to_text(), old.to_text()).parse().unwrap();
+        let both: Keys =
+            format!("# since today\n{}# before\n{}", new.to_text(), old.to_text()).parse().unwrap();
         assert_eq!(both.newest_signing(), [3; 32]);
         assert_eq!(both.signing().collect::<Vec<_>>(), [&[3; 32], &[1; 32]]);
         assert_eq!(both.encryption().collect::<Vec<_>>(), [&[4; 32], &[2; 32]]);

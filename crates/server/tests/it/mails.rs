@@ -17,13 +17,17 @@ const NOW: &str = "2026-02-01T09:00:00Z";
 const FROM: &str = "Żółty Dom – Pomoc <poczta@pomoc.example>";
 
 fn mail() -> Mail {
-    Message::new("order-accepted", Language::Pl.words(), "Przyjęto prośbę o naprawę roweru – środa, 4 lutego 2026 roku")
-        .paragraph("Zażółć gęślą jaźń. Ktoś przyjdzie w środę naprawić rower.\n.\nDo zobaczenia!")
-        .code("428193")
-        .link("Zobacz prośbę", "https://pomoc.example/moja-prosba")
-        .from(Sender { name: "Drugi Bieg".into(), email: "biuro@drugibieg.example".into(), ..Sender::default() })
-        .to("ala.kot@example.org", "0198-mail", &Settings::for_tests())
-        .unwrap()
+    Message::new(
+        "order-accepted",
+        Language::Pl.words(),
+        "Przyjęto prośbę o naprawę roweru – środa, 4 lutego 2026 roku",
+    )
+    .paragraph("Zażółć gęślą jaźń. Ktoś przyjdzie w środę naprawić rower.\n.\nDo zobaczenia!")
+    .code("428193")
+    .link("Zobacz prośbę", "https://pomoc.example/moja-prosba")
+    .from(Sender { name: "Drugi Bieg".into(), email: "biuro@drugibieg.example".into(), ..Sender::default() })
+    .to("ala.kot@example.org", "0198-mail", &Settings::for_tests())
+    .unwrap()
 }
 
 fn mailer(sink: &Sink) -> Mailer {
@@ -39,10 +43,18 @@ struct Post {
 impl Post {
     async fn with(mailer: Mailer) -> Post {
         let home = Home::of_kit();
-        let worker = Worker::new(home.db.clone(), "post", handler(home.db.clone(), mailer), Bounds::default());
+        let worker =
+            Worker::new(home.db.clone(), "post", handler(home.db.clone(), mailer), Bounds::default());
         home.change(|tx| {
             let due_at = moment(NOW);
-            let job = NewJob { id: "job", job: "mail", payload: "{}", organisation_id: None, due_at, created_at: due_at };
+            let job = NewJob {
+                id: "job",
+                job: "mail",
+                payload: "{}",
+                organisation_id: None,
+                due_at,
+                created_at: due_at,
+            };
             outbox::put(tx, &job)
         })
         .await
@@ -63,7 +75,10 @@ fn handler(db: Db, mailer: Mailer) -> Handler {
     Arc::new(move |_: Job| {
         let (db, mailer) = (db.clone(), mailer.clone());
         Box::pin(async move {
-            mailer.deliver(&db, &mail(), moment(NOW)).await.unwrap_or_else(|broken| Outcome::Retry(broken.to_string()))
+            mailer
+                .deliver(&db, &mail(), moment(NOW))
+                .await
+                .unwrap_or_else(|broken| Outcome::Retry(broken.to_string()))
         })
     })
 }
@@ -84,7 +99,11 @@ async fn a_mail_arrives_with_its_diacritics() {
     assert_eq!(header("Content-Language"), "pl");
     assert_eq!(header("Date"), "Sun, 01 Feb 2026 09:00:00 +0000");
     assert_eq!(got.header("List-Unsubscribe"), None);
-    assert!(got.text().replace('\r', "").contains("Zażółć gęślą jaźń. Ktoś przyjdzie w środę naprawić rower.\n.\nDo zobaczenia!"));
+    assert!(
+        got.text()
+            .replace('\r', "")
+            .contains("Zażółć gęślą jaźń. Ktoś przyjdzie w środę naprawić rower.\n.\nDo zobaczenia!")
+    );
     assert!(got.html().contains("<p class=\"code\">428193</p>"), "{}", got.html());
     assert!(got.raw.is_ascii(), "the mail goes by servers that know seven bits only");
 }
@@ -95,7 +114,10 @@ async fn a_sent_mail_is_kept_without_its_words_and_its_recipient() {
     let post = Post::with(mailer(&sink)).await;
     post.works(NOW).await;
     let kept = &post.kept().await[0];
-    assert_eq!((&*kept.recipient, &*kept.kind, kept.sent_at), ("a…@example.org", "order-accepted", Some(moment(NOW))));
+    assert_eq!(
+        (&*kept.recipient, &*kept.kind, kept.sent_at),
+        ("a…@example.org", "order-accepted", Some(moment(NOW)))
+    );
     assert_eq!((&*kept.text, &kept.html), ("", &None));
 }
 

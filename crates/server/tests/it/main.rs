@@ -20,6 +20,6 @@ mod orders;
 mod people;
 mod policy;
 mod promises;
+mod sink;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
-mod sink;

@@ -114,7 +114,10 @@ async fn converse(stream: TcpStream, state: Arc<Mutex<State>>) {
 }
 
 fn between(line: &str) -> String {
-    line.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or("", |(address, _)| address).to_owned()
+    line.split_once('<')
+        .and_then(|(_, rest)| rest.split_once('>'))
+        .map_or("", |(address, _)| address)
+        .to_owned()
 }
 
 impl Got {
@@ -129,14 +132,15 @@ impl Got {
         let boundary = whole.split("boundary=\"").nth(1).unwrap().split('"').next().unwrap();
         let boundary = format!("--{boundary}");
         let parts = self.raw.split(&boundary);
-        let part = parts.map(str::trim_start).find(|part| {
-            header(part, "Content-Type").is_some_and(|value| value.starts_with(kind))
-        });
+        let part = parts
+            .map(str::trim_start)
+            .find(|part| header(part, "Content-Type").is_some_and(|value| value.starts_with(kind)));
         let part = part.unwrap_or_else(|| panic!("no {kind} in {}", self.raw));
         let body = part.split_once("\n\n").unwrap().1;
         match header(part, "Content-Transfer-Encoding").as_deref() {
             Some("base64") => {
-                String::from_utf8(STANDARD.decode(body.split_whitespace().collect::<String>()).unwrap()).unwrap()
+                String::from_utf8(STANDARD.decode(body.split_whitespace().collect::<String>()).unwrap())
+                    .unwrap()
             }
             Some("quoted-printable") => quoted_printable(&body.replace("=\n", ""), false),
             _ => body.to_owned(),

@@ -78,7 +78,12 @@ impl Heard {
             Err(error) => {
                 let at = error.span().map_or(0, |span| span.start + 1);
                 let message = format!("({})", error.message().replace('\n', ", "));
-                self.wrong("is not TOML", place(at), message, "texts stand in quotes, as in url = \"https://…\"");
+                self.wrong(
+                    "is not TOML",
+                    place(at),
+                    message,
+                    "texts stand in quotes, as in url = \"https://…\"",
+                );
             }
         }
     }
@@ -136,7 +141,8 @@ fn written(value: &Value) -> Option<String> {
         Value::Integer(number) => Some(number.value().to_string()),
         Value::Boolean(yes) => Some(if *yes.value() { "on" } else { "off" }.to_owned()),
         Value::Array(list) => {
-            let texts: Option<Vec<String>> = list.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+            let texts: Option<Vec<String>> =
+                list.iter().map(|value| value.as_str().map(str::to_owned)).collect();
             texts.map(|texts| texts.join(", "))
         }
         _ => None,

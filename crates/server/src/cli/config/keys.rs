@@ -35,7 +35,12 @@ const fn secret(name: &'static str, default: &'static str, example: &'static str
 pub const KEYS: [Key; 21] = [
     key("url", "", "https://pomoc.example.org", "The public address: scheme and host, nothing behind."),
     key("listen", "127.0.0.1:8080", "127.0.0.1:8080", "Where the server listens: address and port."),
-    key("data", "data", "/var/lib/pomoc", "The folder of everything the server writes, from the file's folder."),
+    key(
+        "data",
+        "data",
+        "/var/lib/pomoc",
+        "The folder of everything the server writes, from the file's folder.",
+    ),
     secret(
         "database",
         "pomoc.db in the data folder",
@@ -58,7 +63,12 @@ pub const KEYS: [Key; 21] = [
     key("trusted_proxies", "", "10.0.0.0/8", "Addresses or ranges whose X-Forwarded-For is believed."),
     key("metrics_allowed", "127.0.0.0/8, ::1", "127.0.0.0/8, 10.0.0.7", "Who may read /metrics."),
     key("log", "info", "info,pomoc=debug", "Which lines are logged, as the tracing crate filters them."),
-    key("limits", "on", "on", "Whether requests are limited; off only on a loopback address, for load tests."),
+    key(
+        "limits",
+        "on",
+        "on",
+        "Whether requests are limited; off only on a loopback address, for load tests.",
+    ),
     key("operator.name", "", "Fundacja Przykład", "Who runs this server: technical questions."),
     key("operator.address", "", "ul. Przykładowa 1, 26-600 Radom", "The operator's postal address."),
     key("operator.phone", "", "48 300 10 20", "The phone shown at the foot of every page."),

@@ -19,7 +19,9 @@ pub fn settle(given: &Given) -> Result<Settings, Vec<Problem>> {
     let data = absolute(&given.folder.join(asked.text("data")));
     let listen = asked.parse("listen", "write an address and a port, like 127.0.0.1:8080", listen);
     let settings = Settings {
-        url: asked.parse("url", "write scheme and host, like https://pomoc.example.org", url).unwrap_or_default(),
+        url: asked
+            .parse("url", "write scheme and host, like https://pomoc.example.org", url)
+            .unwrap_or_default(),
         database: database(&mut asked, &data),
         smtp: smtp(&mut asked),
         mail_from: mail_from(&mut asked),
@@ -49,7 +51,12 @@ impl Asked<'_> {
 
     fn wrong(&mut self, key: &str, message: impl Into<String>, hint: &str) {
         let origin = self.given.answer(key).map_or(Origin::Default, |answer| answer.origin.clone());
-        self.problems.push(Problem { origin, key: key.to_owned(), message: message.into(), hint: hint.to_owned() });
+        self.problems.push(Problem {
+            origin,
+            key: key.to_owned(),
+            message: message.into(),
+            hint: hint.to_owned(),
+        });
     }
 
     /// What the text means; a text that means nothing is a problem.
@@ -91,7 +98,8 @@ fn database(asked: &mut Asked, data: &Path) -> Secret {
     }
     let hint = "write sqlite:///absolute/path.db or postgres://user:password@host/name";
     let known = asked.parse("database", hint, |text| {
-        let ours = ["sqlite:///", "postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
+        let ours =
+            ["sqlite:///", "postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
         if ours { Ok(text.to_owned()) } else { Err("names no database we know".to_owned()) }
     });
     Secret(known.unwrap_or_default())
@@ -103,7 +111,11 @@ fn smtp(asked: &mut Asked) -> Option<Secret> {
         return None;
     }
     if mailer::Server::parse(&text).is_none() {
-        asked.wrong("smtp", "names no mail server", "write smtp[s]://user:password@host:port, % signs as %25");
+        asked.wrong(
+            "smtp",
+            "names no mail server",
+            "write smtp[s]://user:password@host:port, % signs as %25",
+        );
     }
     Some(Secret(text))
 }
@@ -113,7 +125,8 @@ fn mail_from(asked: &mut Asked) -> String {
     let text = asked.text("mail_from").to_owned();
     let needed = !asked.text("smtp").is_empty();
     if (needed || !text.is_empty()) && !mailer::is_sender(&text) {
-        let message = if text.is_empty() { "is missing".to_owned() } else { format!("is \"{text}\", no sender") };
+        let message =
+            if text.is_empty() { "is missing".to_owned() } else { format!("is \"{text}\", no sender") };
         asked.wrong("mail_from", message, "write an address or Name <address>");
     }
     text
@@ -142,7 +155,11 @@ fn networks(asked: &mut Asked, key: &str) -> Vec<Network> {
     for text in texts.iter().filter(|text| !text.is_empty()) {
         match text.parse() {
             Ok(network) => networks.push(network),
-            Err(_) => asked.wrong(key, format!("has \"{text}\", no range of addresses"), "write 10.0.0.0/8 or 10.0.0.7"),
+            Err(_) => asked.wrong(
+                key,
+                format!("has \"{text}\", no range of addresses"),
+                "write 10.0.0.0/8 or 10.0.0.7",
+            ),
         }
     }
     networks
@@ -163,7 +180,11 @@ fn limits(asked: &mut Asked, listen: Option<SocketAddr>) -> bool {
     };
     let limits = asked.parse("limits", "write on or off", on_or_off).unwrap_or(true);
     if !limits && listen.is_some_and(|listen| !listen.ip().is_loopback()) {
-        asked.wrong("limits", "is off, but the server listens to the world", "listen on 127.0.0.1, or write on");
+        asked.wrong(
+            "limits",
+            "is off, but the server listens to the world",
+            "listen on 127.0.0.1, or write on",
+        );
     }
     limits
 }

@@ -32,7 +32,8 @@ pub fn reference() -> String {
     let mut table = "";
     for key in &KEYS {
         let name = heading(&mut text, &mut table, key);
-        let default = if key.default.is_empty() { String::new() } else { format!(" Default: {}.", key.default) };
+        let default =
+            if key.default.is_empty() { String::new() } else { format!(" Default: {}.", key.default) };
         let _ = write!(text, "\n# {}{default}\n# Environment: {}\n", key.says, key.variable());
         let _ = writeln!(text, "#{name} = {}", quoted(key.example));
     }

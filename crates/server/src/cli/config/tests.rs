@@ -48,7 +48,10 @@ fn a_secret_is_read_from_its_file() {
     std::fs::remove_file(&path).unwrap();
     assert_eq!(settings.signing_key(), [5; 32]);
     let missing = answered(URL, &[("POMOC_SMTP_FILE", "/nowhere/smtp")]).unwrap_err();
-    assert!(missing[0].starts_with("environment POMOC_SMTP_FILE: smtp_file names /nowhere/smtp"), "{missing:?}");
+    assert!(
+        missing[0].starts_with("environment POMOC_SMTP_FILE: smtp_file names /nowhere/smtp"),
+        "{missing:?}"
+    );
 }
 
 #[test]
@@ -56,11 +59,16 @@ fn a_problem_is_told_with_its_line_and_a_hint() {
     let told = refusals(&format!("{URL}\n# a remark\nlisten = \"8080\"\n"));
     assert_eq!(
         told,
-        ["/etc/pomoc/pomoc.toml line 4: listen is \"8080\", no address to listen on; write an address and a \
-          port, like 127.0.0.1:8080."]
+        [
+            "/etc/pomoc/pomoc.toml line 4: listen is \"8080\", no address to listen on; write an address and a \
+          port, like 127.0.0.1:8080."
+        ]
     );
     let told = refusals(&format!("{URL}[operator]\nphon = \"1\"\n"));
-    assert_eq!(told, ["/etc/pomoc/pomoc.toml line 3: operator.phon is no setting; did you mean operator.phone?"]);
+    assert_eq!(
+        told,
+        ["/etc/pomoc/pomoc.toml line 3: operator.phon is no setting; did you mean operator.phone?"]
+    );
 }
 
 #[test]
@@ -125,7 +133,10 @@ fn a_sender_is_needed_where_mail_is_sent() {
 #[test]
 fn an_unknown_variable_is_told() {
     let told = answered(URL, &[("POMOC_DATABSE", "x")]).unwrap_err();
-    assert_eq!(told, ["environment POMOC_DATABSE: POMOC_DATABSE is no setting; did you mean POMOC_DATABASE?"]);
+    assert_eq!(
+        told,
+        ["environment POMOC_DATABSE: POMOC_DATABSE is no setting; did you mean POMOC_DATABASE?"]
+    );
 }
 
 #[test]
@@ -144,7 +155,8 @@ fn the_reference_is_a_file_that_works() {
     let file: String = reference()
         .lines()
         .map(|line| {
-            let setting = line.strip_prefix('#').filter(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+            let setting =
+                line.strip_prefix('#').filter(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
             format!("{}\n", setting.unwrap_or(line))
         })
         .filter(|line| !line.starts_with("keys"))

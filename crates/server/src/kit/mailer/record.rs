@@ -44,8 +44,12 @@ pub fn masked(address: &str) -> String {
 
 /// Keeps a mail. One that the mail server took is kept without its words: they stand in the person's mailbox.
 pub(super) fn keep(tx: &mut Tx, mail: &Mail, sent: bool, now: Timestamp) -> Result<(), Broken> {
-    let without_secrets =
-        |text: &str| mail.secrets.iter().filter(|secret| !secret.is_empty()).fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN));
+    let without_secrets = |text: &str| {
+        mail.secrets
+            .iter()
+            .filter(|secret| !secret.is_empty())
+            .fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN))
+    };
     let (text, html) = if sent {
         (String::new(), None)
     } else {

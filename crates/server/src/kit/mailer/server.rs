@@ -102,7 +102,9 @@ mod tests {
     #[test]
     fn what_is_no_address_is_refused() {
         let wrong = ["mail.example.org", "http://mail.example.org", "smtp://", "smtp://a@mail.example.org"];
-        for text in wrong.into_iter().chain(["smtp://host:0", "smtp://host:99999", "smtp://ho st", "smtp://[::1"]) {
+        for text in
+            wrong.into_iter().chain(["smtp://host:0", "smtp://host:99999", "smtp://ho st", "smtp://[::1"])
+        {
             assert!(Server::parse(text).is_none(), "{text}");
         }
     }

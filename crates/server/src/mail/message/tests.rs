@@ -66,7 +66,8 @@ fn the_notice_escapes_and_needs_nothing_from_elsewhere() {
 #[test]
 fn codes_and_addresses_that_open_something_are_told_as_secrets() {
     let mail = written(Language::Uk);
-    let kept = |text: &str| mail.secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, ""));
+    let kept =
+        |text: &str| mail.secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, ""));
     for text in [&mail.text, &mail.html] {
         assert!(text.contains("123456") && text.contains("token=tajne"));
         let kept = kept(text);
@@ -76,9 +77,14 @@ fn codes_and_addresses_that_open_something_are_told_as_secrets() {
 
 #[test]
 fn a_message_without_anything_more_is_signed_by_the_operator() {
-    let mail = Message::new("test", Language::En.words(), "Test").to("a@example.org", "1", &Settings::for_tests());
+    let mail =
+        Message::new("test", Language::En.words(), "Test").to("a@example.org", "1", &Settings::for_tests());
     let mail = mail.unwrap();
-    assert!(mail.text.contains("\n\nOperator testowy\nCall: 48 300 10 20 (pn–pt 9–15)\n\n-- \n"), "{}", mail.text);
+    assert!(
+        mail.text.contains("\n\nOperator testowy\nCall: 48 300 10 20 (pn–pt 9–15)\n\n-- \n"),
+        "{}",
+        mail.text
+    );
     assert!(mail.text.ends_with("http://localhost:8080/en/\n"), "{}", mail.text);
     assert_eq!((mail.reply_to, mail.secrets.len()), (None, 0));
 }
