@@ -21,5 +21,6 @@ mod people;
 mod policy;
 mod promises;
 mod sink;
+mod slots;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;

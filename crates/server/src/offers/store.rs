@@ -1,0 +1,173 @@
+//! Where offers are kept.
+
+mod keep;
+pub mod listed;
+pub mod people;
+pub mod room;
+mod row;
+mod screened;
+
+pub use keep::{add, next_number, save, write};
+
+use crate::app::{Change, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Sql, Tx, Value, params, sql};
+use crate::offers::Details;
+use mutual_aid::offer::Offer;
+use mutual_aid::organisation::{Organisation, Standards};
+use mutual_aid::{Day, Moment, OrganisationId};
+
+/// How the panel names an offer: the organisation of the address, and the number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The organisation in whose panel somebody works.
+    pub organisation: OrganisationId,
+    /// The number people see.
+    pub number: i64,
+}
+
+/// An offer as stored, with the version that was read.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// As far as the rules look at it.
+    pub offer: Offer,
+    /// Its number, in addresses and on posters.
+    pub number: i64,
+    /// The words of its address.
+    pub slug: String,
+    /// What the organisation wrote.
+    pub details: Details,
+    /// When the neighbourhood saw it first.
+    pub published_at: Option<Moment>,
+    /// When „is it still so?” was asked about the present last day.
+    pub asked_still_valid_at: Option<Moment>,
+    /// The version that was read.
+    pub version: i64,
+}
+
+/// The organisation of a public offer, as its page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Host {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// The phone to call, empty when there is none.
+    pub phone: String,
+    /// When somebody answers it.
+    pub opening_hours: String,
+    /// Where it sits, empty when it did not say.
+    pub address: String,
+    /// The number of its place.
+    pub place: Option<i64>,
+    /// Whether it serves now; a suspended organisation's offers are hidden.
+    pub active: bool,
+}
+
+/// An organisation's offer.
+///
+/// # Errors
+/// There is none of that number in this organisation.
+pub fn find(look: &mut Look<'_>, key: &Key) -> Result<Kept, Failure> {
+    let text = sql("select organisation_id, id, number, slug, status, category, mode, title, summary, text,
+            terms, place_id, valid_until, published_at, where_done, parts, who_comes, recipients, languages,
+            area, address, minutes, capacity, public_task, asked_still_valid_at, version
+        from offers
+        where organisation_id = $1 and number = $2");
+    one(look.tx, text, &params![key.organisation.as_str(), key.number])?.ok_or(Failure::NotFound)
+}
+
+/// An organisation's offer, to change it; with the people it names and the screened ones.
+///
+/// # Errors
+/// There is none of that number in this organisation.
+pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failure> {
+    let text = sql("select organisation_id, id, number, slug, status, category, mode, title, summary, text,
+            terms, place_id, valid_until, published_at, where_done, parts, who_comes, recipients, languages,
+            area, address, minutes, capacity, public_task, asked_still_valid_at, version
+        from offers
+        where organisation_id = $1 and number = $2");
+    let found = one(change.tx, text.locked(), &params![key.organisation.as_str(), key.number])?;
+    let mut kept = found.ok_or(Failure::NotFound)?;
+    let (today, law) = (change.now().day(), change.law());
+    kept.offer.people = people::agreements(change.tx, &kept.offer)?;
+    if kept.offer.category.involves_minors() {
+        kept.offer.screened = screened::count(change.tx, &kept.offer, today, &law)?;
+    }
+    Ok(kept)
+}
+
+/// The offer of an order, to change it.
+///
+/// # Errors
+/// There is none of that id in this organisation.
+pub fn find_by_id_to_change(
+    change: &mut Change<'_>,
+    organisation: &OrganisationId,
+    id: &str,
+) -> Result<Kept, Failure> {
+    let text = sql("select number from offers where organisation_id = $1 and id = $2");
+    let row = change.tx.one(text, &params![organisation.as_str(), id])?.ok_or(Failure::NotFound)?;
+    find_to_change(change, &Key { organisation: organisation.clone(), number: row.get("number")? })
+}
+
+/// An offer by its number alone, with its organisation: what a public page shows.
+///
+/// # Errors
+/// The database failed.
+pub fn find_public(look: &mut Look<'_>, number: i64) -> Result<Option<(Kept, Host)>, Failure> {
+    let text = sql("select organisation_id, id, number, slug, status, category, mode, title, summary, text,
+            terms, place_id, valid_until, published_at, where_done, parts, who_comes, recipients, languages,
+            area, address, minutes, capacity, public_task, asked_still_valid_at, version
+        from offers
+        where number = $1");
+    let Some(kept) = one(look.tx, text, &params![number])? else { return Ok(None) };
+    let host = host(look, &kept.offer.organisation)?;
+    Ok(Some((kept, host)))
+}
+
+/// An organisation as the pages of its offers show it.
+///
+/// # Errors
+/// There is none of that id.
+pub fn host(look: &mut Look<'_>, organisation: &OrganisationId) -> Result<Host, Failure> {
+    let text = sql("select id, slug, name, status, phone, opening_hours, address, place_id
+        from organisations where id = $1");
+    let row = look.tx.one(text, &params![organisation.as_str()])?.ok_or(Failure::NotFound)?;
+    let said =
+        |name: &str| Ok::<_, Broken>(row.get::<Option<String>>(name)?.unwrap_or_default().trim().to_owned());
+    Ok(Host {
+        id: OrganisationId(row.get("id")?),
+        slug: row.get("slug")?,
+        name: row.get("name")?,
+        phone: said("phone")?,
+        opening_hours: said("opening_hours")?,
+        address: said("address")?,
+        place: row.get("place_id")?,
+        active: row.get::<String>("status")? == "active",
+    })
+}
+
+/// The organisation as far as the rules of offers look at it: whether it may serve, and serve children.
+///
+/// # Errors
+/// There is none of that id.
+pub fn house(change: &mut Change<'_>, organisation: &OrganisationId) -> Result<Organisation, Failure> {
+    let text = sql("select status, standards_adopted_on from organisations where id = $1");
+    let row = change.tx.one(text, &params![organisation.as_str()])?.ok_or(Failure::NotFound)?;
+    let adopted: Option<String> = row.get("standards_adopted_on")?;
+    Ok(Organisation {
+        id: organisation.clone(),
+        status: row::read(&row, "status")?,
+        complete: Vec::new(),
+        processing_agreement_on: None,
+        coordinators: 0,
+        standards: adopted.and_then(|day| Day::parse(&day)).map(|adopted_on| Standards { adopted_on }),
+    })
+}
+
+fn one(tx: &mut Tx, text: Sql, params: &[Value]) -> Result<Option<Kept>, Failure> {
+    Ok(tx.one(text, params)?.as_ref().map(row::kept).transpose()?)
+}

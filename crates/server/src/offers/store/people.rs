@@ -1,0 +1,173 @@
+//! The people an offer names, and whether each agreed.
+
+use crate::app::{Change, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Tx, params, sql};
+use mutual_aid::offer::Offer;
+use mutual_aid::{Day, OrganisationId, PersonId};
+
+/// Somebody an offer names, as the panel shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Their id.
+    pub id: PersonId,
+    /// First name and surname, for the organisation's own eyes.
+    pub name: String,
+    /// Takes part in this offer.
+    pub named: bool,
+    /// The day they agreed.
+    pub agreed_on: Option<Day>,
+    /// `click` or `word`.
+    pub agreed_how: String,
+}
+
+/// Somebody's offers that wait for their word, or have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub house: String,
+    /// The number of the offer.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// Its summary.
+    pub summary: String,
+    /// The day they agreed.
+    pub agreed_on: Option<Day>,
+}
+
+/// The people an offer names, and whether each agreed.
+pub(super) fn agreements(tx: &mut Tx, offer: &Offer) -> Result<Vec<(PersonId, bool)>, Failure> {
+    let rows = tx.all(
+        sql("select person_id, agreed_on from offer_people
+            where organisation_id = $1 and offer_id = $2 order by person_id"),
+        &params![offer.organisation.as_str(), offer.id.as_str()],
+    )?;
+    let read = |row: &crate::kit::db::Row| -> Result<_, Broken> {
+        Ok((PersonId(row.get("person_id")?), row.get::<Option<String>>("agreed_on")?.is_some()))
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// Everybody active in the organisation, and those the offer names, by surname.
+///
+/// # Errors
+/// The database failed.
+pub fn choose_from(look: &mut Look<'_>, offer: &Offer) -> Result<Vec<Named>, Failure> {
+    let rows = look.tx.all(
+        sql("select p.id, p.first_name, p.last_name, o.person_id as named, o.agreed_on, o.agreed_how
+            from people p
+            left join offer_people o
+                on o.organisation_id = p.organisation_id and o.offer_id = $2 and o.person_id = p.id
+            where p.organisation_id = $1 and (p.status = 'active' or o.person_id is not null)
+            order by p.sorted_by, p.id
+            limit 500"),
+        &params![offer.organisation.as_str(), offer.id.as_str()],
+    )?;
+    let read = |row: &crate::kit::db::Row| -> Result<_, Broken> {
+        let (first, last): (String, String) = (row.get("first_name")?, row.get("last_name")?);
+        Ok(Named {
+            id: PersonId(row.get("id")?),
+            name: format!("{first} {last}"),
+            named: row.get::<Option<String>>("named")?.is_some(),
+            agreed_on: row.get::<Option<String>>("agreed_on")?.and_then(|day| Day::parse(&day)),
+            agreed_how: row.get::<Option<String>>("agreed_how")?.unwrap_or_default(),
+        })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// Names somebody; who is named already stays so, with their word.
+///
+/// # Errors
+/// The organisation knows no such person.
+pub fn name(change: &mut Change<'_>, offer: &Offer, person: &PersonId) -> Result<(), Failure> {
+    let known = sql("select id from people where organisation_id = $1 and id = $2 and status = 'active'");
+    let house = offer.organisation.as_str();
+    change.tx.one(known, &params![house, person.as_str()])?.ok_or(Failure::NotFound)?;
+    change.tx.run(
+        sql("insert into offer_people (organisation_id, offer_id, person_id) values ($1, $2, $3)
+            on conflict (organisation_id, offer_id, person_id) do nothing"),
+        &params![house, offer.id.as_str(), person.as_str()],
+    )?;
+    Ok(())
+}
+
+/// Names somebody no more.
+///
+/// # Errors
+/// The database failed.
+pub fn unname(change: &mut Change<'_>, offer: &Offer, person: &PersonId) -> Result<(), Failure> {
+    change.tx.run(
+        sql("delete from offer_people where organisation_id = $1 and offer_id = $2 and person_id = $3"),
+        &params![offer.organisation.as_str(), offer.id.as_str(), person.as_str()],
+    )?;
+    Ok(())
+}
+
+/// Writes somebody's word down: when and how.
+///
+/// # Errors
+/// The offer does not name this person.
+pub fn agree(
+    change: &mut Change<'_>,
+    offer: &Offer,
+    person: &PersonId,
+    on: Day,
+    how: &'static str,
+) -> Result<(), Failure> {
+    let agreed = change.tx.run(
+        sql("update offer_people set agreed_on = $4, agreed_how = $5
+            where organisation_id = $1 and offer_id = $2 and person_id = $3"),
+        &params![offer.organisation.as_str(), offer.id.as_str(), person.as_str(), on.to_string(), how],
+    )?;
+    if agreed == 1 { Ok(()) } else { Err(Failure::NotFound) }
+}
+
+/// Takes every word back, because what was agreed to has changed.
+///
+/// # Errors
+/// The database failed.
+pub fn ask_again(change: &mut Change<'_>, offer: &Offer) -> Result<(), Failure> {
+    change.tx.run(
+        sql("update offer_people set agreed_on = null, agreed_how = null
+            where organisation_id = $1 and offer_id = $2"),
+        &params![offer.organisation.as_str(), offer.id.as_str()],
+    )?;
+    Ok(())
+}
+
+/// The offers that name somebody and are being prepared or shown, the waiting ones first.
+///
+/// # Errors
+/// The database failed.
+pub fn asked_of(
+    look: &mut Look<'_>,
+    organisation: &OrganisationId,
+    person: &PersonId,
+) -> Result<Vec<Asked>, Failure> {
+    let rows = look.tx.all(
+        sql("select o.number, o.title, o.summary, h.name, n.agreed_on
+            from offer_people n
+            join offers o on o.organisation_id = n.organisation_id and o.id = n.offer_id
+            join organisations h on h.id = n.organisation_id
+            where n.organisation_id = $1 and n.person_id = $2
+                and o.status in ('draft', 'published', 'paused', 'full')
+            order by case when n.agreed_on is null then 0 else 1 end, o.number desc
+            limit 50"),
+        &params![organisation.as_str(), person.as_str()],
+    )?;
+    let read = |row: &crate::kit::db::Row| -> Result<_, Broken> {
+        Ok(Asked {
+            organisation: organisation.clone(),
+            house: row.get("name")?,
+            number: row.get("number")?,
+            title: row.get("title")?,
+            summary: row.get("summary")?,
+            agreed_on: row.get::<Option<String>>("agreed_on")?.and_then(|day| Day::parse(&day)),
+        })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}

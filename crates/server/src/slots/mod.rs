@@ -1,0 +1,5 @@
+//! Slots: the bookable times of an offer.
+
+pub mod store;
+
+pub use store::{Booked, Slot};
