@@ -49,6 +49,30 @@ pub struct Order {
 }
 
 impl Order {
+    /// The first step of the form is saved: an enquiry that nobody sees yet.
+    pub fn begin(
+        id: OrderId,
+        organisation: Option<OrganisationId>,
+        mode: Mode,
+        channel: &str,
+        now: Moment,
+    ) -> (Self, Event) {
+        let subject = Subject::of(Noun::Order, id.as_str());
+        let begun = Self {
+            id,
+            organisation,
+            status: S::Enquiry,
+            kind: RequesterKind::Household,
+            mode,
+            reachable: false,
+            described: false,
+            since: now,
+        };
+        let what = What::OrderBegun { channel: channel.to_owned() };
+        let event = Event { subject, organisation: begun.organisation.clone(), what };
+        (begun, event)
+    }
+
     fn step(&mut self, from: &[Status], to: Status, what: What, now: Moment) -> Result<Event, OrderRefusal> {
         if !from.contains(&self.status) {
             return Err(OrderRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });

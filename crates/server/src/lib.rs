@@ -24,4 +24,5 @@ pub mod screenings;
 pub mod sentence;
 pub mod settings;
 pub mod slots;
+pub mod terms;
 pub mod urls;

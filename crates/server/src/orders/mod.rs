@@ -1,6 +1,7 @@
 //! Orders: a neighbour asks, an organisation helps.
 
 pub mod acknowledge;
+pub mod begin;
 pub mod call_off;
 pub mod close;
 pub mod confirm;

@@ -14,6 +14,7 @@ pub fn place(change: &mut Change<'_>, id: &str) -> Result<Case, Failure> {
     change.who().may(&Act::AnswerOwnCase(&case.order.id))?;
     let open = store::count_open_free(change, &case)?;
     let event = case.order.place(change.channel().into(), open, &change.law(), change.now())?;
+    case.placed = Some(change.now());
     store::save(change, &case)?;
     change.record(event)?;
     Ok(case)

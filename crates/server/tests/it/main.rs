@@ -13,6 +13,7 @@
 mod home;
 
 mod architecture;
+mod asking;
 mod doors;
 mod files;
 mod mails;

@@ -1,0 +1,200 @@
+//! What a requester said: the words of an order's row.
+
+use super::{Case, named};
+use crate::app::Change;
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::locale::Language;
+use mutual_aid::category::Category;
+use mutual_aid::order::RequesterKind;
+use mutual_aid::{Day, Moment, OfferId, SlotId};
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// How somebody wants to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ContactWay {
+    /// By telephone.
+    Phone,
+    /// By e-mail.
+    Email,
+    /// By letter.
+    Post,
+    /// At the organisation's office.
+    InPerson,
+    /// Through somebody who helps; phone and e-mail are that person's.
+    Through,
+}
+
+/// What a requester said, as far as they have come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    /// The offer it came from.
+    pub offer: Option<OfferId>,
+    /// The time wanted, until the seat is taken.
+    pub slot: Option<SlotId>,
+    /// What kind of service.
+    pub category: Option<Category>,
+    /// What is needed, in the requester's own words.
+    pub description: Option<String>,
+    /// The place, by its number in the gazetteer.
+    pub place: Option<i64>,
+    /// Street and house, as people write them.
+    pub address: Option<String>,
+    /// When, as a code of `when-…` or in own words.
+    pub preferred: Option<String>,
+    /// A day wished for.
+    pub preferred_day: Option<Day>,
+    /// What else matters about the time.
+    pub preferred_note: Option<String>,
+    /// Who asks.
+    pub first_name: Option<String>,
+    /// The phone, E.164.
+    pub phone: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// When somebody proved to read mails there.
+    pub email_confirmed: Option<Moment>,
+    /// How to reach them.
+    pub contact_way: Option<ContactWay>,
+    /// Who asks for them, where somebody does.
+    pub helper_name: Option<String>,
+    /// The institution, organisation or company that asks.
+    pub institution_name: Option<String>,
+    /// Who is served, when it is somebody else.
+    pub recipient_name: Option<String>,
+    /// What kind of requester.
+    pub kind: RequesterKind,
+    /// „I cannot afford this service.”
+    pub hardship: Option<bool>,
+    /// What the requester wrote about the finished work.
+    pub remarks: Option<String>,
+    /// The language to write in.
+    pub language: Language,
+    /// Which way the order came.
+    pub channel: String,
+    /// Why it was declined, a code.
+    pub decline_reason: Option<String>,
+}
+
+impl Details {
+    /// Nothing said yet.
+    #[must_use]
+    pub fn empty(language: Language, channel: &str) -> Self {
+        Self {
+            offer: None,
+            slot: None,
+            category: None,
+            description: None,
+            place: None,
+            address: None,
+            preferred: None,
+            preferred_day: None,
+            preferred_note: None,
+            first_name: None,
+            phone: None,
+            email: None,
+            email_confirmed: None,
+            contact_way: None,
+            helper_name: None,
+            institution_name: None,
+            recipient_name: None,
+            kind: RequesterKind::Household,
+            hardship: None,
+            remarks: None,
+            language,
+            channel: channel.to_owned(),
+            decline_reason: None,
+        }
+    }
+
+    /// Whether one can tell what is needed, and where.
+    #[must_use]
+    pub fn is_described(&self) -> bool {
+        self.category.is_some() && self.description.is_some() && self.place.is_some()
+    }
+
+    /// Whether mails may be sent there: somebody proved to read them.
+    #[must_use]
+    pub fn may_mail(&self) -> bool {
+        self.email.is_some() && self.email_confirmed.is_some()
+    }
+
+    pub(super) fn read(row: &Row) -> Result<Self, Broken> {
+        Ok(Self {
+            offer: row.get::<Option<String>>("offer_id")?.map(OfferId),
+            slot: row.get::<Option<String>>("slot_id")?.map(SlotId),
+            category: row.get::<Option<String>>("category")?.and_then(|key| key.parse().ok()),
+            description: row.get("description")?,
+            place: row.get("place_id")?,
+            address: row.get("address")?,
+            preferred: row.get("preferred")?,
+            preferred_day: row.get::<Option<String>>("preferred_day")?.and_then(|day| Day::parse(&day)),
+            preferred_note: row.get("preferred_note")?,
+            first_name: row.get("first_name")?,
+            phone: row.get("phone")?,
+            email: row.get("email")?,
+            email_confirmed: row
+                .get::<Option<String>>("email_confirmed_at")?
+                .and_then(|text| Moment::parse(&text)),
+            contact_way: row.get::<Option<String>>("contact_way")?.and_then(|way| way.parse().ok()),
+            helper_name: row.get("helper_name")?,
+            institution_name: row.get("institution_name")?,
+            recipient_name: row.get("recipient_name")?,
+            kind: named(row, "requester_kind")?,
+            hardship: row.get("hardship")?,
+            remarks: row.get("remarks")?,
+            language: named(row, "language")?,
+            channel: row.get("channel")?,
+            decline_reason: row.get("decline_reason")?,
+        })
+    }
+}
+
+/// Stores what was said; the version is checked by the caller, in the same change.
+pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<(), Failure> {
+    let (it, id) = (&case.details, case.order.id.as_str());
+    let hardship = it.hardship.filter(|_| !case.order.status.is_over());
+    change.tx.run(
+        sql("update orders
+            set offer_id = $2, slot_id = $3, category = $4, description = $5, place_id = $6, address = $7,
+                preferred = $8, preferred_day = $9, preferred_note = $10, remarks = $11, decline_reason = $12
+            where id = $1"),
+        &params![
+            id,
+            it.offer.as_ref().map(|offer| offer.as_str().to_owned()),
+            it.slot.as_ref().map(|slot| slot.as_str().to_owned()),
+            it.category.map(Category::key),
+            it.description,
+            it.place,
+            it.address,
+            it.preferred,
+            it.preferred_day.map(|day| day.to_string()),
+            it.preferred_note,
+            it.remarks,
+            it.decline_reason,
+        ],
+    )?;
+    change.tx.run(
+        sql("update orders
+            set first_name = $2, phone = $3, email = $4, email_confirmed_at = $5, contact_way = $6,
+                helper_name = $7, institution_name = $8, recipient_name = $9, requester_kind = $10, hardship = $11,
+                language = $12
+            where id = $1"),
+        &params![
+            id,
+            it.first_name,
+            it.phone,
+            it.email,
+            it.email_confirmed.map(|moment| moment.to_string()),
+            it.contact_way.map(<&str>::from),
+            it.helper_name,
+            it.institution_name,
+            it.recipient_name,
+            <&str>::from(it.kind),
+            hardship,
+            it.language.code(),
+        ],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! Manner and conditions of an order, in numbered versions.
+
+pub mod store;

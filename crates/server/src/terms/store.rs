@@ -1,0 +1,84 @@
+//! Where terms are kept: every version stays in the record.
+
+use crate::app::{Change, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, Tx, params, sql};
+use mutual_aid::day::parse_time;
+use mutual_aid::terms::{Terms, Version};
+use mutual_aid::{Day, Moment, OrderId, Span};
+
+/// The terms of an order, to show them.
+///
+/// # Errors
+/// The database failed.
+pub fn find(look: &mut Look<'_>, order: &OrderId) -> Result<Terms, Failure> {
+    read(look.tx, order)
+}
+
+/// The terms of an order, to change them; the order's row is locked by whoever changes the order.
+///
+/// # Errors
+/// The database failed.
+pub fn find_to_change(change: &mut Change<'_>, order: &OrderId) -> Result<Terms, Failure> {
+    read(change.tx, order)
+}
+
+fn read(tx: &mut Tx, order: &OrderId) -> Result<Terms, Failure> {
+    let rows = tx.all(
+        sql("select number, day, at, minutes, text, requester_accepted_at, organisation_accepted_at
+            from terms
+            where order_id = $1
+            order by number"),
+        &params![order.as_str()],
+    )?;
+    Ok(Terms { versions: rows.iter().map(version).collect::<Result<_, _>>()? })
+}
+
+fn version(row: &Row) -> Result<Version, Broken> {
+    let moment = |name: &str| Ok::<_, Broken>(row.get::<Option<String>>(name)?.and_then(|t| Moment::parse(&t)));
+    Ok(Version {
+        number: u32::try_from(row.get::<i64>("number")?).map_err(|_| Broken::Type("terms.number".into()))?,
+        span: span(row)?,
+        text: row.get("text")?,
+        requester: moment("requester_accepted_at")?,
+        organisation: moment("organisation_accepted_at")?,
+    })
+}
+
+fn span(row: &Row) -> Result<Option<Span>, Broken> {
+    let Some(day) = row.get::<Option<String>>("day")? else { return Ok(None) };
+    let (at, minutes) = (row.get::<String>("at")?, row.get::<i64>("minutes")?);
+    let span = Day::parse(&day)
+        .zip(parse_time(&at))
+        .and_then(|(day, at)| Span::new(day, at, u32::try_from(minutes).ok()?));
+    span.map(Some).ok_or_else(|| Broken::Type("terms.day".into()))
+}
+
+/// Stores every version with who accepted it; time and text of a version never change.
+///
+/// # Errors
+/// The database failed.
+pub fn save(change: &mut Change<'_>, order: &OrderId, terms: &Terms) -> Result<(), Failure> {
+    for version in &terms.versions {
+        let span = version.span;
+        change.tx.run(
+            sql("insert into terms (order_id, number, day, at, minutes, text, requester_accepted_at,
+                    organisation_accepted_at)
+                values ($1, $2, $3, $4, $5, $6, $7, $8)
+                on conflict (order_id, number) do update
+                    set requester_accepted_at = excluded.requester_accepted_at,
+                        organisation_accepted_at = excluded.organisation_accepted_at"),
+            &params![
+                order.as_str(),
+                version.number,
+                span.map(|span| span.day.to_string()),
+                span.map(|span| span.at.strftime("%H:%M").to_string()),
+                span.map(|span| span.minutes),
+                version.text,
+                version.requester.map(|moment| moment.to_string()),
+                version.organisation.map(|moment| moment.to_string()),
+            ],
+        )?;
+    }
+    Ok(())
+}
