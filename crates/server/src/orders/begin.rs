@@ -36,8 +36,14 @@ pub fn begin(
 
 /// Stores the new order under a number that is free.
 fn add(change: &mut Change<'_>, order: Order, details: Details) -> Result<Case, Failure> {
-    let mut case =
-        Case { order, number: String::new(), details: details.clone(), begun: change.now(), placed: None, version: 1 };
+    let mut case = Case {
+        order,
+        number: String::new(),
+        details: details.clone(),
+        begun: change.now(),
+        placed: None,
+        version: 1,
+    };
     case.tell(details);
     for draw in 0..DRAWS {
         let mut seed = [0; 8];

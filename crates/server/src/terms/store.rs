@@ -35,7 +35,8 @@ fn read(tx: &mut Tx, order: &OrderId) -> Result<Terms, Failure> {
 }
 
 fn version(row: &Row) -> Result<Version, Broken> {
-    let moment = |name: &str| Ok::<_, Broken>(row.get::<Option<String>>(name)?.and_then(|t| Moment::parse(&t)));
+    let moment =
+        |name: &str| Ok::<_, Broken>(row.get::<Option<String>>(name)?.and_then(|t| Moment::parse(&t)));
     Ok(Version {
         number: u32::try_from(row.get::<i64>("number")?).map_err(|_| Broken::Type("terms.number".into()))?,
         span: span(row)?,

@@ -13,7 +13,8 @@ use pomoc::terms::store as terms;
 impl Town {
     /// A published offer of „drugi-bieg” with one time of so many seats, and other times later that week.
     pub async fn bicycle_offer(&self, seats: i64) {
-        let offer = sql("insert into offers (organisation_id, id, number, slug, status, category, mode, title,
+        let offer =
+            sql("insert into offers (organisation_id, id, number, slug, status, category, mode, title,
                 summary, text, terms, place_id, valid_until, published_at, created_at)
             values ('drugi-bieg', 'rower', 17, 'naprawimy-rower', 'published', 'bicycle-repair', 'unpaid',
                 'Naprawimy Twój rower', '', '', 'Naprawiamy w warsztacie. Części kupujesz Ty.', $1,
@@ -21,7 +22,8 @@ impl Town {
         let radom = self.app.places().by_slug("radom").unwrap().id;
         self.run(offer, params![radom].to_vec()).await;
         for (id, day, seats) in [("czwartek", "2026-11-26", seats), ("piatek", "2026-11-27", 5)] {
-            let slot = sql("insert into slots (organisation_id, id, offer_id, day, at, minutes, starts_at, ends_at,
+            let slot =
+                sql("insert into slots (organisation_id, id, offer_id, day, at, minutes, starts_at, ends_at,
                     seats)
                 values ('drugi-bieg', $1, 'rower', $2, '10:00', 120, $3, $4, $5)");
             let (starts, ends) = (format!("{day}T09:00:00Z"), format!("{day}T11:00:00Z"));

@@ -114,8 +114,7 @@ pub fn take(
 /// # Errors
 /// The database failed.
 pub fn free(change: &mut Change<'_>, order: &OrderId) -> Result<bool, Failure> {
-    let freed =
-        change.tx.run(sql("delete from slot_seats where order_id = $1"), &params![order.as_str()])?;
+    let freed = change.tx.run(sql("delete from slot_seats where order_id = $1"), &params![order.as_str()])?;
     Ok(freed > 0)
 }
 
