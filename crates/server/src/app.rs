@@ -1,5 +1,7 @@
 //! What every request is given: a look at the world, or a change to it.
 
+mod by;
+
 use std::sync::Arc;
 
 use crate::failure::Failure;
@@ -7,13 +9,17 @@ use crate::kit::clock::Clock;
 use crate::kit::cookies::Cookies;
 use crate::kit::db::{Broken, Db, Tx};
 use crate::kit::id::Ids;
+use crate::kit::mailer::Mailer;
 use crate::kit::once::{self, Once, OnceTokens};
 use crate::kit::{journal, limits};
+use crate::mail;
 use crate::places::Places;
 use crate::settings::Settings;
 use jiff::Timestamp;
 use mutual_aid::terms::Channel;
 use mutual_aid::{Event, Law, Moment, Who};
+
+pub use by::By;
 
 /// The running programme; cheap to clone.
 #[derive(Clone)]
@@ -33,6 +39,8 @@ pub struct Parts {
     pub once: OnceTokens,
     /// The cookies.
     pub cookies: Cookies,
+    /// The way mails go out.
+    pub mailer: Mailer,
 }
 
 impl std::ops::Deref for App {
@@ -40,29 +48,6 @@ impl std::ops::Deref for App {
 
     fn deref(&self) -> &Parts {
         &self.0
-    }
-}
-
-/// Who acts, and which way the act came.
-#[derive(Debug, Clone)]
-pub struct By {
-    /// Who.
-    pub who: Who,
-    /// Which way.
-    pub channel: Channel,
-}
-
-impl By {
-    /// The clock itself.
-    #[must_use]
-    pub fn system() -> By {
-        By { who: Who::System, channel: Channel::System }
-    }
-
-    /// The command line.
-    #[must_use]
-    pub fn console() -> By {
-        By { who: Who::Console, channel: Channel::Console }
     }
 }
 
@@ -109,7 +94,8 @@ impl App {
     pub fn new(db: Db, clock: Clock, ids: Ids, settings: Settings) -> Self {
         let once = OnceTokens::new(settings.signing_key());
         let cookies = Cookies::new(settings.https());
-        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies }))
+        let mailer = mail::mailer(&settings);
+        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies, mailer }))
     }
 
     /// The localities of Poland.
@@ -265,7 +251,7 @@ impl Change<'_> {
     /// # Errors
     /// The database failed.
     pub fn record(&mut self, event: Event) -> Result<(), Failure> {
-        let (actor_kind, actor_id) = actor(&self.by.who);
+        let (actor_kind, actor_id) = by::actor(&self.by.who);
         let facts = serde_json::Value::Object(event.what.facts());
         let entry = journal::Entry {
             id: self.ids.id(),
@@ -284,17 +270,5 @@ impl Change<'_> {
         journal::append(self.tx, &entry)?;
         self.recorded += 1;
         Ok(())
-    }
-}
-
-/// The kind of an actor and its id, as the journal keeps them.
-fn actor(who: &Who) -> (&'static str, Option<String>) {
-    match who {
-        Who::Visitor => ("visitor", None),
-        Who::CaseHolder(order) => ("case-holder", Some(order.0.clone())),
-        Who::Member(member) => ("member", Some(member.account.0.clone())),
-        Who::Token(organisation, _) => ("token", Some(organisation.0.clone())),
-        Who::System => ("system", None),
-        Who::Console => ("console", None),
     }
 }

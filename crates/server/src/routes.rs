@@ -5,8 +5,9 @@ use crate::display;
 use crate::failure::Failure;
 use crate::files;
 use crate::kit::locale::Language;
-use crate::kit::{assets, headers};
+use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
+use crate::probes;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -51,7 +52,11 @@ pub fn programme() -> Vec<Route> {
 /// What machines ask.
 #[must_use]
 pub fn machines() -> Vec<Route> {
-    vec![("/a/{*path}", get(assets::serve))]
+    vec![
+        ("/a/{*path}", get(assets::serve)),
+        ("/livez", get(probes::livez::show)),
+        ("/readyz", get(probes::readyz::show)),
+    ]
 }
 
 /// How long a request may take.
@@ -82,6 +87,7 @@ pub fn service(
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new())
         .layer(from_fn(move |request, next| headers::secure(https, request, next)))
+        .layer(from_fn(requests::log))
         .with_state(app.clone());
     MapRequestLayer::new(take_language).layer(router)
 }

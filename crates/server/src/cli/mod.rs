@@ -2,9 +2,11 @@
 
 pub mod config;
 mod doctor;
+mod healthcheck;
 mod logs;
 mod mail;
 mod migrate;
+mod serve;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -49,6 +51,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serves; ends on SIGTERM after what was begun is done
+    Serve,
     /// Brings the database to the shape this program needs
     Migrate {
         /// Only tells what is pending; exit code 1 if anything is
@@ -57,6 +61,8 @@ enum Command {
     },
     /// Looks at everything the server needs: database, disk, mail, keys, clock, address
     Doctor,
+    /// Asks the running server whether it is ready; exit code 1 if it is not
+    Healthcheck,
     /// Shows and checks the settings
     #[command(subcommand)]
     Config(Settle),
@@ -116,6 +122,8 @@ fn run(cli: Cli) -> Result<(), Stop> {
     let file = cli.config.as_deref();
     match cli.command {
         Command::Migrate { check } => migrate::run(&started(file)?, check),
+        Command::Serve => serve::run(started(file)?),
+        Command::Healthcheck => healthcheck::run(&config::read(file)?),
         Command::Doctor => doctor::run(file),
         Command::Config(Settle::Check) => {
             config::read(file)?;

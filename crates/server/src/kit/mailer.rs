@@ -61,8 +61,8 @@ pub enum NotSent {
     Never(String),
 }
 
-/// Sends mails.
-#[derive(Clone)]
+/// Sends mails; the default one only keeps them.
+#[derive(Clone, Default)]
 pub struct Mailer {
     from: Option<Mailbox>,
     transport: Option<AsyncSmtpTransport<Tokio1Executor>>,

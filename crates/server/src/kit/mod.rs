@@ -17,4 +17,5 @@ pub mod migrate;
 pub mod network;
 pub mod once;
 pub mod outbox;
+pub mod requests;
 pub mod session;

@@ -16,6 +16,7 @@ mod architecture;
 mod asking;
 mod doors;
 mod files;
+mod keeping;
 mod mails;
 mod orders;
 mod people;

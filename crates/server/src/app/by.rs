@@ -1,0 +1,39 @@
+//! Who acts, and how the journal names them.
+
+use mutual_aid::Who;
+use mutual_aid::terms::Channel;
+
+/// Who acts, and which way the act came.
+#[derive(Debug, Clone)]
+pub struct By {
+    /// Who.
+    pub who: Who,
+    /// Which way.
+    pub channel: Channel,
+}
+
+impl By {
+    /// The clock itself.
+    #[must_use]
+    pub fn system() -> By {
+        By { who: Who::System, channel: Channel::System }
+    }
+
+    /// The command line.
+    #[must_use]
+    pub fn console() -> By {
+        By { who: Who::Console, channel: Channel::Console }
+    }
+}
+
+/// The kind of an actor and its id, as the journal keeps them.
+pub(super) fn actor(who: &Who) -> (&'static str, Option<String>) {
+    match who {
+        Who::Visitor => ("visitor", None),
+        Who::CaseHolder(order) => ("case-holder", Some(order.0.clone())),
+        Who::Member(member) => ("member", Some(member.account.0.clone())),
+        Who::Token(organisation, _) => ("token", Some(organisation.0.clone())),
+        Who::System => ("system", None),
+        Who::Console => ("console", None),
+    }
+}

@@ -1,0 +1,4 @@
+//! What a supervisor asks: whether the process lives, whether it can serve.
+
+pub mod livez;
+pub mod readyz;

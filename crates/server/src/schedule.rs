@@ -1,0 +1,82 @@
+//! What happens by itself: one list.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+
+use crate::app::{App, Keep};
+use crate::failure::Failure;
+use crate::kit::db::Broken;
+use crate::kit::{draft, limits, mailer, once, outbox, session};
+
+/// Something that happens by itself, at most so often.
+pub struct Task {
+    /// Its name in the log.
+    pub name: &'static str,
+    /// How often.
+    pub every: SignedDuration,
+    /// What it does; answers how much there was to do. Doing it twice does no harm.
+    pub run: fn(App) -> Work,
+}
+
+/// A task being done.
+pub type Work = Pin<Box<dyn Future<Output = Result<u64, Failure>> + Send>>;
+
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Everything that happens by itself, in this order.
+pub const TASKS: &[Task] = &[
+    Task { name: "forget sessions", every: HOUR, run: |app| forget(app, |keep| session::forget(keep.tx, keep.now)) },
+    Task { name: "forget drafts", every: HOUR, run: |app| forget(app, |keep| draft::forget(keep.tx, keep.now)) },
+    Task { name: "forget mails", every: HOUR, run: |app| forget(app, |keep| mailer::forget(keep.tx, keep.now)) },
+    Task { name: "forget tokens", every: HOUR, run: |app| forget(app, |keep| once::forget(keep.tx, ago(keep.now, 3))) },
+    Task { name: "forget tries", every: HOUR, run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))) },
+    Task { name: "forget jobs", every: DAY, run: |app| forget(app, |keep| outbox::forget(keep.tx, ago(keep.now, 30))) },
+];
+
+/// How often the clock is looked at.
+const TICK: Duration = Duration::from_secs(20);
+
+/// Does every task once, as after a night.
+///
+/// # Errors
+/// The first task that failed.
+pub async fn run_all(app: &App) -> Result<u64, Failure> {
+    let mut done = 0;
+    for task in TASKS {
+        done += (task.run)(app.clone()).await?;
+    }
+    Ok(done)
+}
+
+/// Does each task when it is due, until told to stop; a task that failed is due again next time.
+pub async fn keep(app: App, mut stop: watch::Receiver<bool>) {
+    let mut last: Vec<Option<Timestamp>> = TASKS.iter().map(|_| None).collect();
+    while !*stop.borrow() {
+        for (task, last) in TASKS.iter().zip(&mut last) {
+            let now = app.clock.now();
+            if last.is_some_and(|last| now.duration_since(last) < task.every) || *stop.borrow() {
+                continue;
+            }
+            *last = Some(now);
+            match (task.run)(app.clone()).await {
+                Ok(0) => {}
+                Ok(count) => tracing::info!(task = task.name, count, "done by itself"),
+                Err(failure) => tracing::error!(task = task.name, %failure, "a task failed"),
+            }
+        }
+        let _ = tokio::time::timeout(TICK, stop.wait_for(|stop| *stop)).await;
+    }
+}
+
+fn forget(app: App, what: fn(&mut Keep<'_>) -> Result<u64, Broken>) -> Work {
+    Box::pin(async move { app.keep(move |keep| Ok(what(keep)?)).await })
+}
+
+fn ago(now: Timestamp, days: i64) -> Timestamp {
+    now.saturating_sub(SignedDuration::from_hours(24 * days)).unwrap_or(Timestamp::MIN)
+}
