@@ -30,12 +30,36 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Everything that happens by itself, in this order.
 pub const TASKS: &[Task] = &[
-    Task { name: "forget sessions", every: HOUR, run: |app| forget(app, |keep| session::forget(keep.tx, keep.now)) },
-    Task { name: "forget drafts", every: HOUR, run: |app| forget(app, |keep| draft::forget(keep.tx, keep.now)) },
-    Task { name: "forget mails", every: HOUR, run: |app| forget(app, |keep| mailer::forget(keep.tx, keep.now)) },
-    Task { name: "forget tokens", every: HOUR, run: |app| forget(app, |keep| once::forget(keep.tx, ago(keep.now, 3))) },
-    Task { name: "forget tries", every: HOUR, run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))) },
-    Task { name: "forget jobs", every: DAY, run: |app| forget(app, |keep| outbox::forget(keep.tx, ago(keep.now, 30))) },
+    Task {
+        name: "forget sessions",
+        every: HOUR,
+        run: |app| forget(app, |keep| session::forget(keep.tx, keep.now)),
+    },
+    Task {
+        name: "forget drafts",
+        every: HOUR,
+        run: |app| forget(app, |keep| draft::forget(keep.tx, keep.now)),
+    },
+    Task {
+        name: "forget mails",
+        every: HOUR,
+        run: |app| forget(app, |keep| mailer::forget(keep.tx, keep.now)),
+    },
+    Task {
+        name: "forget tokens",
+        every: HOUR,
+        run: |app| forget(app, |keep| once::forget(keep.tx, ago(keep.now, 3))),
+    },
+    Task {
+        name: "forget tries",
+        every: HOUR,
+        run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
+    },
+    Task {
+        name: "forget jobs",
+        every: DAY,
+        run: |app| forget(app, |keep| outbox::forget(keep.tx, ago(keep.now, 30))),
+    },
 ];
 
 /// How often the clock is looked at.

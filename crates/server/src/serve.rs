@@ -26,7 +26,8 @@ pub async fn serve(app: App, listener: TcpListener, ended: impl Future<Output = 
     let mut work = JoinSet::new();
     work.spawn(do_jobs(app.clone(), stopped.clone()));
     work.spawn(schedule::keep(app.clone(), stopped.clone()));
-    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(routes::service(&app));
+    let service =
+        ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(routes::service(&app));
     let server = axum::serve(listener, service).with_graceful_shutdown(told(stopped));
     let mut server = pin!(server.into_future());
     let served = tokio::select! {

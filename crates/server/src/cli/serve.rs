@@ -39,7 +39,7 @@ pub(super) fn runtime() -> Result<tokio::runtime::Runtime, Stop> {
 /// Somebody else has it, or it is not this machine's.
 pub(super) async fn listen(settings: &Settings) -> Result<TcpListener, Stop> {
     let address = settings.listen;
-    TcpListener::bind(address)
-        .await
-        .map_err(|error| Stop::Refused(format!("{address} cannot be listened on: {error}; see the setting listen.")))
+    TcpListener::bind(address).await.map_err(|error| {
+        Stop::Refused(format!("{address} cannot be listened on: {error}; see the setting listen."))
+    })
 }

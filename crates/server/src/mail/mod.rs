@@ -25,5 +25,8 @@ pub async fn deliver(app: &App, job: &Job, address: &str, message: &Message) -> 
         Ok(mail) => mail,
         Err(error) => return Outcome::GiveUp(format!("the mail cannot be written: {error}")),
     };
-    app.mailer.deliver(&app.db, &mail, app.clock.now()).await.unwrap_or_else(|broken| Outcome::Retry(broken.to_string()))
+    app.mailer
+        .deliver(&app.db, &mail, app.clock.now())
+        .await
+        .unwrap_or_else(|broken| Outcome::Retry(broken.to_string()))
 }

@@ -8,12 +8,23 @@ use axum::body::Body;
 use axum::http::Request;
 use jiff::SignedDuration;
 use pomoc::kit::db::{params, sql};
-use pomoc::{schedule, serve};
+use pomoc::{jobs, schedule, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
 use crate::town::Town;
+
+impl Town {
+    /// Lets days pass, each with what happens by itself and the jobs that follow.
+    pub async fn days_pass(&self, days: usize) {
+        for _ in 0..days {
+            self.hours_pass(24);
+            schedule::run_all(&self.app).await.unwrap();
+            jobs::do_all(&self.app).await.unwrap();
+        }
+    }
+}
 
 async fn asks(town: &Town, path: &str) -> (u16, String) {
     let (status, headers, body) = town.ask(Request::get(path).body(Body::empty()).unwrap()).await;
@@ -40,13 +51,22 @@ async fn a_server_without_its_tables_lives_but_is_not_ready() {
 async fn what_has_ended_is_forgotten_by_itself_and_nothing_else() {
     let town = Town::new().await;
     let rows = [
-        ("insert", sql("insert into sessions (token_hash, kind, created_at, last_used_at, expires_at)
-            values ($1, 'person', $2, $2, $2)")),
-        ("draft", sql("insert into form_drafts (key_hash, kind, steps, saved_at, expires_at)
-            values ($1, 'order', '{}', $2, $2)")),
-        ("mail", sql("insert into mails (id, created_at, recipient_masked, subject, language, body_text, kind,
+        (
+            "insert",
+            sql("insert into sessions (token_hash, kind, created_at, last_used_at, expires_at)
+            values ($1, 'person', $2, $2, $2)"),
+        ),
+        (
+            "draft",
+            sql("insert into form_drafts (key_hash, kind, steps, saved_at, expires_at)
+            values ($1, 'order', '{}', $2, $2)"),
+        ),
+        (
+            "mail",
+            sql("insert into mails (id, created_at, recipient_masked, subject, language, body_text, kind,
                 expires_at)
-            values ($1, $2, 'a…@example.org', 's', 'pl', '', 'test', $2)")),
+            values ($1, $2, 'a…@example.org', 's', 'pl', '', 'test', $2)"),
+        ),
     ];
     for (_, text) in rows {
         town.run(text, params!["old", "2026-11-24T08:59:59Z"].to_vec()).await;

@@ -14,7 +14,7 @@ use pomoc::kit::db::{Broken, Row, Sql, Tx, Value, params, sql};
 use pomoc::kit::id::Ids;
 use pomoc::kit::journal;
 use pomoc::kit::session::{self, Kind, NewSession};
-use pomoc::{jobs, routes, schedule};
+use pomoc::routes;
 use pomoc::settings::Settings;
 use tower::ServiceExt as _;
 use tower::util::BoxCloneSyncService;
@@ -92,15 +92,6 @@ impl Town {
     /// Lets time pass.
     pub fn hours_pass(&self, hours: i64) {
         self.clock.advance(SignedDuration::from_hours(hours));
-    }
-
-    /// Lets days pass, each with what happens by itself and the jobs that follow.
-    pub async fn days_pass(&self, days: usize) {
-        for _ in 0..days {
-            self.hours_pass(24);
-            schedule::run_all(&self.app).await.unwrap();
-            jobs::do_all(&self.app).await.unwrap();
-        }
     }
 
     /// The names of what the journal says about a subject.
