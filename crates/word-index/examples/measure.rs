@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use word_index::{Builder, Change, Document, Index, Order, Places, Query, Word};
+use word_index::{Builder, Change, Document, Index, Order, Places, Query, Vocabulary, Word};
 
 const CATEGORIES: u32 = 20;
 const PLACES: u32 = 3_000;
@@ -37,7 +37,7 @@ fn document(dice: &mut Dice, key: u32) -> Document {
         freshness: key.into(),
         title,
         text,
-        synonyms: (0..30).map(|at| format!("synonim{category}x{at}")).collect(),
+        aside: Vec::new(),
         facets: vec![(0, category), (1, dice.below(3)), (2, dice.below(500))],
         place: dice.below(PLACES) * dice.below(PLACES) / PLACES,
         soon: (dice.below(2) == 0).then(|| dice.below(60)),
@@ -45,7 +45,7 @@ fn document(dice: &mut Dice, key: u32) -> Document {
 }
 
 fn words(dice: &mut Dice, category: u32, count: usize) -> Vec<Word> {
-    let word = |stem: String| Word { typed: stem.clone(), stems: vec![stem], guesses: Vec::new() };
+    let word = |stem: String| Word { stems: vec![stem], facets: vec![(0, category)], ..Word::default() };
     (0..count).map(|_| word(dice.word(category))).collect()
 }
 
@@ -116,9 +116,15 @@ fn main() {
         order: Order::Relevance,
         ..page(dice, 2)
     });
+    let known = Vocabulary::new((0..CATEGORIES).flat_map(|category| {
+        (0..200).map(move |rank| format!("slowo{}x{rank}", if rank < 60 { category } else { 99 }))
+    }));
     measure(&index, "a mistyped word", |dice| {
         let mut query = page(dice, 1);
-        query.words.iter_mut().for_each(|word| word.stems.iter_mut().for_each(|stem| stem.insert(3, 'q')));
+        for word in &mut query.words {
+            let meant = word.stems.iter().flat_map(|stem| known.near(&format!("q{stem}").replace("qs", "sq"), |_| true).1);
+            word.stems = meant.collect();
+        }
         query
     });
     measure(&index, "everything, newest", |_| Query { limit: 20, ..Query::default() });

@@ -28,7 +28,7 @@ impl Builder {
         let Document { key, freshness, place, soon, .. } = *document;
         self.rows.push(Row { position: (freshness, key), place, soon: soon.unwrap_or(NEVER) });
         self.latest.insert(key, arrival);
-        for (field, words) in [&document.title, &document.text, &document.synonyms].into_iter().enumerate() {
+        for (field, words) in [&document.title, &document.text, &document.aside].into_iter().enumerate() {
             for word in words {
                 self.add_word(arrival, field, word);
             }

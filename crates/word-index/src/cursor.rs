@@ -17,8 +17,8 @@ pub struct Cursor {
 /// Where the last hit stood in the order of relevance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rank {
-    /// 0 title, 1 text, 2 synonym.
-    pub(crate) tier: u8,
+    /// The step: optional words missing, then the field.
+    pub(crate) step: u8,
     /// The oldest document that was compared by `near`; older ones follow by freshness.
     pub(crate) floor: Position,
     /// Step of `soon` and distance band.
@@ -28,8 +28,8 @@ pub(crate) struct Rank {
 impl fmt::Display for Cursor {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}.{}", self.last.0, self.last.1)?;
-        let Some(Rank { tier, floor, near }) = self.rank else { return Ok(()) };
-        write!(out, ".{tier}.{}.{}.{}.{}", floor.0, floor.1, near.0, near.1)
+        let Some(Rank { step, floor, near }) = self.rank else { return Ok(()) };
+        write!(out, ".{step}.{}.{}.{}.{}", floor.0, floor.1, near.0, near.1)
     }
 }
 
@@ -46,10 +46,10 @@ impl FromStr for Cursor {
         }
         match text.split('.').collect::<Vec<_>>().as_slice() {
             [freshness, key] => Ok(Cursor { last: (number(freshness)?, number(key)?), rank: None }),
-            [freshness, key, tier, floor, floor_key, soon, band] => Ok(Cursor {
+            [freshness, key, step, floor, floor_key, soon, band] => Ok(Cursor {
                 last: (number(freshness)?, number(key)?),
                 rank: Some(Rank {
-                    tier: number(tier)?,
+                    step: number(step)?,
                     floor: (number(floor)?, number(floor_key)?),
                     near: (number(soon)?, number(band)?),
                 }),
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_cursor_is_read_as_it_was_written() {
-        let rank = Rank { tier: 2, floor: (-5, 7), near: (1, 255) };
+        let rank = Rank { step: 2, floor: (-5, 7), near: (1, 255) };
         for cursor in [Cursor { last: (-3, 9), rank: None }, Cursor { last: (3, u64::MAX), rank: Some(rank) }]
         {
             assert_eq!(cursor.to_string().parse(), Ok(cursor));

@@ -10,8 +10,15 @@ pub enum Field {
     Title,
     /// The text.
     Text,
-    /// Words that lead to the document without standing in it.
-    Synonyms,
+    /// Nowhere in the document, but the word leads to a value it has.
+    Synonym,
+    /// The text, by the way: the document is about something else.
+    Aside,
+}
+
+impl Field {
+    /// All fields, the loudest first.
+    pub const ALL: [Field; 4] = [Field::Title, Field::Text, Field::Synonym, Field::Aside];
 }
 
 /// A document as the caller knows it.
@@ -25,8 +32,8 @@ pub struct Document {
     pub title: Vec<String>,
     /// Stems of the text.
     pub text: Vec<String>,
-    /// Stems of synonyms.
-    pub synonyms: Vec<String>,
+    /// Stems of the text that say what other documents are about.
+    pub aside: Vec<String>,
     /// Values the document can be filtered and counted by.
     pub facets: Vec<Facet>,
     /// The caller's number of the place; small numbers keep queries small.

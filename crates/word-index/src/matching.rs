@@ -1,6 +1,6 @@
 //! The documents that match a query: intersections, the smallest set first.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roaring::{MultiOps, RoaringBitmap};
 
@@ -15,29 +15,34 @@ type AnyOf<'a> = Vec<&'a RoaringBitmap>;
 /// Matching documents of the base and of the delta.
 pub(crate) type Matches = [RoaringBitmap; 2];
 
+/// The words of a query in one segment.
+#[derive(Default)]
+pub(crate) struct Words<'a> {
+    pub(crate) required: Vec<&'a Fields<'a>>,
+    pub(crate) optional: Vec<&'a Fields<'a>>,
+}
+
 impl Snapshot {
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Answer {
-        let (wanted, corrections) = self.resolve(&query.words);
-        let words = |side: usize| wanted.iter().filter_map(|word| word.sides.get(side)).collect::<Vec<_>>();
-        let sides = [words(0), words(1)];
-        let mut within: Option<Matches> = None;
+        let wanted: Vec<Wanted> = query.words.iter().map(|word| self.wanted(word)).collect();
+        let words = [words_in(&wanted, 0), words_in(&wanted, 1)];
+        let sides = words.each_ref().map(|side| side.required.clone());
+        let required = sides.iter().map(Vec::len).max().unwrap_or(0);
         let mut matches = self.matching(query, &sides, None, None);
-        if total(&matches) == 0
-            && wanted.len() > 1
-            && total(&self.matching(&Query::default(), &sides, None, None)) == 0
-        {
-            let most = self.with_most_words(&wanted);
-            matches = self.matching(query, &Default::default(), Some(&most), None);
-            within = Some(most);
+        let nowhere = required > 0
+            && total(&matches) == 0
+            && total(&self.matching(&Query::default(), &sides, None, None)) == 0;
+        let within = (nowhere && required > 1).then(|| self.with_most_words(&wanted, required));
+        if let Some(most) = &within {
+            matches = self.matching(query, &Default::default(), Some(most), None);
         }
         let partial = within.is_some() && total(&matches) > 0;
-        let searched = if within.is_some() { Default::default() } else { sides.clone() };
+        let searched = if within.is_some() { Default::default() } else { sides };
         let counts = self.counts(query, &searched, within.as_ref());
-        let count = total(&matches);
-        let (hits, next) = self.page(query, &matches, &sides, partial);
-        let corrections = if partial { Vec::new() } else { corrections };
-        Answer { hits, count, partial, corrections, counts, next }
+        let places = if query.count_places { self.places(&matches) } else { Vec::new() };
+        let (hits, next) = self.page(query, &matches, &words, partial);
+        Answer { hits, count: total(&matches), nowhere, partial, counts, places, next }
     }
 
     /// `within` limits the documents; the chosen values of the kind `but` are passed over.
@@ -55,10 +60,10 @@ impl Snapshot {
         [base, matching_in(&self.delta, query, (delta_words, delta_within), but)]
     }
 
-    /// Documents with the most words, at least half of them; corrected words do not count as had.
-    fn with_most_words(&self, wanted: &[Wanted]) -> Matches {
-        let known: Vec<&Wanted> = wanted.iter().filter(|word| !word.corrected).collect();
-        let fewest = wanted.len().div_ceil(2).max(1);
+    /// Documents with the most of the required words, more than half of them; corrected words do not count as had.
+    fn with_most_words(&self, wanted: &[Wanted<'_>], required: usize) -> Matches {
+        let known: Vec<&Wanted> = wanted.iter().filter(|word| !word.optional && !word.corrected).collect();
+        let fewest = required / 2 + 1;
         let mut levels = [0, 1].map(|side| {
             let words = known
                 .iter()
@@ -72,6 +77,16 @@ impl Snapshot {
             .rev()
             .map(|had| levels.each_ref().map(|side| side.get(had).cloned().unwrap_or_default()));
         best.into_iter().find(|matches| total(matches) > 0).unwrap_or_default()
+    }
+
+    fn places(&self, matches: &Matches) -> Vec<(u32, u64)> {
+        let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+        for (segment, found) in [&*self.base, &self.delta].into_iter().zip(matches) {
+            for row in found.iter().filter_map(|number| segment.row(number)) {
+                *counts.entry(row.place).or_default() += 1;
+            }
+        }
+        counts.into_iter().collect()
     }
 
     fn counts(
@@ -90,6 +105,15 @@ impl Snapshot {
         };
         query.counted.iter().map(|facet| (*facet, count(facet))).collect()
     }
+}
+
+fn words_in<'a>(wanted: &'a [Wanted<'a>], side: usize) -> Words<'a> {
+    let mut words = Words::default();
+    for word in wanted {
+        let list = if word.optional { &mut words.optional } else { &mut words.required };
+        list.extend(word.sides.get(side));
+    }
+    words
 }
 
 pub(crate) fn total(matches: &Matches) -> u64 {
@@ -155,7 +179,7 @@ fn in_places(segment: &Segment, found: &RoaringBitmap, places: &RoaringBitmap) -
 }
 
 /// By number of words: the documents with at least so many of them.
-fn at_least(words: impl Iterator<Item = RoaringBitmap>, most: usize) -> Vec<RoaringBitmap> {
+pub(crate) fn at_least(words: impl Iterator<Item = RoaringBitmap>, most: usize) -> Vec<RoaringBitmap> {
     let mut levels = vec![RoaringBitmap::new(); most + 1];
     for documents in words {
         for level in (1..=most).rev() {

@@ -7,12 +7,14 @@ use crate::{Cursor, Facet, Field};
 /// One word of a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Word {
-    /// As typed: its length says how many typing errors are forgiven (under 4 letters none, up to 7 one, else two).
-    pub typed: String,
     /// Alternatives: a document with any of them has the word.
     pub stems: Vec<String>,
-    /// Further stems, tried before typing errors when no stem is known.
-    pub guesses: Vec<String>,
+    /// Values the word leads to: a document with any of them has the word too, as a synonym.
+    pub facets: Vec<Facet>,
+    /// Documents without it are found too, behind those that have it (in the order of relevance).
+    pub optional: bool,
+    /// It stands for a mistyped word: a partial answer does not build on it.
+    pub corrected: bool,
 }
 
 /// The order of hits.
@@ -21,15 +23,16 @@ pub enum Order {
     /// The freshest first.
     #[default]
     Newest,
-    /// Every word in the title, then in title or text, then by synonym; within each a free slot soon, then the
-    /// distance band, then freshness. The last three are compared among the newest 512 of each step.
+    /// All optional words, then all but one, then the rest; within these every word in the title, then in title or
+    /// text, then by synonym, then aside; within each step a free slot soon, then the distance band, then freshness.
+    /// The last three are compared among the newest 512 of each step.
     Relevance,
 }
 
 /// A question to the index; the default asks for everything and shows nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Query {
-    /// Words that must all stand in a document.
+    /// Words that a document must have, all but the optional ones.
     pub words: Vec<Word>,
     /// Values wanted: any within a kind, all across kinds.
     pub facets: Vec<Facet>,
@@ -47,6 +50,8 @@ pub struct Query {
     pub after: Option<Cursor>,
     /// Values to count: documents that would match if this were the only value chosen of its kind.
     pub counted: Vec<Facet>,
+    /// Whether to count the documents found by place.
+    pub count_places: bool,
 }
 
 /// A document found.
@@ -54,17 +59,10 @@ pub struct Query {
 pub struct Hit {
     /// The caller's key.
     pub key: u64,
+    /// The caller's number of its place.
+    pub place: u32,
     /// The worst field among its words, which is why it stands where it stands; the title when no word was asked.
     pub field: Field,
-}
-
-/// A word that no document has, and what was looked for instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Correction {
-    /// The word as typed.
-    pub typed: String,
-    /// Stems of the vocabulary looked for, the likeliest first.
-    pub meant: Vec<String>,
 }
 
 /// The answer to a query.
@@ -74,12 +72,14 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// All hits, exactly.
     pub count: u64,
-    /// No document has all the words: these have the most of them, at least half.
+    /// No document has all the words, whatever else is asked.
+    pub nowhere: bool,
+    /// These have the most of the words instead, more than half of them.
     pub partial: bool,
-    /// Words replaced.
-    pub corrections: Vec<Correction>,
     /// The counts asked for, in the order asked.
     pub counts: Vec<(Facet, u64)>,
+    /// The places of all hits with their number, if asked for, in the order of place numbers.
+    pub places: Vec<(u32, u64)>,
     /// Where the next page starts, if there is one.
     pub next: Option<Cursor>,
 }

@@ -8,7 +8,7 @@ use roaring::RoaringBitmap;
 use crate::Facet;
 use crate::cursor::Position;
 
-/// The documents of a term by the strongest field it stands in: title, text, synonyms; no document twice.
+/// The documents of a term by the strongest field it stands in: title, text, aside; no document twice.
 pub(crate) type Postings = [RoaringBitmap; 3];
 
 /// `soon` of a document without one.

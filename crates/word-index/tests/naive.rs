@@ -17,12 +17,12 @@ fn document() -> impl Strategy<Value = Document> {
     let facets = prop::collection::vec((0u16..2, 0u32..3), 0..3);
     let rest = (facets, 0u32..5, prop::option::of(0u32..40));
     (0u64..40, -3i64..12, words(), words(), words(), rest).prop_map(
-        |(key, freshness, title, text, synonyms, rest)| Document {
+        |(key, freshness, title, text, aside, rest)| Document {
             key,
             freshness,
             title,
             text,
-            synonyms,
+            aside,
             facets: rest.0,
             place: rest.1,
             soon: rest.2,
@@ -35,8 +35,9 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 fn query() -> impl Strategy<Value = Query> {
-    let known = prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 1..3);
-    let words = prop::collection::vec(known, 0..4);
+    let stems = prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 1..3);
+    let leads_to = prop::collection::vec((0u16..2, 0u32..4), 0..2);
+    let words = prop::collection::vec((stems, leads_to, any::<bool>()), 0..5);
     let facets = prop::collection::vec((0u16..2, 0u32..4), 0..3);
     let places = prop::option::of(prop::collection::btree_set(0u32..6, 0..4));
     (words, facets, places, any::<bool>(), 1usize..6).prop_map(|(words, facets, places, relevance, limit)| {
@@ -49,25 +50,22 @@ fn query() -> impl Strategy<Value = Query> {
             soon_limits: vec![3, 14],
             limit,
             counted: vec![(0, 0), (0, 1), (1, 2), (1, 9)],
+            count_places: true,
             ..Query::default()
         }
     })
 }
 
-fn word(stems: Vec<&str>) -> Word {
-    let stems: Vec<String> = stems.into_iter().map(str::to_owned).collect();
-    // Two letters: no typing error is forgiven, so the plain walk needs no notion of nearness.
-    Word { typed: "xy".to_owned(), stems, guesses: Vec::new() }
+fn word((stems, facets, optional): (Vec<&str>, Vec<Facet>, bool)) -> Word {
+    let stems = stems.into_iter().map(str::to_owned).collect();
+    Word { stems, facets, optional, corrected: false }
 }
 
 fn field(document: &Document, word: &Word) -> Option<Field> {
     let has = |words: &[String]| word.stems.iter().any(|stem| words.contains(stem));
-    let fields = [
-        (Field::Title, &document.title),
-        (Field::Text, &document.text),
-        (Field::Synonyms, &document.synonyms),
-    ];
-    fields.into_iter().find(|(_, words)| has(words)).map(|(field, _)| field)
+    let led_to = word.facets.iter().any(|facet| document.facets.contains(facet));
+    let fields = [has(&document.title), has(&document.text), led_to, has(&document.aside)];
+    Field::ALL.into_iter().zip(fields).find(|(_, has)| *has).map(|(field, _)| field)
 }
 
 fn passes(document: &Document, query: &Query, facets: &[Facet]) -> bool {
@@ -78,30 +76,34 @@ fn passes(document: &Document, query: &Query, facets: &[Facet]) -> bool {
 
 /// The whole answer by walking: the hits in order, and whether they are partial.
 fn walk<'a>(documents: &'a Documents, query: &Query, facets: &[Facet]) -> (Vec<(&'a Document, Field)>, bool) {
-    let had = |document: &Document| query.words.iter().filter(|word| field(document, word).is_some()).count();
-    let most = documents.values().map(had).max().unwrap_or(0);
-    let least =
-        if query.words.len() > 1 && most >= query.words.len().div_ceil(2) { most } else { query.words.len() };
-    let partial = least < query.words.len();
-    let speaks = |document: &Document| {
-        let fields = query.words.iter().filter_map(|word| field(document, word));
-        if partial { fields.min() } else { fields.max() }.unwrap_or(Field::Title)
+    let (optional, required): (Vec<&Word>, Vec<&Word>) = query.words.iter().partition(|word| word.optional);
+    let had =
+        |document: &Document, words: &[&Word]| words.iter().filter(|word| field(document, word).is_some()).count();
+    let most = documents.values().map(|document| had(document, &required)).max().unwrap_or(0);
+    let least = if most > required.len() / 2 { most } else { required.len() };
+    let partial = least < required.len();
+    let step = |document: &Document| {
+        let missing = (optional.len() - had(document, &optional)).min(2);
+        let speaking = required.iter().chain(optional.iter().filter(|_| missing == 0));
+        let fields = speaking.filter_map(|word| field(document, word));
+        (missing, if partial { fields.min() } else { fields.max() }.unwrap_or(Field::Title))
     };
-    let found =
-        documents.values().filter(|document| had(document) >= least && passes(document, query, facets));
-    let mut found: Vec<_> = found.map(|document| (document, speaks(document))).collect();
+    let found = documents
+        .values()
+        .filter(|document| had(document, &required) >= least && passes(document, query, facets));
+    let mut found: Vec<_> = found.map(|document| (document, step(document))).collect();
     let near = |document: &Document| {
         let step =
             document.soon.map_or(3, |soon| query.soon_limits.iter().filter(|limit| **limit < soon).count());
         (step, query.bands.get(document.place as usize).copied().unwrap_or(u8::MAX))
     };
-    found.sort_by_key(|(document, field)| {
+    found.sort_by_key(|(document, step)| {
         let position = Reverse((document.freshness, document.key));
         (query.order == Order::Relevance)
-            .then(|| (*field, near(document)))
+            .then(|| (*step, near(document)))
             .map_or((None, position), |rank| (Some(rank), position))
     });
-    (found, partial)
+    (found.into_iter().map(|(document, (_, field))| (document, field)).collect(), partial)
 }
 
 fn applied(changes: &[Change]) -> Documents {
@@ -155,6 +157,10 @@ proptest! {
         let first = &pages[0];
         prop_assert_eq!(first.count, expected.len() as u64);
         prop_assert_eq!(first.partial, partial && !expected.is_empty());
+        prop_assert_eq!(first.places.iter().map(|(_, count)| count).sum::<u64>(), first.count);
+        for (place, count) in &first.places {
+            prop_assert_eq!(*count, expected.iter().filter(|(document, _)| document.place == *place).count() as u64);
+        }
         for (facet, count) in &first.counts {
             let others: Vec<Facet> = query.facets.iter().filter(|chosen| chosen.0 != facet.0).copied().chain([*facet]).collect();
             prop_assert_eq!(*count, walk(&documents, &query, &others).0.len() as u64, "{:?}", facet);

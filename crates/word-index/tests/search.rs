@@ -1,6 +1,6 @@
 //! What a person searching may rely on.
 
-use word_index::{Builder, Change, Document, Field, Index, Order, Query, Word};
+use word_index::{Builder, Change, Document, Field, Index, Order, Query, Vocabulary, Word};
 
 fn document(key: u64, title: &str, text: &str) -> Document {
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
@@ -21,8 +21,7 @@ fn town() -> Index {
 }
 
 fn query(words: &str) -> Query {
-    let word =
-        |word: &str| Word { typed: word.to_owned(), stems: vec![word.to_owned()], guesses: Vec::new() };
+    let word = |word: &str| Word { stems: vec![word.to_owned()], ..Word::default() };
     Query { words: words.split(' ').map(word).collect(), limit: 10, ..Query::default() }
 }
 
@@ -39,23 +38,45 @@ fn the_newest_come_first_and_the_title_comes_first_by_relevance() {
 }
 
 #[test]
-fn a_typing_error_is_forgiven_by_length_and_reported() {
-    let index = town();
-    for (typed, found) in [("rwoer", vec![2, 1]), ("roewrr", vec![]), ("matmatkyk", vec![3]), ("pis", vec![])]
-    {
-        let answer = index.snapshot().search(&query(typed));
-        assert_eq!(keys(&index, &query(typed)), found, "{typed}");
-        assert_eq!(answer.corrections.is_empty(), found.is_empty(), "{typed}");
+fn a_typing_error_is_forgiven_by_length() {
+    let known = Vocabulary::new(["rower", "hamulec", "matematyka", "pies", "rowek", "rower"]);
+    let near = |typed: &str| known.near(typed, |word| word != "rowek");
+    assert_eq!((known.len(), known.is_empty()), (5, false));
+    for (typed, distance, meant) in [
+        ("rwoer", 1, "rower"),
+        ("orwer", 1, "rower"),
+        ("rower", 0, "rower"),
+        ("matmatka", 2, "matematyka"),
+        ("hamulce", 1, "hamulec"),
+    ] {
+        assert_eq!(near(typed), (distance, vec![meant.to_owned()]), "{typed}");
     }
-    let answer = index.snapshot().search(&query("hamulce"));
-    assert_eq!(answer.corrections[0].meant, ["hamulec"]);
+    for typed in ["roewrr", "pis", "kower", "zamulec", ""] {
+        assert!(near(typed).1.is_empty(), "{typed}");
+    }
+    assert_eq!(known.near("rowex", |_| true).1, ["rowek", "rower"]);
 }
 
 #[test]
-fn a_guess_comes_before_typing_errors() {
-    let mut asked = query("ruwer");
-    asked.words[0].guesses = vec!["pies".to_owned()];
-    assert_eq!(keys(&town(), &asked), [2]);
+fn a_synonym_stands_behind_the_text_and_before_an_aside() {
+    let mut builder = Builder::new();
+    for (key, aside, facet) in [(1, "", 7), (2, "rower", 0), (3, "", 0)] {
+        let aside = aside.split_whitespace().map(str::to_owned).collect();
+        builder.add(&Document { aside, facets: vec![(0, facet)], ..document(key, "okn", "") });
+    }
+    builder.add(&document(4, "okn", "rower"));
+    let mut asked = Query { order: Order::Relevance, ..query("rower") };
+    asked.words[0].facets = vec![(0, 7)];
+    let answer = builder.build().snapshot().search(&asked);
+    let hits: Vec<_> = answer.hits.iter().map(|hit| (hit.key, hit.field)).collect();
+    assert_eq!(hits, [(4, Field::Text), (1, Field::Synonym), (2, Field::Aside)]);
+}
+
+#[test]
+fn an_optional_word_leads_but_does_not_exclude() {
+    let mut asked = Query { order: Order::Relevance, ..query("lekcj rozmow") };
+    asked.words[1].optional = true;
+    assert_eq!(keys(&town(), &asked), [4, 3]);
 }
 
 #[test]
@@ -79,7 +100,8 @@ fn nonsense_finds_nothing() {
         "rakiet kosmiczn",
     ] {
         let answer = index.snapshot().search(&query(words));
-        assert!(answer.hits.is_empty() && answer.count == 0 && !answer.partial, "{words}: {answer:?}");
+        assert!(answer.hits.is_empty() && answer.count == 0 && answer.nowhere, "{words}: {answer:?}");
+        assert!(!answer.partial, "{words}: {answer:?}");
     }
 }
 
@@ -94,10 +116,11 @@ fn a_reader_keeps_its_state_while_changes_are_applied() {
 }
 
 #[test]
-fn the_words_of_a_removed_document_correct_nothing() {
+fn the_words_of_a_removed_document_are_forgotten() {
     let index = town();
+    assert!(index.snapshot().has("korepetycj"));
     index.apply([Change::Remove(3)]);
-    assert!(index.snapshot().search(&query("korepetycjj")).corrections.is_empty());
+    assert!(!index.snapshot().has("korepetycj") && index.snapshot().has("lekcj"));
 }
 
 #[test]
