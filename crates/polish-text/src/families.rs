@@ -128,7 +128,7 @@ samot samot
 rozmow rozmow rozmaw porozm gadac gada pogad
 spacer spacer
 korepet korepet
-matem matem
+matem matem matm
 angiel angiel
 ukrain ukrain
 niemiec niemiec niemc niemiec
@@ -156,7 +156,9 @@ przedszk przedszk
 szkol szkol
 poradz porad poradz
 wyciecz wyciecz
-odkurzacz odkurzacz
+odkurzacz odkurz
+wnuk wnuk wnucz
+zlotowk zlotow =zloty =zlotych =zlotego =zlotym
 zmywark zmywar
 suszark suszar
 pralk =pralka =pralki =pralke =pralek =pralce =pralko pralkami pralkach pralk

@@ -20,9 +20,19 @@ pub fn tokens(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The words of a text as they are written, in order; folded, they are its [`tokens`].
+pub fn written_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && !vanishes(c)).filter(|word| word.contains(char::is_alphanumeric))
+}
+
+fn vanishes(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\'' | '’' | 'ʼ' | '`' | '\u{ad}')
+}
+
 fn push_folded(letter: char, folded: &mut String) {
     let plain = match letter {
-        '\u{300}'..='\u{36f}' | '\'' | '’' | 'ʼ' | '`' | '\u{ad}' | 'ъ' => return,
+        'ъ' => return,
+        mark if vanishes(mark) => return,
         'ß' => return folded.push_str("ss"),
         'æ' => return folded.push_str("ae"),
         'œ' => return folded.push_str("oe"),
@@ -73,5 +83,9 @@ mod tests {
     fn words_are_runs_of_letters_and_digits() {
         assert_eq!(tokens("  Rower–górski, 26\" (pół)! 🚲"), ["rower", "gorski", "26", "pol"]);
         assert!(tokens("… 🚲 --").is_empty());
+        let text = "Комп'ютер, e-mail i \u{301}Łódź ’ 12";
+        let written: Vec<&str> = written_words(text).collect();
+        assert_eq!(written, ["Комп'ютер", "e", "mail", "i", "\u{301}Łódź", "12"]);
+        assert_eq!(tokens(text), written.iter().map(|word| fold(word)).collect::<Vec<_>>());
     }
 }

@@ -11,8 +11,8 @@ mod polish;
 mod query;
 mod stop;
 
-pub use fold::{fold, tokens};
+pub use fold::{fold, tokens, written_words};
 pub use language::{Language, stem};
 pub use level::{Reading, reading_level};
-pub use query::{Term, document_stems, query_terms};
+pub use query::{Term, document_stems, is_clearly_polish, query_terms, word_stems};
 pub use stop::is_stop_word;

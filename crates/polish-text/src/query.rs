@@ -47,13 +47,27 @@ pub fn query_terms(query: &str) -> Vec<Term> {
 pub fn document_stems(text: &str) -> Vec<String> {
     let words = tokens(text);
     let polish = clearly_polish(text, &words);
-    let mut stems = Vec::new();
-    for word in words.iter().map(|word| cut(word)).filter(|word| !is_small(word, polish)) {
-        stems.extend(of_word(word, polish).iter().map(|language| stem(word, *language)));
-    }
+    let mut stems: Vec<String> = words.iter().flat_map(|word| word_stems(word, polish)).collect();
     stems.sort_unstable();
     stems.dedup();
     stems
+}
+
+/// The stems a folded word of a text is found by: none of a small word, several where the language is not clear.
+pub fn word_stems(word: &str, clearly_polish: bool) -> Vec<String> {
+    let word = cut(word);
+    if is_small(word, clearly_polish) {
+        return Vec::new();
+    }
+    let mut stems: Vec<String> =
+        of_word(word, clearly_polish).iter().map(|language| stem(word, *language)).collect();
+    stems.dedup();
+    stems
+}
+
+/// Whether a text shows Polish letters, or more Polish than English small words.
+pub fn is_clearly_polish(text: &str) -> bool {
+    clearly_polish(text, &tokens(text))
 }
 
 fn cut(word: &str) -> &str {
@@ -67,7 +81,7 @@ fn is_small(word: &str, polish: bool) -> bool {
 }
 
 fn guesses(word: &str, stems: &[String]) -> Vec<String> {
-    const BY_EAR: [(&str, &str); 10] = [
+    const BY_EAR: [(&str, &str); 12] = [
         ("u", "o"),
         ("o", "u"),
         ("rz", "z"),
@@ -77,7 +91,9 @@ fn guesses(word: &str, stems: &[String]) -> Vec<String> {
         ("f", "w"),
         ("w", "f"),
         ("om", "a"),
+        ("on", "a"),
         ("em", "e"),
+        ("en", "e"),
     ];
     let mut found: Vec<String> = Vec::new();
     let mut add = |written: String| {

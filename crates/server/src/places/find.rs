@@ -5,10 +5,10 @@ use super::question::Question;
 use super::text::{distance, likeness, pairs};
 
 /// From this size a city is meant by the first word of its name alone even beside a village: `Gorzów`, `Ostrów`.
-const CITY: u32 = 20_000;
+pub(super) const CITY: u32 = 20_000;
 
 /// From this size a place is called by the first word of its name when nothing else is: `Busko`, `Krynica`.
-const TOWN: u32 = 5_000;
+pub(super) const TOWN: u32 = 5_000;
 
 /// A name left in the nominative after a preposition is less likely than any other case of another name.
 const UNDECLINED: u8 = 3;

@@ -2,6 +2,7 @@
 
 mod find;
 mod inflection;
+mod mention;
 mod question;
 #[cfg(test)]
 mod spoken;
@@ -125,8 +126,7 @@ impl Places {
 
     /// The place with a GeoNames id.
     pub fn by_id(&self, id: i64) -> Option<&Place> {
-        let at = self.by_id.binary_search_by_key(&id, |(id, _)| *id).ok()?;
-        self.by_id.get(at).and_then(|(_, number)| self.numbered(*number))
+        self.number_of(id).and_then(|number| self.numbered(number))
     }
 
     /// The place with a slug.
@@ -136,7 +136,14 @@ impl Places {
         self.by_slug.get(at).and_then(|number| self.numbered(*number))
     }
 
-    fn numbered(&self, number: u16) -> Option<&Place> {
+    /// The number of a place in [`Places::all`].
+    pub fn number_of(&self, id: i64) -> Option<u16> {
+        let at = self.by_id.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.by_id.get(at).map(|(_, number)| *number)
+    }
+
+    /// The place with a number.
+    pub fn numbered(&self, number: u16) -> Option<&Place> {
         self.all.get(usize::from(number))
     }
 

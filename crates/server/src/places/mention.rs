@@ -1,0 +1,102 @@
+//! Places named within a sentence, found without walking through all of them.
+
+use super::find::{CITY, TOWN};
+use super::inflection::{Nominative, nominatives};
+use super::{Place, Places, text};
+
+impl Places {
+    /// The place that these words name: in the nominative, or in any case where `declined`; of places of one name the
+    /// largest. A town is also named by the first word of its name.
+    pub fn named(&self, words: &[&str], declined: bool) -> Option<&Place> {
+        let read = |word: &&str| {
+            let folded = text::slug(word);
+            match declined {
+                true => nominatives(&folded),
+                false => vec![Nominative { word: folded, cost: 0 }],
+            }
+        };
+        let words: Vec<Vec<Nominative>> = words.iter().map(read).collect();
+        let (first, rest) = words.split_first()?;
+        let starts = first.iter().filter(|start| start.word.len() >= 2);
+        let named = starts.flat_map(|start| {
+            let beginning = self.beginning_with(&start.word);
+            beginning.filter_map(|place| Some((cost(place, &start.word, rest)? + start.cost, place)))
+        });
+        let likelier = |(cost, place): &(u8, &Place)| {
+            let part = place.folded().split('-').count() > words.len();
+            (*cost, part && place.population < CITY, std::cmp::Reverse(place.population))
+        };
+        named.min_by_key(likelier).map(|(_, place)| place)
+    }
+
+    /// The places whose slug is the word or continues it behind a hyphen.
+    fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Place> {
+        let slug = |number: &u16| self.numbered(*number).map_or("", Place::slug);
+        let start = self.by_slug.partition_point(|number| slug(number) < word);
+        let same = self.by_slug.get(start..).unwrap_or_default().iter();
+        let places = same.filter_map(|number| self.numbered(*number));
+        places.take_while({
+            let word = word.to_owned();
+            move |place| place.slug().starts_with(&word)
+        })
+        .filter({
+            let word = word.to_owned();
+            move |place| place.folded().strip_prefix(&*word).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    }
+}
+
+/// What it costs to read the words after the first as the rest of the name; none if the name is another.
+fn cost(place: &Place, first: &str, rest: &[Vec<Nominative>]) -> Option<u8> {
+    let mut parts = place.folded().strip_prefix(first)?.split('-').skip(1);
+    let mut cost = 0;
+    for word in rest {
+        let part = parts.next()?;
+        cost += word.iter().filter(|known| known.word == part).map(|known| known.cost).min()?;
+    }
+    // A part of a name is a name only for a town, and only as a single word.
+    let whole = parts.next().is_none();
+    (whole || rest.is_empty() && place.population >= TOWN).then_some(cost)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(words: &str, declined: bool) -> Option<&'static str> {
+        let words: Vec<&str> = words.split(' ').collect();
+        Places::embedded().named(&words, declined).map(|place| place.name)
+    }
+
+    #[test]
+    fn a_name_is_read_in_the_nominative_or_in_any_case() {
+        for (words, name) in [
+            ("Radom", "Radom"),
+            ("nowy sacz", "Nowy Sącz"),
+            ("ŁÓDŹ", "Łódź"),
+            ("gorzów", "Gorzów Wielkopolski"),
+            ("bielsko", "Bielsko-Biała"),
+        ] {
+            assert_eq!(named(words, false), Some(name), "{words}");
+        }
+        for (words, name) in [
+            ("radomiu", "Radom"),
+            ("nowym sączu", "Nowy Sącz"),
+            ("Łodzi", "Łódź"),
+            ("siedlec", "Siedlce"),
+            ("skarżysku kamiennej", "Skarżysko-Kamienna"),
+            ("pile", "Piła"),
+            ("gorzowie", "Gorzów Wielkopolski"),
+        ] {
+            assert_eq!(named(words, true), Some(name), "{words}");
+            assert_eq!(named(words, false), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn other_words_name_nothing() {
+        for words in ["rower", "rad", "radomi", "nowy", "naprawa roweru", "", "sącz nowy"] {
+            assert_eq!(named(words, false), None, "{words}");
+        }
+    }
+}
