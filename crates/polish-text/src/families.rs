@@ -16,7 +16,7 @@ maluj malow maluj malarz malark malars malun
 napraw napraw
 sprzat sprzat
 ucz uczy uczen uczn uczel uczo uczc ucza =ucze nauk nauc
-gotow gotow gotuj
+gotuj gotowac gotowan gotowal gotuj
 szyj =szyc =szyje =szyja =szyjemy =szycie =szycia =szyciu =szyciem =szyto =szyl =szyla =szyjesz szywa krawc krawie
 myj =myc =myje =myja =myjemy =mycie =mycia =myciu =myciem =myto =myl =myla =myjesz mywani mywac mywam mywaj myjni
 pran =pran =pranie =prania =praniu =praniem =piore pierze pierz pralni
@@ -32,14 +32,14 @@ woz wozic wozen wozim wozi wiezc wiezie wioze
 pakow pakow pakuj
 sad sadzi sadze sadzo sadzon
 siej siac sieje siew
-piel pielic piele
+piel pieli =pielenie =pielenia =pieleniu =pielenie
 lewaj lewac lewam lewan lewaj lejem
 klad kladac kladan kladam kladaj
 skrec skrec
 wierc wierc wiert
 czysc czyszcz czysc
 czyt czyta
-kurz kurza
+kurz kurza =kurz =kurzu =kurzem
 szorow szorow szoruj
 trzep trzep
 tapet tapet
@@ -81,6 +81,7 @@ snieg snieg sniez odsniez
 trawa =trawa =trawy =trawe =trawie =trawnik trawnik
 lisc lisc =liscie =lisci
 las =las =lasu =lesie lesn
+rano =rano =ranek =rankiem porann poranek porank
 dzien =dzien =dnia =dni =dniu =dniem =dniach
 rece =reka =reki =rece =rak =reke =rekami =rekach
 oko =oko =oczy =oczu =oczami
@@ -88,6 +89,7 @@ ucho =ucho =uszy =uszu
 pieniadz pieniadz pieniedz
 ludz =ludzie =ludzi =ludziom =ludzmi czlowiek
 kwiat kwiat kwiec
+swiet swiatecz =swieta =swietami =swietach =swietom
 swiat =swiat =swiata =swiecie swiatow
 miast miast mieste miesc =miescie
 sasiad sasiad sasiedz

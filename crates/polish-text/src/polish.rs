@@ -59,7 +59,7 @@ fn without_finishing_prefix(word: &str) -> &str {
 }
 
 fn without_ending(word: &str) -> String {
-    if let Some(noun) = from_soft_t(word) {
+    if let Some(noun) = from_soft_t(word).or_else(|| from_iec(word)) {
         return noun;
     }
     let shortest = |ending: &str| if ending.starts_with("en") { SHORT_VERB } else { SHORT_NOUN };
@@ -72,6 +72,12 @@ fn from_soft_t(word: &str) -> Option<String> {
     let rest = word.strip_suffix("cie").filter(|rest| is_stem(rest, SHORT_NOUN - 1))?;
     let other = ["je", "y", "i", "s"].iter().any(|end| rest.ends_with(end));
     (!other).then(|| format!("{rest}t"))
+}
+
+/// `cudzoziemiec`, `cudzoziemca`: the vowels of -iec come and go together.
+fn from_iec(word: &str) -> Option<String> {
+    let rest = word.strip_suffix("iec").filter(|rest| is_stem(rest, SHORT_NOUN))?;
+    Some(format!("{rest}c"))
 }
 
 fn strip_formants(stem: &mut String) {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::Language;
 
-const POLISH: &str = "a aby albo ale az bardzo bez bo by byc byl byla byli bylo bym cala caly chce chcemy \
+const POLISH: &str = "a aby albo ale az bardzo bez bo by byc byl byla byli bylo bym cala caly chwila chwile chwili chce chcemy \
     chcialabym chcialbym chciec ci cie ciebie co cos czy czyli dla do gdy gdzie gdzies go i ich ile im inna inne inny ja \
     jak jaka jakas jaki jakis jako je jego jej jest jestem jestesmy jeszcze jesli juz kiedy komu kto ktora \
     ktore ktory ktos lub ma maja mam mamy mi mialbym mialabym mna mnie moge moja moje mojego mojej moim moj \

@@ -58,6 +58,9 @@ fn forms_of_a_noun_meet() {
         "dziecko dziecka dzieci dziećmi dzieciom",
         "wiosna wiosny wiosnę wiosen wiośnie",
         "klucz klucze kluczy kluczem",
+        "cudzoziemiec cudzoziemca cudzoziemców cudzoziemcom",
+        "święta świętami świąteczny świąteczna",
+        "ranek rano poranny poranek",
         "korytarz korytarza korytarzu korytarze korytarzy",
     ]);
 }
@@ -92,6 +95,7 @@ fn aspect_pairs_and_derived_words_meet() {
         "regulacja wyregulować regulować wyregulujemy",
         "wiercenie wiercić wywiercić wiertarka",
         "czytać czytanie poczytać poczytamy",
+        "pielenie pielić wypielić wypielimy",
         "rąbanie rąbać porąbać porąbiemy",
         "podlewać podlewanie podlejemy",
     ]);
@@ -163,6 +167,14 @@ fn strangers_stay_apart() {
         "samochód",
         "samotność",
         "kredyt",
+        "gotówka",
+        "gotować",
+        "złoto",
+        "złotych",
+        "świat",
+        "święta",
+        "pielić",
+        "pielęgniarka",
         "kran",
         "krawiec",
         "pomoc",

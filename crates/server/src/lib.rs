@@ -24,6 +24,7 @@ pub mod reading;
 pub mod routes;
 pub mod schedule;
 pub mod screenings;
+pub mod search;
 pub mod sentence;
 pub mod serve;
 pub mod settings;

@@ -41,7 +41,7 @@ impl Snapshot {
         let searched = if within.is_some() { Default::default() } else { sides };
         let counts = self.counts(query, &searched, within.as_ref());
         let places = if query.count_places { self.places(&matches) } else { Vec::new() };
-        let (hits, next) = self.page(query, &matches, &words, partial);
+        let (hits, next) = self.page(query, &matches, &words);
         Answer { hits, count: total(&matches), nowhere, partial, counts, places, next }
     }
 

@@ -23,9 +23,8 @@ impl Snapshot {
         query: &Query,
         matches: &Matches,
         words: &[Words<'_>; 2],
-        partial: bool,
     ) -> (Vec<Hit>, Option<Cursor>) {
-        let steps = steps(matches, words, partial);
+        let steps = steps(matches, words);
         match query.order {
             Order::Newest => self.newest_page(query, matches, &steps),
             Order::Relevance => self.relevant_page(query, &steps),

@@ -13,6 +13,8 @@ pub struct Word {
     pub facets: Vec<Facet>,
     /// Documents without it are found too, behind those that have it (in the order of relevance).
     pub optional: bool,
+    /// Only documents with it in the title have it.
+    pub in_title: bool,
     /// It stands for a mistyped word: a partial answer does not build on it.
     pub corrected: bool,
 }
@@ -24,8 +26,8 @@ pub enum Order {
     #[default]
     Newest,
     /// All optional words, then all but one, then the rest; within these every word in the title, then in title or
-    /// text, then by synonym, then aside; within each step a free slot soon, then the distance band, then freshness.
-    /// The last three are compared among the newest 512 of each step.
+    /// text, then by synonym, then aside; within these the loudest word; within each step a free slot soon, then the
+    /// distance band, then freshness. The last three are compared among the newest 512 of each step.
     Relevance,
 }
 

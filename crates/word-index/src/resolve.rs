@@ -34,7 +34,8 @@ fn fields<'a>(segment: &'a Segment, word: &Word) -> Fields<'a> {
     let mut fields = Fields::default();
     let [in_title, in_text, by_synonym, aside] = &mut fields;
     for [title, text, elsewhere] in word.stems.iter().filter_map(|stem| segment.postings_of(stem)) {
-        for (documents, field) in [(title, &mut *in_title), (text, &mut *in_text), (elsewhere, &mut *aside)] {
+        let fields = [(title, &mut *in_title), (text, &mut *in_text), (elsewhere, &mut *aside)];
+        for (documents, field) in fields.into_iter().take(if word.in_title { 1 } else { 3 }) {
             field.extend(Some(documents).filter(|documents| !documents.is_empty()));
         }
     }

@@ -18,12 +18,12 @@ pub(crate) struct Step {
     pub(crate) matches: Matches,
 }
 
-/// The steps from first to last; `partial` documents are spoken for by their best word, others by their worst.
-pub(crate) fn steps(matches: &Matches, words: &[Words<'_>; 2], partial: bool) -> Vec<Step> {
+/// The steps from first to last: by optional words missing, then the worst field of a word, then the best.
+pub(crate) fn steps(matches: &Matches, words: &[Words<'_>; 2]) -> Vec<Step> {
     let [base, delta] = matches;
     let [base_words, delta_words] = words;
-    let sides = steps_in(base, base_words, partial).into_iter().zip(steps_in(delta, delta_words, partial));
-    let fields = Field::ALL.into_iter().cycle();
+    let sides = steps_in(base, base_words).into_iter().zip(steps_in(delta, delta_words));
+    let fields = Field::ALL.into_iter().cycle().flat_map(|worst| [worst; Field::ALL.len()]);
     (0..)
         .zip(fields)
         .zip(sides)
@@ -31,7 +31,7 @@ pub(crate) fn steps(matches: &Matches, words: &[Words<'_>; 2], partial: bool) ->
         .collect()
 }
 
-fn steps_in(matches: &RoaringBitmap, words: &Words<'_>, partial: bool) -> Vec<RoaringBitmap> {
+fn steps_in(matches: &RoaringBitmap, words: &Words<'_>) -> Vec<RoaringBitmap> {
     let optional = words.optional.iter().map(|word| inside(matches, &of(word, Field::ALL.len())));
     let most = words.optional.len();
     let had = at_least(optional, most);
@@ -46,35 +46,41 @@ fn steps_in(matches: &RoaringBitmap, words: &Words<'_>, partial: bool) -> Vec<Ro
         left -= &here;
         let optional = words.optional.iter().filter(|_| missing == 0);
         let speaking: Vec<&Fields> = words.required.iter().chain(optional).copied().collect();
-        steps.extend(by_field(&here, &speaking, partial));
+        for worst in by_field(&here, &speaking, every) {
+            steps.extend(by_field(&worst, &speaking, any));
+        }
     }
     steps
 }
 
-fn by_field(documents: &RoaringBitmap, words: &[&Fields], partial: bool) -> [RoaringBitmap; Field::ALL.len()] {
-    let mut louder = RoaringBitmap::new();
+/// The documents by the last of the fields that are needed to have enough words.
+fn by_field(documents: &RoaringBitmap, words: &[&Fields], enough: Enough) -> [RoaringBitmap; Field::ALL.len()] {
+    let mut left = documents.clone();
     let mut fields = 0;
     [(); Field::ALL.len()].map(|()| {
         fields += 1;
-        let mut spoken = up_to(documents, words, fields, partial);
-        spoken -= &louder;
-        louder |= &spoken;
-        spoken
+        let is_last = fields == Field::ALL.len() || left.is_empty();
+        let found = if is_last { left.clone() } else { enough(&left, words, fields) };
+        left -= &found;
+        found
     })
 }
 
-/// The documents that have every word (of partial ones: a word) in the first so many fields.
-fn up_to(documents: &RoaringBitmap, words: &[&Fields], fields: usize, partial: bool) -> RoaringBitmap {
-    if fields == Field::ALL.len() {
-        return documents.clone();
-    }
-    if partial {
-        return inside(documents, &words.iter().flat_map(|word| of(word, fields)).collect::<Vec<_>>());
-    }
+/// The documents that have enough of the words in the first so many fields.
+type Enough = fn(&RoaringBitmap, &[&Fields], usize) -> RoaringBitmap;
+
+fn every(documents: &RoaringBitmap, words: &[&Fields], fields: usize) -> RoaringBitmap {
     let narrowed = |found: RoaringBitmap, word: &&Fields| {
         if found.is_empty() { found } else { inside(&found, &of(word, fields)) }
     };
     words.iter().fold(documents.clone(), narrowed)
+}
+
+fn any(documents: &RoaringBitmap, words: &[&Fields], fields: usize) -> RoaringBitmap {
+    if words.is_empty() {
+        return documents.clone();
+    }
+    inside(documents, &words.iter().flat_map(|word| of(word, fields)).collect::<Vec<_>>())
 }
 
 fn of<'a>(word: &Fields<'a>, fields: usize) -> Vec<&'a RoaringBitmap> {

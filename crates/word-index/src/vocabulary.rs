@@ -34,8 +34,8 @@ impl Vocabulary {
     }
 
     /// The words that differ from the typed one by the fewest letters, with that number: none is forgiven under 4
-    /// letters, one up to 7, else two; a swap of neighbours is one. The first letter must stand first or second:
-    /// people seldom miss it.
+    /// letters, one up to 7, else two; a swap of neighbours is one. The first letter must stand first or second, for
+    /// people seldom miss it, and four letters may be swapped but none be another: too many words differ by one.
     pub fn near(&self, typed: &str, wanted: impl Fn(&str) -> bool) -> (u8, Vec<String>) {
         let automaton = match typed.chars().count() {
             ..4 => return (0, Vec::new()),
@@ -47,7 +47,7 @@ impl Vocabulary {
         while let Some(word) = words.next() {
             let Ok(word) = str::from_utf8(word) else { continue };
             let Distance::Exact(distance) = automaton.eval(word) else { continue };
-            if distance > fewest || !begin_alike(typed, word) || !wanted(word) {
+            if distance > fewest || !begin_alike(typed, word) || is_another(typed, word) || !wanted(word) {
                 continue;
             }
             if distance < fewest {
@@ -58,6 +58,16 @@ impl Vocabulary {
         }
         (fewest, found)
     }
+}
+
+/// Whether a word of four letters differs from another of four by more than their order.
+fn is_another(one: &str, other: &str) -> bool {
+    let letters = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    one.chars().count() == 4 && other.chars().count() == 4 && letters(one) != letters(other)
 }
 
 fn begin_alike(one: &str, other: &str) -> bool {

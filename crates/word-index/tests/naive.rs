@@ -37,7 +37,7 @@ fn change() -> impl Strategy<Value = Change> {
 fn query() -> impl Strategy<Value = Query> {
     let stems = prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 1..3);
     let leads_to = prop::collection::vec((0u16..2, 0u32..4), 0..2);
-    let words = prop::collection::vec((stems, leads_to, any::<bool>()), 0..5);
+    let words = prop::collection::vec((stems, leads_to, any::<bool>(), any::<bool>()), 0..5);
     let facets = prop::collection::vec((0u16..2, 0u32..4), 0..3);
     let places = prop::option::of(prop::collection::btree_set(0u32..6, 0..4));
     (words, facets, places, any::<bool>(), 1usize..6).prop_map(|(words, facets, places, relevance, limit)| {
@@ -56,15 +56,16 @@ fn query() -> impl Strategy<Value = Query> {
     })
 }
 
-fn word((stems, facets, optional): (Vec<&str>, Vec<Facet>, bool)) -> Word {
+fn word((stems, facets, optional, in_title): (Vec<&str>, Vec<Facet>, bool, bool)) -> Word {
     let stems = stems.into_iter().map(str::to_owned).collect();
-    Word { stems, facets, optional, corrected: false }
+    Word { stems, facets, optional, in_title, corrected: false }
 }
 
 fn field(document: &Document, word: &Word) -> Option<Field> {
     let has = |words: &[String]| word.stems.iter().any(|stem| words.contains(stem));
     let led_to = word.facets.iter().any(|facet| document.facets.contains(facet));
-    let fields = [has(&document.title), has(&document.text), led_to, has(&document.aside)];
+    let elsewhere = |words: &[String]| !word.in_title && has(words);
+    let fields = [has(&document.title), elsewhere(&document.text), led_to, elsewhere(&document.aside)];
     Field::ALL.into_iter().zip(fields).find(|(_, has)| *has).map(|(field, _)| field)
 }
 
@@ -85,8 +86,9 @@ fn walk<'a>(documents: &'a Documents, query: &Query, facets: &[Facet]) -> (Vec<(
     let step = |document: &Document| {
         let missing = (optional.len() - had(document, &optional)).min(2);
         let speaking = required.iter().chain(optional.iter().filter(|_| missing == 0));
-        let fields = speaking.filter_map(|word| field(document, word));
-        (missing, if partial { fields.min() } else { fields.max() }.unwrap_or(Field::Title))
+        let fields = speaking.map(|word| field(document, word).unwrap_or(Field::Aside));
+        let (worst, best) = (fields.clone().max(), fields.min());
+        (missing, worst.unwrap_or(Field::Title), best.unwrap_or(Field::Title))
     };
     let found = documents
         .values()
@@ -103,7 +105,7 @@ fn walk<'a>(documents: &'a Documents, query: &Query, facets: &[Facet]) -> (Vec<(
             .then(|| (*step, near(document)))
             .map_or((None, position), |rank| (Some(rank), position))
     });
-    (found.into_iter().map(|(document, (_, field))| (document, field)).collect(), partial)
+    (found.into_iter().map(|(document, (_, field, _))| (document, field)).collect(), partial)
 }
 
 fn applied(changes: &[Change]) -> Documents {

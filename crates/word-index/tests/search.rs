@@ -46,12 +46,13 @@ fn a_typing_error_is_forgiven_by_length() {
         ("rwoer", 1, "rower"),
         ("orwer", 1, "rower"),
         ("rower", 0, "rower"),
+        ("peis", 1, "pies"),
         ("matmatka", 2, "matematyka"),
         ("hamulce", 1, "hamulec"),
     ] {
         assert_eq!(near(typed), (distance, vec![meant.to_owned()]), "{typed}");
     }
-    for typed in ["roewrr", "pis", "kower", "zamulec", ""] {
+    for typed in ["roewrr", "pis", "pges", "kower", "zamulec", ""] {
         assert!(near(typed).1.is_empty(), "{typed}");
     }
     assert_eq!(known.near("rowex", |_| true).1, ["rowek", "rower"]);

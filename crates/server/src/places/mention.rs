@@ -30,19 +30,17 @@ impl Places {
     }
 
     /// The places whose slug is the word or continues it behind a hyphen.
-    fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Place> {
+    fn beginning_with<'a, 'b>(&'a self, word: &'b str) -> impl Iterator<Item = &'a Place> + use<'a, 'b> {
         let slug = |number: &u16| self.numbered(*number).map_or("", Place::slug);
         let start = self.by_slug.partition_point(|number| slug(number) < word);
         let same = self.by_slug.get(start..).unwrap_or_default().iter();
-        let places = same.filter_map(|number| self.numbered(*number));
-        places.take_while({
-            let word = word.to_owned();
-            move |place| place.slug().starts_with(&word)
-        })
-        .filter({
-            let word = word.to_owned();
-            move |place| place.folded().strip_prefix(&*word).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-        })
+        // A hyphen sorts before every letter, so a word's continuations follow it at once.
+        let goes_on = |name: &str, word: &str| {
+            name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        same.filter_map(|number| self.numbered(*number))
+            .take_while(move |place| goes_on(place.slug(), word))
+            .filter(move |place| goes_on(place.folded(), word))
     }
 }
 

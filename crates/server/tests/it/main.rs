@@ -22,6 +22,7 @@ mod orders;
 mod people;
 mod policy;
 mod promises;
+mod search;
 mod sink;
 mod slots;
 #[allow(dead_code, reason = "stories use what they need")]

@@ -1,0 +1,84 @@
+//! What people ask of the search, and what they get.
+
+use crate::places::Place;
+use mutual_aid::offer::Mode;
+use mutual_aid::{Day, category::Category};
+
+/// A question; the default asks for everything, the newest first, and shows nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// Free words, which may name a place.
+    pub words: String,
+    /// The place chosen, by its GeoNames id; a place named in the words goes before it.
+    pub place: Option<i64>,
+    /// How far around the place, in kilometres; 0 is the place alone.
+    pub radius_km: u32,
+    /// The category chosen.
+    pub category: Option<Category>,
+    /// Free or paid.
+    pub mode: Option<Mode>,
+    /// The organisation chosen, by its id.
+    pub organisation: Option<String>,
+    /// Only with a free slot on one of these days, the first and the last; at most 62 days are looked at.
+    pub days: Option<(Day, Day)>,
+    /// Where the page before ended; a text that is no cursor begins anew.
+    pub cursor: Option<String>,
+    /// The most hits wanted.
+    pub limit: usize,
+    /// Whether to count by category and by place.
+    pub counts: bool,
+}
+
+/// An offer found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its number.
+    pub number: u64,
+    /// Metres from the place asked for, between the middles of places.
+    pub metres: Option<u32>,
+}
+
+/// A word that was read as another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// As typed, in lower case without diacritics.
+    pub typed: String,
+    /// What was looked for.
+    pub meant: String,
+}
+
+/// A place in the words that the gazetteer does not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unknown {
+    /// As typed.
+    pub typed: String,
+    /// Known places with the most similar names.
+    pub similar: Vec<&'static Place>,
+}
+
+/// What is found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// One page of hits.
+    pub hits: Vec<Hit>,
+    /// All hits, exactly.
+    pub count: u64,
+    /// Where the next page starts, if there is one.
+    pub next: Option<String>,
+    /// The place that was searched, chosen or named.
+    pub place: Option<&'static Place>,
+    /// Whether the words named it.
+    pub place_was_named: bool,
+    /// A place the words name that nobody knows; it was left out of the search.
+    pub unknown: Option<Unknown>,
+    /// Words read as others.
+    pub corrections: Vec<Correction>,
+    /// Whether no offer has all the words, so that these have most of them.
+    pub partial: bool,
+    /// Hits by category, if this were the category chosen; only if asked for.
+    pub categories: Vec<(Category, u64)>,
+    /// Hits by place; only if asked for.
+    pub places: Vec<(&'static Place, u64)>,
+    /// Where nothing is found around the place: how many there are in the whole country.
+    pub elsewhere: u64,
+}
