@@ -22,7 +22,8 @@ pub fn tokens(text: &str) -> Vec<String> {
 
 /// The words of a text as they are written, in order; folded, they are its [`tokens`].
 pub fn written_words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && !vanishes(c)).filter(|word| word.contains(char::is_alphanumeric))
+    text.split(|c: char| !c.is_alphanumeric() && !vanishes(c))
+        .filter(|word| word.contains(char::is_alphanumeric))
 }
 
 fn vanishes(c: char) -> bool {

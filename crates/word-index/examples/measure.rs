@@ -122,7 +122,10 @@ fn main() {
     measure(&index, "a mistyped word", |dice| {
         let mut query = page(dice, 1);
         for word in &mut query.words {
-            let meant = word.stems.iter().flat_map(|stem| known.near(&format!("q{stem}").replace("qs", "sq"), |_| true).1);
+            let meant = word
+                .stems
+                .iter()
+                .flat_map(|stem| known.near(&format!("q{stem}").replace("qs", "sq"), |_| true).1);
             word.stems = meant.collect();
         }
         query

@@ -31,12 +31,7 @@ impl Snapshot {
         }
     }
 
-    fn newest_page(
-        &self,
-        query: &Query,
-        matches: &Matches,
-        steps: &[Step],
-    ) -> (Vec<Hit>, Option<Cursor>) {
+    fn newest_page(&self, query: &Query, matches: &Matches, steps: &[Step]) -> (Vec<Hit>, Option<Cursor>) {
         let mut rows =
             self.newest(matches, query.after.map(|after| after.last), query.limit.saturating_add(1));
         let more = rows.len() > query.limit;
@@ -76,7 +71,8 @@ impl Snapshot {
         let window = self.window(matches, after.map(|(_, rank)| rank.floor));
         let oldest = window.last().map(|row| row.position);
         let Some(floor) = after.map(|(_, rank)| rank.floor).or(oldest) else { return Vec::new() };
-        let at = |row: Row, near| (row, Cursor { last: row.position, rank: Some(Rank { step, floor, near }) });
+        let at =
+            |row: Row, near| (row, Cursor { last: row.position, rank: Some(Rank { step, floor, near }) });
         let done = after.map(|(last, rank)| (rank.near, Reverse(last)));
         let in_rest = after.filter(|(last, _)| *last < floor).map(|(last, _)| last);
         let mut near: Vec<(Ranked, Row)> = Vec::new();

@@ -54,7 +54,11 @@ fn steps_in(matches: &RoaringBitmap, words: &Words<'_>) -> Vec<RoaringBitmap> {
 }
 
 /// The documents by the last of the fields that are needed to have enough words.
-fn by_field(documents: &RoaringBitmap, words: &[&Fields], enough: Enough) -> [RoaringBitmap; Field::ALL.len()] {
+fn by_field(
+    documents: &RoaringBitmap,
+    words: &[&Fields],
+    enough: Enough,
+) -> [RoaringBitmap; Field::ALL.len()] {
     let mut left = documents.clone();
     let mut fields = 0;
     [(); Field::ALL.len()].map(|()| {

@@ -78,8 +78,9 @@ fn passes(document: &Document, query: &Query, facets: &[Facet]) -> bool {
 /// The whole answer by walking: the hits in order, and whether they are partial.
 fn walk<'a>(documents: &'a Documents, query: &Query, facets: &[Facet]) -> (Vec<(&'a Document, Field)>, bool) {
     let (optional, required): (Vec<&Word>, Vec<&Word>) = query.words.iter().partition(|word| word.optional);
-    let had =
-        |document: &Document, words: &[&Word]| words.iter().filter(|word| field(document, word).is_some()).count();
+    let had = |document: &Document, words: &[&Word]| {
+        words.iter().filter(|word| field(document, word).is_some()).count()
+    };
     let most = documents.values().map(|document| had(document, &required)).max().unwrap_or(0);
     let least = if most > required.len() / 2 { most } else { required.len() };
     let partial = least < required.len();

@@ -11,7 +11,7 @@ pub(super) const CITY: u32 = 20_000;
 pub(super) const TOWN: u32 = 5_000;
 
 /// A name left in the nominative after a preposition is less likely than any other case of another name.
-const UNDECLINED: u8 = 3;
+pub(super) const UNDECLINED: u8 = 3;
 
 /// Pairs of letters in common, in thousandths: below that, a suggestion surprises more than it helps.
 const ALIKE: usize = 450;

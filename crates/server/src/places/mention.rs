@@ -1,8 +1,12 @@
 //! Places named within a sentence, found without walking through all of them.
 
-use super::find::{CITY, TOWN};
+use super::find::{CITY, TOWN, UNDECLINED};
 use super::inflection::{Nominative, nominatives};
 use super::{Place, Places, text};
+
+/// Beginnings of names that are no names by themselves, beside those in -y.
+const ADJECTIVES: [&str; 11] =
+    ["nowa", "nowe", "stara", "stare", "wielka", "wielki", "wielkie", "mala", "male", "zielona", "stalowa"];
 
 impl Places {
     /// The place that these words name: in the nominative, or in any case where `declined`; of places of one name the
@@ -23,8 +27,10 @@ impl Places {
             beginning.filter_map(|place| Some((cost(place, &start.word, rest)? + start.cost, place)))
         });
         let likelier = |(cost, place): &(u8, &Place)| {
+            // As in a question about a place: „do Siedlec” leads to Siedlce before Siedlec.
+            let cost = if declined && *cost == 0 { UNDECLINED } else { *cost };
             let part = place.folded().split('-').count() > words.len();
-            (*cost, part && place.population < CITY, std::cmp::Reverse(place.population))
+            (cost, part && place.population < CITY, std::cmp::Reverse(place.population))
         };
         named.min_by_key(likelier).map(|(_, place)| place)
     }
@@ -54,7 +60,8 @@ fn cost(place: &Place, first: &str, rest: &[Vec<Nominative>]) -> Option<u8> {
     }
     // A part of a name is a name only for a town, and only as a single word.
     let whole = parts.next().is_none();
-    (whole || rest.is_empty() && place.population >= TOWN).then_some(cost)
+    let is_name = rest.is_empty() && !first.ends_with('y') && !ADJECTIVES.contains(&first);
+    (whole || is_name && place.population >= TOWN).then_some(cost)
 }
 
 #[cfg(test)]
@@ -81,7 +88,6 @@ mod tests {
             ("radomiu", "Radom"),
             ("nowym sączu", "Nowy Sącz"),
             ("Łodzi", "Łódź"),
-            ("siedlec", "Siedlce"),
             ("skarżysku kamiennej", "Skarżysko-Kamienna"),
             ("pile", "Piła"),
             ("gorzowie", "Gorzów Wielkopolski"),
@@ -89,6 +95,7 @@ mod tests {
             assert_eq!(named(words, true), Some(name), "{words}");
             assert_eq!(named(words, false), None, "{words}");
         }
+        assert_eq!((named("siedlec", true), named("siedlec", false)), (Some("Siedlce"), Some("Siedlec")));
     }
 
     #[test]

@@ -148,7 +148,14 @@ fn wanted_if_leading(asked: &Asked) -> Word {
 }
 
 fn everywhere(snapshot: &Snapshot, query: &Query) -> u64 {
-    let query = Query { places: None, limit: 0, after: None, counted: Vec::new(), count_places: false, ..query.clone() };
+    let query = Query {
+        places: None,
+        limit: 0,
+        after: None,
+        counted: Vec::new(),
+        count_places: false,
+        ..query.clone()
+    };
     snapshot.search(&query).count
 }
 
@@ -167,6 +174,8 @@ fn categories(answer: &Answer) -> Vec<(Category, u64)> {
 }
 
 fn places(answer: &Answer) -> Vec<(&'static Place, u64)> {
-    let place = |number: u32| (number != NOWHERE).then(|| Places::embedded().numbered(u16::try_from(number).ok()?))?;
+    let place = |number: u32| {
+        (number != NOWHERE).then(|| Places::embedded().numbered(u16::try_from(number).ok()?))?
+    };
     answer.places.iter().filter_map(|(number, count)| Some((place(*number)?, *count))).collect()
 }

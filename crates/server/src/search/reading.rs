@@ -5,10 +5,10 @@ mod place;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::kind;
 use super::question::Correction;
 use super::topics::{Topic, Topics};
 use super::wordbook::Wordbook;
-use super::kind;
 use polish_text::{Language, Term, query_terms, stem};
 use word_index::{Facet, Snapshot, Word};
 
@@ -100,7 +100,9 @@ impl Reading {
             false => Some(by_ear),
             true => wordbook.meant(&term.typed, wanted).map(<[String]>::to_vec),
         };
-        let Some(meant) = meant else { return Asked { is_known: false, ..asked(term.stems, false, for_whom) } };
+        let Some(meant) = meant else {
+            return Asked { is_known: false, ..asked(term.stems, false, for_whom) };
+        };
         if let Some(written) = meant.iter().find_map(|stem| wordbook.written(stem)) {
             self.corrections.push(Correction { typed: term.typed, meant: written.to_owned() });
         }
@@ -117,5 +119,9 @@ fn asked(stems: Vec<String>, corrected: bool, for_whom: bool) -> Asked {
     let leads = !for_whom && topics.iter().any(|topic| topic.is_whole);
     let categories = topics.iter().flat_map(|topic| &topic.categories);
     let facets: Vec<Facet> = categories.map(|category| (kind::CATEGORY, *category)).collect();
-    Asked { word: Word { stems, facets, optional: for_whom, corrected, ..Word::default() }, is_known: true, leads }
+    Asked {
+        word: Word { stems, facets, optional: for_whom, corrected, ..Word::default() },
+        is_known: true,
+        leads,
+    }
 }

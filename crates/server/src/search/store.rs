@@ -1,14 +1,15 @@
 //! The offers as the search reads them.
 
-use super::listed::Listed;
 use super::Days;
+use super::listed::Listed;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
 use mutual_aid::{Day, Moment};
 
 /// Gives every offer that was published at some time, without its days.
 pub fn every(tx: &mut Tx, take: impl FnMut(Listed) -> Result<(), Broken>) -> Result<(), Broken> {
     let mut take = take;
-    let text = sql("select o.number, o.organisation_id, o.id, o.status, g.status as house, o.category, o.mode,
+    let text =
+        sql("select o.number, o.organisation_id, o.id, o.status, g.status as house, o.category, o.mode,
             o.title, o.summary, o.text, o.place_id, o.published_at
         from offers o
         join organisations g on g.id = o.organisation_id
@@ -53,11 +54,7 @@ pub fn of_order(tx: &mut Tx, order: &str) -> Result<Option<(String, String)>, Br
 }
 
 /// The offers with a slot that began between two moments, so that it can no longer be taken.
-pub fn with_begun_slots(
-    tx: &mut Tx,
-    after: Moment,
-    until: Moment,
-) -> Result<Vec<(String, String)>, Broken> {
+pub fn with_begun_slots(tx: &mut Tx, after: Moment, until: Moment) -> Result<Vec<(String, String)>, Broken> {
     let rows = tx.all(
         sql("select distinct organisation_id, offer_id from slots where starts_at > $1 and starts_at <= $2"),
         &params![after.to_string(), until.to_string()],
@@ -75,9 +72,7 @@ pub fn all_free_days(tx: &mut Tx, now: Moment) -> Result<Days, Broken> {
         group by s.organisation_id, s.offer_id, s.id, s.day, s.seats
         having count(t.seat) < s.seats
         order by s.organisation_id, s.offer_id, s.day");
-    tx.each(text, &params![now.to_string()], |row| {
-        push(days.entry(offer_key(&row)?).or_default(), &row)
-    })?;
+    tx.each(text, &params![now.to_string()], |row| push(days.entry(offer_key(&row)?).or_default(), &row))?;
     Ok(days)
 }
 

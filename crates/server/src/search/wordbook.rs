@@ -108,9 +108,9 @@ impl Wordbook {
         let stems = |word: &str| -> Option<&[String]> {
             self.words.get(word)?.stems.iter().flatten().map(|stems| &**stems).find(|stems| !stems.is_empty())
         };
-        let (_, near) = self.vocabulary.near(typed, |word| {
-            stems(word).is_some_and(|stems| stems.iter().any(|stem| wanted(stem)))
-        });
+        let (_, near) = self
+            .vocabulary
+            .near(typed, |word| stems(word).is_some_and(|stems| stems.iter().any(|stem| wanted(stem))));
         let leads = |word: &&String| {
             let topics = stems(word).into_iter().flatten().filter_map(|stem| Topics::embedded().of(stem));
             let is_whole = topics.into_iter().any(|topic| topic.is_whole);

@@ -3,9 +3,9 @@
 mod gold;
 mod shelf;
 
+use mutual_aid::Day;
 use mutual_aid::category::Category;
 use mutual_aid::offer::Mode;
-use mutual_aid::Day;
 use pomoc::kit::db::{params, sql};
 use pomoc::kit::journal::Place;
 use pomoc::places::Places;
@@ -154,7 +154,8 @@ async fn a_mistyped_word_is_mended_and_told() {
 async fn any_text_is_answered() {
     let shelf = small().await;
     let long = "rower ".repeat(5_000);
-    for words in ["", " ", "🚲🚲", "'; drop table offers", "\u{202e}rewor", "%%%", "в", &long, "a b c d e f"] {
+    for words in ["", " ", "🚲🚲", "'; drop table offers", "\u{202e}rewor", "%%%", "в", &long, "a b c d e f"]
+    {
         let _ = shelf.find(&asked(words));
     }
     assert!(!shelf.find(&asked(&long)).hits.is_empty());

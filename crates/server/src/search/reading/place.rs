@@ -8,8 +8,28 @@ use polish_text::{Language, fold, is_stop_word, word_stems, written_words};
 
 /// Words that a place follows.
 const BEFORE_PLACES: [&str; 22] = [
-    "w", "we", "kolo", "okolice", "okolicach", "okolicy", "niedaleko", "blisko", "obok", "pod", "gmina", "gminie",
-    "gminy", "miasto", "miescie", "wsi", "in", "near", "around", "в", "у", "біля",
+    "w",
+    "we",
+    "kolo",
+    "okolice",
+    "okolicach",
+    "okolicy",
+    "niedaleko",
+    "blisko",
+    "obok",
+    "pod",
+    "gmina",
+    "gminie",
+    "gminy",
+    "miasto",
+    "miescie",
+    "wsi",
+    "in",
+    "near",
+    "around",
+    "в",
+    "у",
+    "біля",
 ];
 /// Words that a place follows, but other things more often.
 const BEFORE_ANYTHING: [&str; 6] = ["do", "z", "ze", "na", "od", "spod"];
@@ -19,8 +39,8 @@ const LARGE: u32 = 50_000;
 const CITY: u32 = 15_000;
 /// Cities whose names are everyday words.
 const HOMONYMS: [&str; 13] = [
-    "kolo", "pila", "marki", "turek", "brzeg", "police", "ruda", "zabki", "swiecie", "wrzesnia", "pisz", "zary",
-    "lask",
+    "kolo", "pila", "marki", "turek", "brzeg", "police", "ruda", "zabki", "swiecie", "wrzesnia", "pisz",
+    "zary", "lask",
 ];
 /// From this size a place is meant without any sign that one follows.
 const NOTED: u32 = 2_000;
@@ -89,7 +109,9 @@ impl Sentence<'_> {
     /// Whether the word is written as a name though it does not begin the sentence.
     fn is_capital(&self, at: usize) -> bool {
         let capital = |word: &&str| word.starts_with(char::is_uppercase);
-        at > 0 && self.written.get(at).is_some_and(capital) && !self.written.first().is_some_and(|word| shouts(word))
+        at > 0
+            && self.written.get(at).is_some_and(capital)
+            && !self.written.first().is_some_and(|word| shouts(word))
     }
 
     fn is_met(&self, at: usize) -> bool {
@@ -98,6 +120,9 @@ impl Sentence<'_> {
 
     fn is_common(&self, at: usize) -> bool {
         let Some(word) = self.folded.get(at) else { return false };
+        if HOMONYMS.contains(&word.as_str()) {
+            return true;
+        }
         let stems = word_stems(word, true);
         let is_topic = stems.iter().any(|stem| Topics::embedded().of(stem).is_some());
         is_stop_word(word, Language::Polish) || is_topic || self.wordbook.is_common(&stems)
@@ -113,7 +138,7 @@ impl Sentence<'_> {
         let found = Places::embedded().named(&words, sign != Sign::None)?;
         let capital = self.is_capital(start);
         // Half of the cities look like a form of some word („Radom” like „rad”): of theirs only the form itself counts.
-        let is_city = found.population >= CITY && !HOMONYMS.contains(&words.join(" ").as_str());
+        let is_city = found.population >= CITY && !HOMONYMS.contains(first);
         let common = (start..end).all(|at| if is_city { self.is_met(at) } else { self.is_common(at) });
         let is_meant = match (sign, common) {
             (Sign::Place, true) => capital || (found.population >= LARGE && words.len() == 1),
@@ -131,8 +156,12 @@ impl Sentence<'_> {
             return None;
         }
         match Places::embedded().find(typed, SIMILAR) {
-            Found::Exact(similar) | Found::Near(similar) => Some(Unknown { typed: typed.to_owned(), similar }),
-            Found::Nothing if self.is_capital(at) => Some(Unknown { typed: typed.to_owned(), similar: Vec::new() }),
+            Found::Exact(similar) | Found::Near(similar) => {
+                Some(Unknown { typed: typed.to_owned(), similar })
+            }
+            Found::Nothing if self.is_capital(at) => {
+                Some(Unknown { typed: typed.to_owned(), similar: Vec::new() })
+            }
             Found::Nothing => None,
         }
     }

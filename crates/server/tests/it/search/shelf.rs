@@ -55,7 +55,8 @@ impl Shelf {
     /// A slot of an offer at ten o'clock.
     pub async fn slot(&self, number: i64, day: &str, seats: i64) {
         let (starts, ends) = (format!("{day}T09:00:00Z"), format!("{day}T10:00:00Z"));
-        let statement = sql("insert into slots (organisation_id, id, offer_id, day, at, minutes, starts_at, ends_at,
+        let statement =
+            sql("insert into slots (organisation_id, id, offer_id, day, at, minutes, starts_at, ends_at,
                 seats)
             values ('drugi-bieg', $1, $1, $2, '10:00', 60, $3, $4, $5)");
         self.change(statement, params![number.to_string(), day, starts, ends, seats].to_vec()).await;
