@@ -139,6 +139,7 @@ pub enum What {
     TermsProposed { version: u32 },
     TermsCountered { version: u32 },
     TermsAccepted { version: u32, by: String, how: String },
+    TermsKept { version: u32 },
     OrderAgreed { version: u32 },
     VisitPlanned { starts: Moment },
     VisitMoved { from: Moment, to: Moment },

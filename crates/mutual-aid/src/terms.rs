@@ -114,6 +114,24 @@ impl Terms {
         })
     }
 
+    /// A change was asked for and not agreed: what both accepted before stays, as a new version with the same words.
+    ///
+    /// # Errors
+    /// Nothing was agreed before, the change is agreed, or the time has passed.
+    pub fn keep(&mut self, now: Moment) -> Result<What, TermsRefusal> {
+        let both = |version: &&Version| version.requester.is_some() && version.organisation.is_some();
+        let before = self.versions.iter().rev().find(both).cloned().ok_or(TermsRefusal::NothingProposed)?;
+        let current = self.current().map_or(0, |version| version.number);
+        if before.number == current {
+            return Err(TermsRefusal::NothingProposed);
+        }
+        if let Some(span) = before.span.filter(|span| span.starts <= now) {
+            return Err(TermsRefusal::InPast { day: span.day });
+        }
+        self.versions.push(Version { number: current + 1, ..before });
+        Ok(What::TermsKept { version: current + 1 })
+    }
+
     /// One side accepts a numbered version.
     ///
     /// # Errors
@@ -188,6 +206,19 @@ mod tests {
         assert_eq!(terms.agreed(), None);
         terms.accept(Side::Organisation, 2, Channel::Phone, now).unwrap();
         assert_eq!(terms.agreed().unwrap().number, 2);
+    }
+
+    #[test]
+    fn what_was_agreed_stays_when_a_change_is_not() {
+        let now = Moment::parse("2026-11-24T09:00:00Z").unwrap();
+        let mut terms = Terms::standard(None, "w czwartek", now).unwrap();
+        assert_eq!(terms.keep(now), Err(TermsRefusal::NothingProposed));
+        terms.accept(Side::Organisation, 1, Channel::Web, now).unwrap();
+        assert_eq!(terms.keep(now), Err(TermsRefusal::NothingProposed));
+        terms.propose(Side::Requester, None, "w piątek", now).unwrap();
+        assert_eq!(terms.keep(now), Ok(What::TermsKept { version: 3 }));
+        assert_eq!(terms.agreed().unwrap().text, "w czwartek");
+        assert_eq!(terms.versions.len(), 3);
     }
 
     #[test]

@@ -35,6 +35,20 @@ pub enum Language {
     Uk,
 }
 
+impl Language {
+    /// Reads a list with commas; codes that are none of ours are passed over, twice named counts once.
+    #[must_use]
+    pub fn list(text: &str) -> Vec<Self> {
+        let mut spoken = Vec::new();
+        for language in text.split(',').filter_map(|code| code.trim().parse().ok()) {
+            if !spoken.contains(&language) {
+                spoken.push(language);
+            }
+        }
+        spoken
+    }
+}
+
 /// Where an offer holds; written `places:1,2`, `powiats:0224,1465` or `radius:15`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Area {
@@ -144,6 +158,6 @@ mod tests {
         assert!(some.include(RequesterKind::Ngo) && !some.include(RequesterKind::Company));
         assert!(Recipients::parse("").include(RequesterKind::Company));
         assert_eq!("at_yours".parse(), Ok(Where::AtYours));
-        assert_eq!("uk".parse(), Ok(Language::Uk));
+        assert_eq!(Language::list("uk, pl,de,uk"), [Language::Uk, Language::Pl]);
     }
 }

@@ -204,3 +204,17 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_change_that_is_not_agreed_leaves_the_visit_where_it_was() {
+    let mut terms = Terms::standard(None, "w czwartek", now()).unwrap();
+    terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
+    let mut it = order(S::Scheduled);
+    let asked = terms.propose(Side::Requester, None, "w piątek", now()).unwrap();
+    let _ = it.terms_moved(Side::Requester, asked, now()).unwrap();
+    assert_eq!((it.status, it.agree(&terms, now())), (S::TermsCountered, Err(OrderRefusal::NotAgreed)));
+    terms.keep(now()).unwrap();
+    assert_eq!(it.agree(&terms, now()).unwrap().what, What::OrderAgreed { version: 3 });
+    assert!(it.visit_moved(What::TermsKept { version: 3 }, now()).is_ok());
+    assert_eq!(it.status, S::Scheduled);
+}
