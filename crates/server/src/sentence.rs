@@ -12,11 +12,17 @@ pub fn refusal(words: Words, refusal: &Refusal) -> String {
     told(words, &refusal.key(), &refusal.facts())
 }
 
+/// What happened as a sentence, from the name and the facts that the journal keeps.
+#[must_use]
+pub fn happened(words: Words, event: &str, facts: &Map<String, Value>) -> String {
+    told(words, &format!("history-{event}"), facts)
+}
+
 /// A sentence whose places are filled with facts; days and moments are written as people read them.
 #[must_use]
 pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
     let args: Vec<(&'static str, Arg)> =
-        facts.iter().filter_map(|(name, value)| Some((known(name)?, arg(words, value)))).collect();
+        facts.iter().filter_map(|(name, value)| Some((known(name)?, arg(words, name, value)))).collect();
     words.with(key, &args)
 }
 
@@ -66,8 +72,9 @@ fn known(name: &str) -> Option<&'static str> {
     found
 }
 
-fn arg(words: Words, value: &Value) -> Arg {
+fn arg(words: Words, name: &str, value: &Value) -> Arg {
     match value {
+        Value::String(code) if name == "reason" => Arg::Text(words.say(format!("reason-{code}"))),
         Value::Number(number) => Arg::Number(number.as_i64().unwrap_or_default()),
         Value::String(text) => Arg::Text(readable(words, text)),
         Value::Bool(true) => Arg::Number(1),

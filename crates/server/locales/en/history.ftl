@@ -1,0 +1,170 @@
+# What happened, as a trail reads; who did it and when stands beside the sentence.
+
+history-account-registered = Account opened
+history-email-confirmed = E-mail address confirmed
+history-password-changed = Password changed
+history-second-factor-set = Second sign-in factor turned on
+history-second-factor-removed = Second sign-in factor turned off
+history-sessions-revoked = Other devices signed out
+history-card-codes-printed = Card with codes printed ({ $count })
+history-role-granted = Role given: { $role ->
+    [operator] portal operator
+    [organiser] programme organiser
+    [org_admin] organisation administrator
+    [coordinator] coordinator
+    [treasurer] treasurer
+    [aid_officer] material aid officer
+    [safeguarding_officer] child protection officer
+   *[helper] office helper
+}
+history-role-revoked = Role taken back: { $role ->
+    [operator] portal operator
+    [organiser] programme organiser
+    [org_admin] organisation administrator
+    [coordinator] coordinator
+    [treasurer] treasurer
+    [aid_officer] material aid officer
+    [safeguarding_officer] child protection officer
+   *[helper] office helper
+}
+
+history-organisation-drafted = Application begun
+history-organisation-changed = Part of the application changed: { $part ->
+    [register] details and register number
+    [representative] the person who signs
+    [services] area and services
+    [account] bank account
+    [documents] documents
+    [declarations] declarations
+   *[other] the organisation’s details
+}
+history-organisation-submitted = Application sent to the organiser
+history-review-began = The organiser began to check the application
+history-changes-requested = The organiser asked for changes
+history-organisation-approved = Organisation accepted; the data agreement waits for signatures
+history-organisation-activated = The organisation is active in the programme
+history-organisation-rejected = Organisation not accepted. Reason: { $reason }
+history-organisation-suspended = Organisation suspended. Reason: { $reason }
+history-organisation-resumed = Suspension lifted
+history-organisation-leaving = The organisation is leaving the programme and takes no new requests
+history-organisation-closed = The organisation has left the programme
+history-file-added = File added
+history-standards-adopted = Child protection standards adopted on { $on }
+history-insurance-recorded = Insurance recorded from { $from } until { $until }
+
+history-person-entered = Person entered
+history-person-changed = Person’s details changed
+history-person-joined = The person joined the programme
+history-participation-paused = A break in taking part began
+history-participation-resumed = The break in taking part ended
+history-participation-ended = Taking part has ended. Reason: { $reason }
+history-guardian-consented = The guardian signed the consent on { $on }
+history-engagement-drafted = Agreement prepared, starting on { $starts }
+history-agreement-signed = Agreement signed on { $on }, { $how ->
+    [paper-scan] on paper with a scan
+    [paper-attested] on paper, attested by the coordinator
+    [qualified-pades] with a qualified signature
+   *[documentary-click] by a click
+}
+history-engagement-activated = The agreement came into force
+history-engagement-extended = Agreement extended
+history-engagement-paused = A break in the agreement began
+history-engagement-resumed = The break in the agreement ended
+history-engagement-ended = The agreement has ended. Reason: { $reason }
+history-screening-part-recorded = A part of the screening recorded
+history-screening-decided = Screening finished
+
+history-offer-drafted = Offer prepared
+history-offer-changed = Offer changed
+history-offer-agreed = The participant agreed to the offer, { $how ->
+    [spoken] by word of mouth
+    [paper] on paper
+   *[click] by a click
+}
+history-offer-looked-over = A second person looked at the offer
+history-offer-published = Offer published, valid until { $until }
+history-offer-paused = Offer paused
+history-offer-resumed = Offer shown again
+history-offer-filled = The last free place was taken
+history-offer-reopened = A place is free again
+history-offer-expired = The offer has expired
+history-offer-renewed = Offer confirmed as still valid until { $until }
+history-offer-withdrawn = Offer withdrawn. Reason: { $reason }
+history-offer-blocked = Offer taken down. Reason: { $reason }
+history-slots-added = { $count ->
+    [one] { $count } time added
+   *[other] { $count } times added
+}
+history-slot-removed = Time removed: { $starts }
+
+history-order-begun = Request begun { $channel ->
+    [phone] on the phone
+    [paper] on paper
+    [in-person] in the office
+    [api] from another site
+   *[web] on the site
+}
+history-order-placed = Request sent { $channel ->
+    [phone] on the phone
+    [paper] on paper
+    [in-person] in the office
+    [api] from another site
+   *[web] on the site
+}
+history-contact-confirmed = Contact confirmed
+history-order-acknowledged = The organisation has read the request
+history-order-taken = The organisation took the request
+history-info-asked = The organisation asked a question
+history-info-given = The question was answered
+history-order-waitlisted = The request waits for a free time
+history-order-referred = The request was passed to another organisation
+history-order-served-for-free = The organisation helps a company for free, as an exception
+history-order-declined = The organisation cannot help. Reason: { $reason }
+history-call-asked = Somebody asked for a call
+history-terms-proposed = Terms proposed, version { $version }
+history-terms-countered = Other terms proposed, version { $version }
+history-terms-accepted = { $by ->
+    [requester] The requester accepted the terms
+   *[organisation] The organisation accepted the terms
+}, version { $version }{ $how ->
+    [phone] , on the phone
+    [paper] , on paper
+    [in-person] , in person
+   *[web] {""}
+}
+history-terms-kept = What was agreed before stays, version { $version }
+history-order-agreed = Both sides accepted the same terms, version { $version }
+history-visit-planned = Order accepted for { $starts }
+history-visit-moved = Time changed from { $from } to { $to }
+history-visit-accepted = The participant confirmed that they will come
+history-visit-declined = The participant cannot come; the organisation is looking for somebody else
+history-visit-started = The visit began
+history-visit-called-off = Visit called off. Reason: { $reason }
+history-visit-aborted = Visit broken off. Reason: { $reason }
+history-no-show = The visit did not take place: { $who ->
+    [recipient] nobody was at home
+   *[participant] nobody came
+}. A new time can be booked
+history-visit-finished = Visit finished after { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}
+history-hours-entered = Hours entered: { $minutes } min
+history-hours-approved = Hours approved: { $minutes } min
+history-hours-returned = Hours given back to be corrected
+history-hours-reversed = Hours reversed: { $minutes } min
+history-order-reported-done = The work is done and waits for confirmation
+history-order-confirmed = The work was confirmed
+history-order-confirmed-with-remarks = The work was confirmed with remarks
+history-order-auto-confirmed = Nobody objected, so the work counts as confirmed
+history-order-disputed = Somebody said that something is wrong
+history-complaint-answered = The organisation answered the complaint
+history-work-redone = The work will be done again
+history-order-closed = Case closed
+history-order-cancelled = { $by ->
+    [requester] The requester cancelled the request
+   *[organisation] The organisation cancelled the request
+}. Reason: { $reason }
+history-order-stopped = Work stopped. Reason: { $reason }
+history-order-expired = The request expired because nobody answered for a long time
+history-letter-done = Letter or call done

@@ -1,0 +1,37 @@
+# Why, as a code of a list; a sentence may end with it.
+
+reason-full = everybody is booked at that time
+reason-out-of-area = too far away
+reason-not-offered = the organisation does not do this
+reason-needs-professional = this needs a qualified person
+reason-unsafe = the place or the work is not safe
+reason-unreachable = nobody could be reached
+reason-duplicate = the same request came twice
+reason-repeated-absence = nobody was there several times
+reason-not-needed = help is no longer needed
+reason-found-help = somebody else helped
+reason-time-does-not-suit = the time does not suit
+reason-illness = illness
+reason-mistake = a mistake
+reason-nobody-available = nobody can come
+reason-weather = weather
+reason-scope = more was asked for than agreed
+reason-no-contact = nobody answers
+reason-complaints = open complaints
+reason-safety = safety of people
+reason-lapsed-documents = documents have lapsed
+reason-own-request = at its own request
+reason-not-eligible = it is not a non-governmental organisation
+reason-data-wrong = the details differ from the register
+reason-outside-statute = the statute does not cover these tasks
+reason-out-of-season = out of season
+reason-money-for-help = the offer ties help to money
+reason-personal-data = the text holds personal data
+reason-misleading = the text is misleading
+reason-unlawful = it is against the law
+reason-term = the period is over
+reason-found-job = found work
+reason-resigned = own decision
+reason-terminated-by-organisation = decision of the organisation
+reason-moved = moved away
+reason-other = another reason

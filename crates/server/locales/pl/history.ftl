@@ -1,0 +1,172 @@
+# What happened, as a trail reads; who did it and when stands beside the sentence.
+
+history-account-registered = Założono konto
+history-email-confirmed = Potwierdzono adres e-mail
+history-password-changed = Zmieniono hasło
+history-second-factor-set = Włączono drugi składnik logowania
+history-second-factor-removed = Wyłączono drugi składnik logowania
+history-sessions-revoked = Wylogowano inne urządzenia
+history-card-codes-printed = Wydrukowano kartę z kodami ({ $count })
+history-role-granted = Nadano rolę: { $role ->
+    [operator] operator portalu
+    [organiser] organizator programu
+    [org_admin] administrator organizacji
+    [coordinator] koordynator
+    [treasurer] skarbnik
+    [aid_officer] osoba od pomocy materialnej
+    [safeguarding_officer] osoba od ochrony dzieci
+   *[helper] pomocnik biura
+}
+history-role-revoked = Odebrano rolę: { $role ->
+    [operator] operator portalu
+    [organiser] organizator programu
+    [org_admin] administrator organizacji
+    [coordinator] koordynator
+    [treasurer] skarbnik
+    [aid_officer] osoba od pomocy materialnej
+    [safeguarding_officer] osoba od ochrony dzieci
+   *[helper] pomocnik biura
+}
+
+history-organisation-drafted = Zaczęto zgłoszenie organizacji
+history-organisation-changed = Zmieniono część zgłoszenia: { $part ->
+    [register] dane i numer w rejestrze
+    [representative] osoba, która podpisuje
+    [services] teren i usługi
+    [account] konto bankowe
+    [documents] dokumenty
+    [declarations] oświadczenia
+   *[other] dane organizacji
+}
+history-organisation-submitted = Wysłano zgłoszenie do organizatora
+history-review-began = Organizator zaczął sprawdzać zgłoszenie
+history-changes-requested = Organizator poprosił o poprawki
+history-organisation-approved = Przyjęto organizację, czeka podpis umowy o danych
+history-organisation-activated = Organizacja działa w programie
+history-organisation-rejected = Nie przyjęto organizacji. Powód: { $reason }
+history-organisation-suspended = Zawieszono organizację. Powód: { $reason }
+history-organisation-resumed = Cofnięto zawieszenie organizacji
+history-organisation-leaving = Organizacja odchodzi z programu i nie przyjmuje nowych próśb
+history-organisation-closed = Organizacja odeszła z programu
+history-file-added = Dodano plik
+history-standards-adopted = Przyjęto standardy ochrony małoletnich, dzień: { $on }
+history-insurance-recorded = Wpisano polisę na czas od { $from } do { $until }
+
+history-person-entered = Wpisano osobę
+history-person-changed = Zmieniono dane osoby
+history-person-joined = Osoba dołączyła do programu
+history-participation-paused = Zaczęła się przerwa w udziale
+history-participation-resumed = Skończyła się przerwa w udziale
+history-participation-ended = Zakończono udział. Powód: { $reason }
+history-guardian-consented = Opiekun podpisał zgodę, dzień: { $on }
+history-engagement-drafted = Przygotowano porozumienie od: { $starts }
+history-agreement-signed = Podpisano porozumienie, dzień: { $on }, { $how ->
+    [paper-scan] na papierze ze skanem
+    [paper-attested] na papierze, potwierdza koordynator
+    [qualified-pades] podpisem kwalifikowanym
+   *[documentary-click] kliknięciem
+}
+history-engagement-activated = Porozumienie zaczęło obowiązywać
+history-engagement-extended = Przedłużono porozumienie
+history-engagement-paused = Zaczęła się przerwa w porozumieniu
+history-engagement-resumed = Skończyła się przerwa w porozumieniu
+history-engagement-ended = Zakończono porozumienie. Powód: { $reason }
+history-screening-part-recorded = Wpisano część weryfikacji
+history-screening-decided = Zakończono weryfikację
+
+history-offer-drafted = Przygotowano ofertę
+history-offer-changed = Zmieniono ofertę
+history-offer-agreed = Uczestnik zgodził się na ofertę, { $how ->
+    [spoken] ustnie
+    [paper] na papierze
+   *[click] kliknięciem
+}
+history-offer-looked-over = Druga osoba obejrzała ofertę
+history-offer-published = Opublikowano ofertę, ważna do: { $until }
+history-offer-paused = Wstrzymano ofertę
+history-offer-resumed = Wznowiono ofertę
+history-offer-filled = Zajęto ostatnie wolne miejsce
+history-offer-reopened = Zwolniło się miejsce
+history-offer-expired = Skończyła się ważność oferty
+history-offer-renewed = Potwierdzono, że oferta jest aktualna, do: { $until }
+history-offer-withdrawn = Wycofano ofertę. Powód: { $reason }
+history-offer-blocked = Zdjęto ofertę. Powód: { $reason }
+history-slots-added = { $count ->
+    [one] Dodano { $count } termin
+    [few] Dodano { $count } terminy
+   *[other] Dodano { $count } terminów
+}
+history-slot-removed = Usunięto termin: { $starts }
+
+history-order-begun = Zaczęto prośbę { $channel ->
+    [phone] przez telefon
+    [paper] na papierze
+    [in-person] w biurze
+    [api] z innej strony
+   *[web] na stronie
+}
+history-order-placed = Wysłano prośbę { $channel ->
+    [phone] przez telefon
+    [paper] na papierze
+    [in-person] w biurze
+    [api] z innej strony
+   *[web] przez stronę
+}
+history-contact-confirmed = Potwierdzono kontakt
+history-order-acknowledged = Organizacja przeczytała prośbę
+history-order-taken = Organizacja wzięła prośbę do siebie
+history-info-asked = Organizacja zadała pytanie
+history-info-given = Przyszła odpowiedź na pytanie
+history-order-waitlisted = Prośba czeka na wolny termin
+history-order-referred = Prośbę przekazano innej organizacji
+history-order-served-for-free = Organizacja pomoże firmie bezpłatnie, wyjątkowo
+history-order-declined = Organizacja nie może pomóc. Powód: { $reason }
+history-call-asked = Ktoś prosi o telefon
+history-terms-proposed = Zaproponowano warunki, wersja { $version }
+history-terms-countered = Zaproponowano inne warunki, wersja { $version }
+history-terms-accepted = { $by ->
+    [requester] Zleceniodawca przyjął warunki
+   *[organisation] Organizacja przyjęła warunki
+}, wersja { $version }{ $how ->
+    [phone] , przez telefon
+    [paper] , na papierze
+    [in-person] , osobiście
+   *[web] {""}
+}
+history-terms-kept = Zostaje to, co ustalono wcześniej, wersja { $version }
+history-order-agreed = Obie strony przyjęły te same warunki, wersja { $version }
+history-visit-planned = Przyjęto zlecenie na: { $starts }
+history-visit-moved = Zmieniono termin z: { $from } na: { $to }
+history-visit-accepted = Uczestnik potwierdził, że przyjdzie
+history-visit-declined = Uczestnik nie może przyjść, organizacja szuka kogoś innego
+history-visit-started = Zaczęła się wizyta
+history-visit-called-off = Odwołano wizytę. Powód: { $reason }
+history-visit-aborted = Przerwano wizytę. Powód: { $reason }
+history-no-show = Wizyta się nie odbyła: { $who ->
+    [recipient] nikogo nie było w domu
+   *[participant] nikt nie przyszedł
+}. Można umówić nowy termin
+history-visit-finished = Skończono wizytę, trwała { $minutes } { $minutes ->
+    [one] minutę
+    [few] minuty
+   *[other] minut
+}
+history-hours-entered = Wpisano godziny: { $minutes } min
+history-hours-approved = Zatwierdzono godziny: { $minutes } min
+history-hours-returned = Zwrócono wpis godzin do poprawy
+history-hours-reversed = Cofnięto wpis godzin: { $minutes } min
+history-order-reported-done = Praca jest zrobiona, czeka na potwierdzenie
+history-order-confirmed = Potwierdzono, że praca jest zrobiona
+history-order-confirmed-with-remarks = Potwierdzono pracę z uwagami
+history-order-auto-confirmed = Nikt nie zgłosił uwag, więc praca jest potwierdzona
+history-order-disputed = Zgłoszono, że coś jest nie tak
+history-complaint-answered = Organizacja odpowiedziała na reklamację
+history-work-redone = Praca będzie zrobiona jeszcze raz
+history-order-closed = Zamknięto sprawę
+history-order-cancelled = { $by ->
+    [requester] Zleceniodawca odwołał prośbę
+   *[organisation] Organizacja odwołała prośbę
+}. Powód: { $reason }
+history-order-stopped = Przerwano pracę. Powód: { $reason }
+history-order-expired = Prośba wygasła, bo długo nikt nie odpowiadał
+history-letter-done = Załatwiono list lub telefon

@@ -1,0 +1,22 @@
+# The parameters of the law and of the programme, as the operator reads them.
+
+law-written-agreement-after-days = Porozumienie na dłużej niż tyle dni musi być na piśmie
+law-volunteer-from-age = Wolontariusz ma co najmniej tyle lat
+law-adult-from-age = Od tylu lat zgoda opiekuna nie jest potrzebna
+law-screening-months = Weryfikacja do pracy z dziećmi jest ważna tyle miesięcy
+law-standards-months = Standardy ochrony małoletnich sprawdza się co tyle miesięcy
+law-offer-months = Oferta trwa najwyżej tyle miesięcy
+law-open-free-orders = Tyle otwartych bezpłatnych próśb może mieć jedna osoba
+law-company-orders-a-year = Tyle bezpłatnych zleceń od firm może przyjąć organizacja w roku
+law-acknowledge-working-days = Organizacja odpowiada w tyle dni roboczych
+law-order-expires-days = Prośba bez odpowiedzi wygasa po tylu dniach
+law-confirm-days = Po tylu dniach praca jest potwierdzona bez słowa
+law-close-days = Potwierdzona sprawa zamyka się po tylu dniach
+law-complaint-days = Odpowiedź na reklamację przychodzi w tyle dni
+law-complicated-complaint-days = Odpowiedź na trudną reklamację przychodzi w tyle dni
+law-minutes-a-day = Jedna osoba pracuje najwyżej tyle minut dziennie
+law-minutes-a-week = Jedna osoba pracuje najwyżej tyle minut w tygodniu
+law-minor-minutes-a-day = Osoba niepełnoletnia pracuje najwyżej tyle minut dziennie
+law-address-hours-after = Adres widać jeszcze tyle godzin po wizycie
+law-second-factor-days = Zespół włącza drugi składnik logowania w tyle dni
+law-small-organisation-staff = Mała organizacja ma najwyżej tyle osób w zespole

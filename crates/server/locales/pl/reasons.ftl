@@ -1,0 +1,37 @@
+# Why, as a code of a list; a sentence may end with it.
+
+reason-full = brak wolnych osób w tym czasie
+reason-out-of-area = to za daleko
+reason-not-offered = organizacja nie robi takich rzeczy
+reason-needs-professional = to praca dla kogoś z uprawnieniami
+reason-unsafe = miejsce lub praca nie są bezpieczne
+reason-unreachable = nie udało się skontaktować
+reason-duplicate = ta sama prośba przyszła dwa razy
+reason-repeated-absence = kilka razy nikogo nie było
+reason-not-needed = pomoc nie jest już potrzebna
+reason-found-help = pomógł ktoś inny
+reason-time-does-not-suit = termin nie pasuje
+reason-illness = choroba
+reason-mistake = pomyłka
+reason-nobody-available = nikt nie może przyjść
+reason-weather = pogoda
+reason-scope = pracy było więcej, niż ustalono
+reason-no-contact = nikt nie odpowiada
+reason-complaints = nierozwiązane skargi
+reason-safety = bezpieczeństwo ludzi
+reason-lapsed-documents = nieaktualne dokumenty
+reason-own-request = na własną prośbę
+reason-not-eligible = to nie jest organizacja pozarządowa
+reason-data-wrong = dane różnią się od rejestru
+reason-outside-statute = statut nie obejmuje tych zadań
+reason-out-of-season = to nie ten sezon
+reason-money-for-help = oferta łączy pomoc z pieniędzmi
+reason-personal-data = w tekście są dane osób
+reason-misleading = tekst wprowadza w błąd
+reason-unlawful = to niezgodne z prawem
+reason-term = skończył się czas
+reason-found-job = znaleziona praca
+reason-resigned = własna decyzja
+reason-terminated-by-organisation = decyzja organizacji
+reason-moved = przeprowadzka
+reason-other = inny powód

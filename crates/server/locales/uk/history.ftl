@@ -1,0 +1,172 @@
+# What happened, as a trail reads; who did it and when stands beside the sentence.
+
+history-account-registered = Створено обліковий запис
+history-email-confirmed = Підтверджено адресу e-mail
+history-password-changed = Змінено пароль
+history-second-factor-set = Увімкнено другий фактор входу
+history-second-factor-removed = Вимкнено другий фактор входу
+history-sessions-revoked = Здійснено вихід на інших пристроях
+history-card-codes-printed = Надруковано картку з кодами ({ $count })
+history-role-granted = Надано роль: { $role ->
+    [operator] оператор порталу
+    [organiser] організатор програми
+    [org_admin] адміністратор організації
+    [coordinator] координатор
+    [treasurer] скарбник
+    [aid_officer] відповідальна особа за матеріальну допомогу
+    [safeguarding_officer] відповідальна особа за захист дітей
+   *[helper] помічник офісу
+}
+history-role-revoked = Забрано роль: { $role ->
+    [operator] оператор порталу
+    [organiser] організатор програми
+    [org_admin] адміністратор організації
+    [coordinator] координатор
+    [treasurer] скарбник
+    [aid_officer] відповідальна особа за матеріальну допомогу
+    [safeguarding_officer] відповідальна особа за захист дітей
+   *[helper] помічник офісу
+}
+
+history-organisation-drafted = Розпочато заявку організації
+history-organisation-changed = Змінено частину заявки: { $part ->
+    [register] дані та номер у реєстрі
+    [representative] особа, яка підписує
+    [services] територія та послуги
+    [account] банківський рахунок
+    [documents] документи
+    [declarations] заяви
+   *[other] дані організації
+}
+history-organisation-submitted = Заявку надіслано організатору
+history-review-began = Організатор почав перевіряти заявку
+history-changes-requested = Організатор попросив виправити заявку
+history-organisation-approved = Організацію прийнято, договір про дані чекає на підпис
+history-organisation-activated = Організація діє в програмі
+history-organisation-rejected = Організацію не прийнято. Причина: { $reason }
+history-organisation-suspended = Роботу організації призупинено. Причина: { $reason }
+history-organisation-resumed = Призупинення скасовано
+history-organisation-leaving = Організація виходить із програми й не приймає нових прохань
+history-organisation-closed = Організація вийшла з програми
+history-file-added = Додано файл
+history-standards-adopted = Прийнято стандарти захисту дітей, день: { $on }
+history-insurance-recorded = Внесено поліс на час від { $from } до { $until }
+
+history-person-entered = Внесено людину
+history-person-changed = Змінено дані людини
+history-person-joined = Людина долучилася до програми
+history-participation-paused = Почалася перерва в участі
+history-participation-resumed = Перерва в участі закінчилася
+history-participation-ended = Участь завершено. Причина: { $reason }
+history-guardian-consented = Опікун підписав згоду, день: { $on }
+history-engagement-drafted = Підготовлено угоду від: { $starts }
+history-agreement-signed = Підписано угоду, день: { $on }, { $how ->
+    [paper-scan] на папері зі сканом
+    [paper-attested] на папері, підтверджує координатор
+    [qualified-pades] кваліфікованим підписом
+   *[documentary-click] натисканням
+}
+history-engagement-activated = Угода набула чинності
+history-engagement-extended = Угоду продовжено
+history-engagement-paused = Почалася перерва в угоді
+history-engagement-resumed = Перерва в угоді закінчилася
+history-engagement-ended = Угоду завершено. Причина: { $reason }
+history-screening-part-recorded = Внесено частину перевірки
+history-screening-decided = Перевірку завершено
+
+history-offer-drafted = Підготовлено пропозицію
+history-offer-changed = Змінено пропозицію
+history-offer-agreed = Учасник погодився на пропозицію, { $how ->
+    [spoken] усно
+    [paper] на папері
+   *[click] натисканням
+}
+history-offer-looked-over = Друга людина переглянула пропозицію
+history-offer-published = Опубліковано пропозицію, чинна до: { $until }
+history-offer-paused = Пропозицію призупинено
+history-offer-resumed = Пропозицію знову показано
+history-offer-filled = Зайнято останнє вільне місце
+history-offer-reopened = Звільнилося місце
+history-offer-expired = Строк пропозиції закінчився
+history-offer-renewed = Підтверджено, що пропозиція чинна, до: { $until }
+history-offer-withdrawn = Пропозицію відкликано. Причина: { $reason }
+history-offer-blocked = Пропозицію знято. Причина: { $reason }
+history-slots-added = { $count ->
+    [one] Додано { $count } термін
+    [few] Додано { $count } терміни
+   *[other] Додано { $count } термінів
+}
+history-slot-removed = Видалено термін: { $starts }
+
+history-order-begun = Розпочато прохання { $channel ->
+    [phone] телефоном
+    [paper] на папері
+    [in-person] в офісі
+    [api] з іншого сайту
+   *[web] на сайті
+}
+history-order-placed = Надіслано прохання { $channel ->
+    [phone] телефоном
+    [paper] на папері
+    [in-person] в офісі
+    [api] з іншого сайту
+   *[web] через сайт
+}
+history-contact-confirmed = Контакт підтверджено
+history-order-acknowledged = Організація прочитала прохання
+history-order-taken = Організація взяла прохання собі
+history-info-asked = Організація поставила запитання
+history-info-given = Надійшла відповідь на запитання
+history-order-waitlisted = Прохання чекає на вільний час
+history-order-referred = Прохання передано іншій організації
+history-order-served-for-free = Організація допоможе фірмі безкоштовно, як виняток
+history-order-declined = Організація не може допомогти. Причина: { $reason }
+history-call-asked = Хтось просить зателефонувати
+history-terms-proposed = Запропоновано умови, версія { $version }
+history-terms-countered = Запропоновано інші умови, версія { $version }
+history-terms-accepted = { $by ->
+    [requester] Замовник прийняв умови
+   *[organisation] Організація прийняла умови
+}, версія { $version }{ $how ->
+    [phone] , телефоном
+    [paper] , на папері
+    [in-person] , особисто
+   *[web] {""}
+}
+history-terms-kept = Залишається те, про що домовилися раніше, версія { $version }
+history-order-agreed = Обидві сторони прийняли ті самі умови, версія { $version }
+history-visit-planned = Замовлення прийнято на: { $starts }
+history-visit-moved = Час змінено з: { $from } на: { $to }
+history-visit-accepted = Учасник підтвердив, що прийде
+history-visit-declined = Учасник не може прийти, організація шукає когось іншого
+history-visit-started = Візит почався
+history-visit-called-off = Візит скасовано. Причина: { $reason }
+history-visit-aborted = Візит перервано. Причина: { $reason }
+history-no-show = Візит не відбувся: { $who ->
+    [recipient] нікого не було вдома
+   *[participant] ніхто не прийшов
+}. Можна домовитися про новий час
+history-visit-finished = Візит закінчено, він тривав { $minutes } { $minutes ->
+    [one] хвилину
+    [few] хвилини
+   *[other] хвилин
+}
+history-hours-entered = Внесено години: { $minutes } хв
+history-hours-approved = Затверджено години: { $minutes } хв
+history-hours-returned = Запис годин повернуто на виправлення
+history-hours-reversed = Запис годин скасовано: { $minutes } хв
+history-order-reported-done = Роботу зроблено, чекаємо на підтвердження
+history-order-confirmed = Роботу підтверджено
+history-order-confirmed-with-remarks = Роботу підтверджено із зауваженнями
+history-order-auto-confirmed = Ніхто не мав зауважень, тож роботу підтверджено
+history-order-disputed = Повідомлено, що щось не так
+history-complaint-answered = Організація відповіла на скаргу
+history-work-redone = Роботу буде зроблено ще раз
+history-order-closed = Справу закрито
+history-order-cancelled = { $by ->
+    [requester] Замовник скасував прохання
+   *[organisation] Організація скасувала прохання
+}. Причина: { $reason }
+history-order-stopped = Роботу припинено. Причина: { $reason }
+history-order-expired = Прохання втратило чинність, бо довго ніхто не відповідав
+history-letter-done = Лист або дзвінок виконано

@@ -1,0 +1,37 @@
+# Why, as a code of a list; a sentence may end with it.
+
+reason-full = на цей час усі зайняті
+reason-out-of-area = це задалеко
+reason-not-offered = організація такого не робить
+reason-needs-professional = це робота для людини з кваліфікацією
+reason-unsafe = місце або робота небезпечні
+reason-unreachable = не вдалося зв’язатися
+reason-duplicate = те саме прохання надійшло двічі
+reason-repeated-absence = кілька разів нікого не було
+reason-not-needed = допомога більше не потрібна
+reason-found-help = допоміг хтось інший
+reason-time-does-not-suit = час не підходить
+reason-illness = хвороба
+reason-mistake = помилка
+reason-nobody-available = ніхто не може прийти
+reason-weather = погода
+reason-scope = роботи було більше, ніж домовлено
+reason-no-contact = ніхто не відповідає
+reason-complaints = нерозглянуті скарги
+reason-safety = безпека людей
+reason-lapsed-documents = застарілі документи
+reason-own-request = на власне прохання
+reason-not-eligible = це не неурядова організація
+reason-data-wrong = дані відрізняються від реєстру
+reason-outside-statute = статут не охоплює цих завдань
+reason-out-of-season = не сезон
+reason-money-for-help = пропозиція пов’язує допомогу з грошима
+reason-personal-data = у тексті є дані людей
+reason-misleading = текст вводить в оману
+reason-unlawful = це суперечить закону
+reason-term = час закінчився
+reason-found-job = знайдено роботу
+reason-resigned = власне рішення
+reason-terminated-by-organisation = рішення організації
+reason-moved = переїзд
+reason-other = інша причина
