@@ -12,6 +12,7 @@ use crate::kit::id::Ids;
 use crate::kit::mailer::Mailer;
 use crate::kit::once::{self, Once, OnceTokens};
 use crate::kit::{journal, limits};
+use crate::law;
 use crate::mail;
 use crate::places::Places;
 use crate::settings::Settings;
@@ -66,6 +67,7 @@ pub struct Look<'a> {
     pub tx: &'a mut Tx,
     by: &'a By,
     now: Moment,
+    pub(crate) law: Law,
 }
 
 /// A change: everything in it happens, or nothing does.
@@ -74,6 +76,7 @@ pub struct Change<'a> {
     pub tx: &'a mut Tx,
     by: &'a By,
     now: Moment,
+    pub(crate) law: Law,
     ids: &'a Ids,
     recorded: usize,
 }
@@ -114,7 +117,9 @@ impl App {
         F: Fn(&mut Look<'_>) -> Result<T, Failure> + Send + 'static,
     {
         let now = Moment(self.clock.now());
-        self.db.look(move |tx| story(&mut Look { tx, by: &by, now })).await
+        self.db
+            .look(move |tx| story(&mut Look { law: law::store::on(tx, now.day())?, tx, by: &by, now }))
+            .await
     }
 
     /// Changes the world and answers when it is stored; the story may run again on a conflict.
@@ -187,7 +192,7 @@ fn told<T>(
     ids: &Ids,
     story: &impl Fn(&mut Change<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let mut change = Change { tx, by, now, ids, recorded: 0 };
+    let mut change = Change { law: law::store::on(tx, now.day())?, tx, by, now, ids, recorded: 0 };
     let answer = story(&mut change)?;
     if change.recorded == 0 {
         return Err(Broken::Engine("a change recorded nothing".into()).into());
@@ -231,19 +236,13 @@ impl Change<'_> {
     /// The same change as a look, for what only reads.
     #[must_use]
     pub fn look(&mut self) -> Look<'_> {
-        Look { tx: self.tx, by: self.by, now: self.now }
+        Look { tx: self.tx, by: self.by, now: self.now, law: self.law.clone() }
     }
 
     /// Which way the change came.
     #[must_use]
     pub fn channel(&self) -> Channel {
         self.by.channel
-    }
-
-    /// The parameters valid today.
-    #[must_use]
-    pub fn law(&self) -> Law {
-        Law::default()
     }
 
     /// Writes what happened into the journal: who, when, which way, to what.

@@ -12,6 +12,7 @@ pub mod files;
 pub mod history;
 pub mod jobs;
 pub mod kit;
+pub mod law;
 pub mod look;
 pub mod mail;
 pub mod offers;

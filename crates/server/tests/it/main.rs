@@ -17,12 +17,14 @@ mod asking;
 mod doors;
 mod files;
 mod keeping;
+mod law;
 mod mails;
 mod orders;
 mod people;
 mod policy;
 mod promises;
 mod search;
+mod sentences;
 mod sink;
 mod slots;
 #[allow(dead_code, reason = "stories use what they need")]
