@@ -14,6 +14,7 @@ mod home;
 
 mod architecture;
 mod asking;
+mod console;
 mod doors;
 mod files;
 mod keeping;
