@@ -203,7 +203,15 @@ fn the_doctor_looks_at_everything() {
     if it.home.is(pomoc::kit::db::Engine::Sqlite) {
         told.is(0);
     }
-    for line in ["ok   settings", "ok   address", "ok   keys", "ok   data", "ok   database", "ok   clock", "note mail"] {
+    for line in [
+        "ok   settings",
+        "ok   address",
+        "ok   keys",
+        "ok   data",
+        "ok   database",
+        "ok   clock",
+        "note mail",
+    ] {
         assert!(told.out.contains(line), "{line}: {told:?}");
     }
     it.says("smtp = \"smtp://127.0.0.1:1\"\nmail_from = \"pomoc@example.org\"");
