@@ -15,6 +15,7 @@ use crate::kit::{journal, limits};
 use crate::law;
 use crate::mail;
 use crate::places::Places;
+use crate::search::Offers;
 use crate::settings::Settings;
 use jiff::Timestamp;
 use mutual_aid::terms::Channel;
@@ -42,6 +43,8 @@ pub struct Parts {
     pub cookies: Cookies,
     /// The way mails go out.
     pub mailer: Mailer,
+    /// The offers people find.
+    pub offers: Offers,
 }
 
 impl std::ops::Deref for App {
@@ -98,7 +101,8 @@ impl App {
         let once = OnceTokens::new(settings.signing_key());
         let cookies = Cookies::new(settings.https());
         let mailer = mail::mailer(&settings);
-        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies, mailer }))
+        let offers = Offers::new();
+        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies, mailer, offers }))
     }
 
     /// The localities of Poland.

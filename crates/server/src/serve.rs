@@ -1,4 +1,4 @@
-//! The running server: answers requests, does jobs, keeps the schedule, and ends in good order.
+//! The running server: answers requests, does jobs, keeps schedule and search, and ends in good order.
 
 use std::future::IntoFuture as _;
 use std::net::SocketAddr;
@@ -26,6 +26,9 @@ pub async fn serve(app: App, listener: TcpListener, ended: impl Future<Output = 
     let mut work = JoinSet::new();
     work.spawn(do_jobs(app.clone(), stopped.clone()));
     work.spawn(schedule::keep(app.clone(), stopped.clone()));
+    // Only reads, so it needs no end of its own: it is gone with this function.
+    let mut reading = JoinSet::new();
+    reading.spawn(app.offers.clone().keep_up(app.db.clone(), app.clock.clone()));
     let service =
         ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(routes::service(&app));
     let server = axum::serve(listener, service).with_graceful_shutdown(told(stopped));

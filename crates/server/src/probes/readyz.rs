@@ -1,4 +1,4 @@
-//! `/readyz`: the database answers and has the shape this program needs.
+//! `/readyz`: the database answers and has the shape this program needs, and the offers were read.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -10,7 +10,11 @@ use crate::kit::migrate;
 
 /// One line for each thing that was looked at; 503 unless all is well.
 pub async fn show(State(app): State<App>) -> (StatusCode, [(HeaderName, &'static str); 1], String) {
-    let things = [("database", app.db.ping().await.is_ok()), ("migrations", is_shaped(&app).await)];
+    let things = [
+        ("database", app.db.ping().await.is_ok()),
+        ("migrations", is_shaped(&app).await),
+        ("offers", app.offers.is_whole()),
+    ];
     let well = things.iter().all(|(_, well)| *well);
     let lines = things.map(|(name, well)| format!("{name}: {}\n", if well { "ok" } else { "not ready" }));
     let status = if well { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };

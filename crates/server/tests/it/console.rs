@@ -155,6 +155,10 @@ fn a_server_answers_the_healthcheck_and_ends_when_asked() {
     it.run("migrate").is(0);
     assert!(it.run("healthcheck").is(1).err.contains("does not answer"));
     let serving = it.serve();
+    let begun = Instant::now();
+    while it.run("healthcheck").code != 0 {
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", it.run("healthcheck"));
+    }
     assert_eq!(it.run("healthcheck").is(0).out, "The server is ready.\n");
     let second = it.run("serve");
     assert!(second.is(1).err.contains("cannot be listened on"), "{second:?}");

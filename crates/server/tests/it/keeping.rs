@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::Request;
 use jiff::SignedDuration;
+use mutual_aid::Moment;
 use pomoc::kit::db::{params, sql};
 use pomoc::{jobs, schedule, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -36,7 +37,10 @@ async fn asks(town: &Town, path: &str) -> (u16, String) {
 async fn a_server_with_its_database_lives_and_is_ready() {
     let town = Town::new().await;
     assert_eq!(asks(&town, "/livez").await, (200, "ok\n".into()));
-    assert_eq!(asks(&town, "/readyz").await, (200, "database: ok\nmigrations: ok\n".into()));
+    let unread = "database: ok\nmigrations: ok\noffers: not ready\n";
+    assert_eq!(asks(&town, "/readyz").await, (503, unread.into()), "the offers are read first");
+    town.app.offers.load(&town.app.db, Moment(town.clock.now())).await.unwrap();
+    assert_eq!(asks(&town, "/readyz").await, (200, unread.replace("not ready", "ok")));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -44,7 +48,7 @@ async fn a_server_without_its_tables_lives_but_is_not_ready() {
     let town = Town::new().await;
     town.run(sql("delete from migrations where number > 2"), Vec::new()).await;
     assert_eq!(asks(&town, "/livez").await.0, 200);
-    assert_eq!(asks(&town, "/readyz").await, (503, "database: ok\nmigrations: not ready\n".into()));
+    assert_eq!(asks(&town, "/readyz").await, (503, "database: ok\nmigrations: not ready\noffers: not ready\n".into()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -136,7 +140,7 @@ async fn a_server_that_is_asked_to_end_finishes_what_was_begun() {
     slow.write_all(b"Connection: close\r\n\r\n").await.unwrap();
     let mut answer = String::new();
     slow.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 ") && answer.contains("database: ok"), "{answer}");
     tokio::time::timeout(Duration::from_secs(5), serving).await.unwrap().unwrap();
     assert!(TcpStream::connect(address).await.is_err());
 }
