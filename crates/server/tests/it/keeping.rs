@@ -48,7 +48,10 @@ async fn a_server_without_its_tables_lives_but_is_not_ready() {
     let town = Town::new().await;
     town.run(sql("delete from migrations where number > 2"), Vec::new()).await;
     assert_eq!(asks(&town, "/livez").await.0, 200);
-    assert_eq!(asks(&town, "/readyz").await, (503, "database: ok\nmigrations: not ready\noffers: not ready\n".into()));
+    assert_eq!(
+        asks(&town, "/readyz").await,
+        (503, "database: ok\nmigrations: not ready\noffers: not ready\n".into())
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
