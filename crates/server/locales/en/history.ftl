@@ -48,7 +48,15 @@ history-organisation-suspended = Organisation suspended. Reason: { $reason }
 history-organisation-resumed = Suspension lifted
 history-organisation-leaving = The organisation is leaving the programme and takes no new requests
 history-organisation-closed = The organisation has left the programme
-history-file-added = File added
+history-file-added = File added: { $kind ->
+    [statute] { file-kind-statute }
+    [processing-agreement] { file-kind-processing-agreement }
+    [standards] { file-kind-standards }
+    [child-standards] { file-kind-child-standards }
+    [agreement] { file-kind-agreement }
+    [slip] { file-kind-slip }
+   *[other] document
+}
 history-standards-adopted = Child protection standards adopted on { $on }
 history-insurance-recorded = Insurance recorded from { $from } until { $until }
 

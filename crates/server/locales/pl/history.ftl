@@ -48,7 +48,15 @@ history-organisation-suspended = Zawieszono organizację. Powód: { $reason }
 history-organisation-resumed = Cofnięto zawieszenie organizacji
 history-organisation-leaving = Organizacja odchodzi z programu i nie przyjmuje nowych próśb
 history-organisation-closed = Organizacja odeszła z programu
-history-file-added = Dodano plik
+history-file-added = Dodano plik: { $kind ->
+    [statute] { file-kind-statute }
+    [processing-agreement] { file-kind-processing-agreement }
+    [standards] { file-kind-standards }
+    [child-standards] { file-kind-child-standards }
+    [agreement] { file-kind-agreement }
+    [slip] { file-kind-slip }
+   *[other] dokument
+}
 history-standards-adopted = Przyjęto standardy ochrony małoletnich, dzień: { $on }
 history-insurance-recorded = Wpisano polisę na czas od { $from } do { $until }
 

@@ -48,7 +48,15 @@ history-organisation-suspended = Роботу організації призу�
 history-organisation-resumed = Призупинення скасовано
 history-organisation-leaving = Організація виходить із програми й не приймає нових прохань
 history-organisation-closed = Організація вийшла з програми
-history-file-added = Додано файл
+history-file-added = Додано файл: { $kind ->
+    [statute] { file-kind-statute }
+    [processing-agreement] { file-kind-processing-agreement }
+    [standards] { file-kind-standards }
+    [child-standards] { file-kind-child-standards }
+    [agreement] { file-kind-agreement }
+    [slip] { file-kind-slip }
+   *[other] документ
+}
 history-standards-adopted = Прийнято стандарти захисту дітей, день: { $on }
 history-insurance-recorded = Внесено поліс на час від { $from } до { $until }
 

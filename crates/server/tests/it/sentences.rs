@@ -9,7 +9,8 @@ use mutual_aid::{
     Law, Moment, Refusal, engagement, hours, lint, offer, order, organisation, person, reason, red_flag,
     visit,
 };
-use pomoc::kit::locale::Language;
+use polish_text::reading_level;
+use pomoc::kit::locale::{Arg, Language};
 use pomoc::sentence;
 use std::fmt::Display;
 use strum::VariantNames;
@@ -79,6 +80,7 @@ fn told() -> Vec<What> {
         What::NoShow { who: "recipient".into() },
         What::VisitFinished { minutes: 92 },
         What::SlotsAdded { count: 3 },
+        What::FileAdded { kind: "standards".into() },
     ]
 }
 
@@ -98,6 +100,7 @@ fn a_trail_reads_as_sentences() {
         "Wizyta się nie odbyła: nikogo nie było w domu. Można umówić nowy termin",
         "Skończono wizytę, trwała 92 minuty",
         "Dodano 3 terminy",
+        "Dodano plik: standardy ochrony małoletnich",
     ];
     assert_eq!(trail(Language::Pl), polish);
     assert_eq!(trail(Language::En)[0], "Order accepted for Thursday 26 November 2026, 10:00");
@@ -122,4 +125,31 @@ fn a_refusal_says_the_facts_and_the_way_onward() {
     );
     let clash = VisitRefusal::Overlap { at: "2026-11-26T09:00:00Z".into() };
     assert!(said(clash.into()).contains("czwartek 26 listopada 2026, 10:00"));
+}
+
+/// The sentences of a group, as one text, with a small number in place of every fact.
+fn text_of(keys: impl IntoIterator<Item = String>) -> String {
+    let facts = "at by channel count current day from from_age found how kind length limit max minutes missing months \
+        on open part reason role signed_on since starts starts_on to until version waiting who";
+    let facts: Vec<_> = facts.split_whitespace().map(|name| (name, Arg::Number(3))).collect();
+    let words = Language::Pl.words();
+    let sentences: Vec<String> = keys.into_iter().map(|key| words.with(&key, &facts)).collect();
+    for sentence in &sentences {
+        assert!(sentence.contains(' ') && !sentence.contains('{'), "{sentence}");
+    }
+    sentences.join(".\n")
+}
+
+#[test]
+fn what_neighbours_read_is_plain_and_so_is_what_staff_read() {
+    let public = ["refusal-words-", "refusal-order-", "refusal-terms-"];
+    let of_public = |key: &String| public.iter().any(|group| key.starts_with(group));
+    let refusals = Refusal::keys().into_iter().filter(of_public);
+    let statuses = order::Status::VARIANTS.iter().map(|status| format!("status-request-{status}"));
+    let dangers = red_flag::kinds().map(|kind| format!("red-flag-{kind}"));
+    let read = reading_level(&text_of(refusals.chain(statuses).chain(dangers)));
+    assert!(read.fog() <= 9.0, "neighbours: {} {read:?}", read.fog());
+    let history = What::names().iter().map(|name| format!("history-{name}"));
+    let read = reading_level(&text_of(Refusal::keys().into_iter().chain(history)));
+    assert!(read.fog() <= 12.0, "staff: {} {read:?}", read.fog());
 }
