@@ -145,7 +145,7 @@ fn matching_in(
     sets.extend(within.map(|documents| vec![documents]));
     sets.sort_by_cached_key(|any| any.iter().map(|documents| documents.len()).sum::<u64>());
     let mut sets = sets.iter();
-    let Some(smallest) = sets.next() else { return everywhere(segment, query.places.as_ref()) };
+    let Some(smallest) = sets.next() else { return everywhere(segment, query) };
     let mut found = match smallest.as_slice() {
         [only] => (*only).clone(),
         several => several.iter().copied().union(),
@@ -154,16 +154,24 @@ fn matching_in(
         found = inside(&found, any);
     }
     match &query.places {
-        Some(places) => in_places(segment, &found, places),
+        Some(places) => in_places(segment, &found, places) | inside(&found, &reaching(segment, query)),
         None => found,
     }
 }
 
-fn everywhere(segment: &Segment, places: Option<&RoaringBitmap>) -> RoaringBitmap {
-    match places {
-        Some(places) => places.iter().filter_map(|place| segment.places.get(&place)).union(),
+fn everywhere(segment: &Segment, query: &Query) -> RoaringBitmap {
+    match &query.places {
+        Some(places) => {
+            let there = places.iter().filter_map(|place| segment.places.get(&place));
+            let anywhere: AnyOf<'_> = there.chain(reaching(segment, query)).collect();
+            anywhere.into_iter().union()
+        }
         None => (0..segment.rows.len() as u32).collect(),
     }
+}
+
+fn reaching<'a>(segment: &'a Segment, query: &Query) -> Vec<&'a RoaringBitmap> {
+    query.reaching.iter().filter_map(|facet| segment.facets.get(facet)).collect()
 }
 
 /// Few candidates are asked for their place; many are intersected with the places.

@@ -40,6 +40,8 @@ pub struct Query {
     pub facets: Vec<Facet>,
     /// Numbers of the places wanted; none is everywhere.
     pub places: Option<RoaringBitmap>,
+    /// Values that put a document among the places wanted wherever it is, if places are wanted.
+    pub reaching: Vec<Facet>,
     /// The order of hits.
     pub order: Order,
     /// Distance band by place number, for relevance; a place without one counts as farthest.

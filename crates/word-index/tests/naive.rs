@@ -49,6 +49,7 @@ fn query() -> impl Strategy<Value = Query> {
             bands: vec![2, 0, 1, 0],
             soon_limits: vec![3, 14],
             limit,
+            reaching: vec![(1, 1)],
             counted: vec![(0, 0), (0, 1), (1, 2), (1, 9)],
             count_places: true,
             ..Query::default()
@@ -72,7 +73,8 @@ fn field(document: &Document, word: &Word) -> Option<Field> {
 fn passes(document: &Document, query: &Query, facets: &[Facet]) -> bool {
     let kind = |kind: u16| facets.iter().filter(move |facet| facet.0 == kind);
     let kinds = facets.iter().all(|wanted| kind(wanted.0).any(|facet| document.facets.contains(facet)));
-    kinds && query.places.as_ref().is_none_or(|places| places.contains(document.place))
+    let reaches = query.reaching.iter().any(|facet| document.facets.contains(facet));
+    kinds && query.places.as_ref().is_none_or(|places| reaches || places.contains(document.place))
 }
 
 /// The whole answer by walking: the hits in order, and whether they are partial.

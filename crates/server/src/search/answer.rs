@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::around::Around;
-use super::document::{category_number, day_number, mode_number};
+use super::document::{category_number, day_number, language_number, mode_number, recipient_number};
 use super::question::{Found, Hit, Question};
 use super::reading::{Asked, Named, Reading, named_in};
-use super::{NOWHERE, Offers, kind, read, write};
+use super::{NOWHERE, Offers, kind, place_number, read, write};
 use crate::places::{Place, Places};
 use mutual_aid::Day;
 use mutual_aid::category::Category;
@@ -54,7 +54,7 @@ impl Offers {
     }
 
     fn around(&self, place: &Place) -> Arc<Around> {
-        let Some(number) = Places::embedded().number_of(place.id) else { return Arc::new(Around::of(place)) };
+        let number = place_number(place.id);
         if let Some(known) = read(&self.0.arounds).known(number) {
             return known;
         }
@@ -73,6 +73,7 @@ impl Offers {
             words: Vec::new(),
             facets: self.facets(question),
             places: around.map(|around| around.within(question.radius_km)),
+            reaching: around.map(|around| (kind::REACHES, around.centre)).into_iter().collect(),
             order,
             bands: around.map(|around| around.bands.clone()).unwrap_or_default(),
             soon_limits: SOON.iter().map(|days| day + days).collect(),
@@ -86,9 +87,11 @@ impl Offers {
     fn facets(&self, question: &Question) -> Vec<Facet> {
         let mut facets = Vec::new();
         facets.extend(question.category.map(|category| (kind::CATEGORY, category_number(category))));
+        facets.extend(question.recipient.map(|kind| (kind::RECIPIENT, recipient_number(kind))));
+        facets.extend(question.language.map(|language| (kind::LANGUAGE, language_number(language))));
         facets.extend(question.mode.map(|mode| (kind::MODE, mode_number(mode))));
         if let Some(organisation) = &question.organisation {
-            let known = read(&self.0.houses).known(organisation);
+            let known = read(&self.0.numbers).known(organisation);
             facets.push((kind::HOUSE, known.unwrap_or(u32::MAX)));
         }
         if let Some((first, last)) = question.days {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::place_number;
 use crate::places::{Place, Places};
 use word_index::Places as Numbers;
 
@@ -14,10 +15,12 @@ const MOST: usize = 128;
 
 /// The places around the centres asked for lately.
 #[derive(Default)]
-pub struct Arounds(HashMap<u16, Arc<Around>>);
+pub struct Arounds(HashMap<u32, Arc<Around>>);
 
 /// The places around one.
 pub struct Around {
+    /// The number of the place itself.
+    pub centre: u32,
     /// By place number.
     metres: Vec<u32>,
     /// By place number.
@@ -26,12 +29,12 @@ pub struct Around {
 
 impl Arounds {
     /// What is kept of a centre.
-    pub fn known(&self, centre: u16) -> Option<Arc<Around>> {
+    pub fn known(&self, centre: u32) -> Option<Arc<Around>> {
         self.0.get(&centre).cloned()
     }
 
     /// Keeps a centre.
-    pub fn keep(&mut self, centre: u16, around: &Arc<Around>) {
+    pub fn keep(&mut self, centre: u32, around: &Arc<Around>) {
         if self.0.len() >= MOST {
             self.0.clear();
         }
@@ -47,7 +50,7 @@ impl Around {
             places.iter().map(|place| place.metres_to(centre.lat_micro, centre.lon_micro)).collect();
         let band = |metres: &u32| BANDS.iter().filter(|limit| *limit < metres).count() as u8;
         let bands = metres.iter().map(band).collect();
-        Self { metres, bands }
+        Self { centre: place_number(centre.id), metres, bands }
     }
 
     /// The numbers of the places within a radius.

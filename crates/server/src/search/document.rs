@@ -1,34 +1,67 @@
 //! Turns an offer into a document of the index.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::listed::Listed;
 use super::topics::Topics;
 use super::wordbook::Wordbook;
 use super::{kind, place_number};
-use mutual_aid::offer::Mode;
+use crate::places::Places;
+use mutual_aid::offer::{Area, Language, Mode, Where};
+use mutual_aid::order::RequesterKind;
 use mutual_aid::{Day, category::Category};
 use polish_text::is_clearly_polish;
 use word_index::{Document, Facet};
 
-/// Small numbers for organisations, given as they come.
-#[derive(Default)]
-pub struct Houses(HashMap<String, u32>);
+/// Every kind of requester.
+pub const KINDS: [RequesterKind; 4] =
+    [RequesterKind::Household, RequesterKind::Institution, RequesterKind::Company, RequesterKind::Ngo];
 
-impl Houses {
+/// The numbers that stand for organisations and reaches, given as they come.
+#[derive(Default)]
+pub struct Numbers {
+    houses: HashMap<String, u32>,
+    /// The places around a place within so many kilometres, itself left out.
+    around: HashMap<(i64, u32), Arc<[u32]>>,
+}
+
+impl Numbers {
     /// The number of an organisation, if it has offers.
     pub fn known(&self, organisation: &str) -> Option<u32> {
-        self.0.get(organisation).copied()
+        self.houses.get(organisation).copied()
     }
 
-    fn number(&mut self, organisation: &str) -> u32 {
-        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
-        *self.0.entry(organisation.to_owned()).or_insert(next)
+    fn house(&mut self, organisation: &str) -> u32 {
+        let next = u32::try_from(self.houses.len()).unwrap_or(u32::MAX);
+        *self.houses.entry(organisation.to_owned()).or_insert(next)
+    }
+
+    fn around(&mut self, place: i64, km: u32) -> Arc<[u32]> {
+        let found = self.around.entry((place, km)).or_insert_with(|| {
+            let near = Places::embedded().within(place, km);
+            near.into_iter().map(|(near, _)| near.id).filter(|id| *id != place).map(place_number).collect()
+        });
+        Arc::clone(found)
+    }
+
+    /// The places an offer reaches besides its own; people come to a workshop, so it reaches none.
+    fn reach(&mut self, listed: &Listed) -> Arc<[u32]> {
+        let all = || Places::embedded().all().iter();
+        match (&listed.area, listed.where_done) {
+            (_, Where::Workshop) => Arc::default(),
+            (Area::Radius(km), _) => self.around(listed.place, *km),
+            (Area::Places(places), _) => places.iter().map(|place| place_number(*place)).collect(),
+            (Area::Powiats(codes), _) => {
+                let codes: Vec<u16> = codes.iter().filter_map(|code| code.parse().ok()).collect();
+                all().filter(|place| codes.contains(&place.powiat)).map(|place| place_number(place.id)).collect()
+            }
+        }
     }
 }
 
 /// The document of an offer.
-pub fn of(listed: &Listed, wordbook: &mut Wordbook, houses: &mut Houses) -> Document {
+pub fn of(listed: &Listed, wordbook: &mut Wordbook, numbers: &mut Numbers) -> Document {
     let category = category_number(listed.category);
     let polish = is_clearly_polish(&listed.title) || is_clearly_polish(&listed.text);
     // What another category is about is mentioned by the way: the old washing machine that is carried out.
@@ -41,9 +74,13 @@ pub fn of(listed: &Listed, wordbook: &mut Wordbook, houses: &mut Houses) -> Docu
     let mut facets: Vec<Facet> = vec![
         (kind::CATEGORY, category),
         (kind::MODE, mode_number(listed.mode)),
-        (kind::HOUSE, houses.number(&listed.organisation)),
+        (kind::HOUSE, numbers.house(&listed.organisation)),
     ];
     facets.extend(listed.days.iter().map(|day| (kind::DAY, day_number(*day))));
+    let kinds = KINDS.iter().filter(|kind| listed.recipients.include(**kind));
+    facets.extend(kinds.map(|kind| (kind::RECIPIENT, recipient_number(*kind))));
+    facets.extend(listed.languages.iter().map(|language| (kind::LANGUAGE, language_number(*language))));
+    facets.extend(numbers.reach(listed).iter().map(|place| (kind::REACHES, *place)));
     Document {
         key: listed.number,
         freshness: listed.published.0.as_second(),
@@ -67,6 +104,25 @@ pub fn mode_number(mode: Mode) -> u32 {
     match mode {
         Mode::Unpaid => 0,
         Mode::Paid => 1,
+    }
+}
+
+/// The number of a kind of requester.
+pub fn recipient_number(kind: RequesterKind) -> u32 {
+    match kind {
+        RequesterKind::Household => 0,
+        RequesterKind::Institution => 1,
+        RequesterKind::Company => 2,
+        RequesterKind::Ngo => 3,
+    }
+}
+
+/// The number of a language.
+pub fn language_number(language: Language) -> u32 {
+    match language {
+        Language::Pl => 0,
+        Language::En => 1,
+        Language::Uk => 2,
     }
 }
 

@@ -25,8 +25,9 @@ enum Touched {
 }
 
 impl Offers {
-    /// Reads the offers, then follows the journal for as long as the process lives.
+    /// Reads the offers, then follows the journal for as long as it is let; it only reads, so it may end anywhere.
     pub async fn keep_up(self, db: Db, clock: Clock) {
+        let mut changes = db.listen(Topic::Journal);
         let mut place = loop {
             match self.load(&db, Moment(clock.now())).await {
                 Ok(place) => break place,
@@ -35,7 +36,6 @@ impl Offers {
             tokio::time::sleep(PATIENCE).await;
         };
         let mut seen = Moment(clock.now());
-        let mut changes = db.listen(Topic::Journal);
         loop {
             let now = Moment(clock.now());
             match self.step(&db, place, now).await {

@@ -1,6 +1,6 @@
 //! An offer as the index reads it.
 
-use mutual_aid::offer::{Mode, Status};
+use mutual_aid::offer::{Area, Language, Mode, Recipients, Status, Where};
 use mutual_aid::{Day, Moment, category::Category};
 
 /// An offer with all that it is found by.
@@ -26,6 +26,14 @@ pub struct Listed {
     pub text: String,
     /// The place, by its number in GeoNames.
     pub place: i64,
+    /// Where the work is done.
+    pub where_done: Where,
+    /// How far it reaches.
+    pub area: Area,
+    /// For whom.
+    pub recipients: Recipients,
+    /// The languages somebody speaks.
+    pub languages: Vec<Language>,
     /// When it was published.
     pub published: Moment,
     /// The days with a free slot, in order.

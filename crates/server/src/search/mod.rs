@@ -22,7 +22,7 @@ use crate::kit::db::{Broken, Db};
 use crate::kit::journal;
 use crate::places::Places;
 use around::Arounds;
-use document::Houses;
+use document::Numbers;
 use listed::Listed;
 use mutual_aid::Moment;
 use word_index::{Builder, Change, Index};
@@ -38,7 +38,7 @@ pub struct Offers(Arc<Shelves>);
 struct Shelves {
     index: OnceLock<Index>,
     wordbook: RwLock<Wordbook>,
-    houses: RwLock<Houses>,
+    numbers: RwLock<Numbers>,
     arounds: RwLock<Arounds>,
 }
 
@@ -83,17 +83,17 @@ impl Offers {
             let place = journal::end(tx)?;
             let days = store::all_free_days(tx, now)?;
             let mut builder = Builder::new();
-            let (mut wordbook, mut houses) = (Wordbook::of_topics(), Houses::default());
+            let (mut wordbook, mut numbers) = (Wordbook::of_topics(), Numbers::default());
             store::every(tx, |mut listed| {
                 listed.days = days.get(&listed.key()).cloned().unwrap_or_default();
                 if listed.is_shown() {
-                    builder.add(&document::of(&listed, &mut wordbook, &mut houses));
+                    builder.add(&document::of(&listed, &mut wordbook, &mut numbers));
                 }
                 Ok(())
             })?;
             wordbook.settle();
             *write(&offers.0.wordbook) = wordbook;
-            *write(&offers.0.houses) = houses;
+            *write(&offers.0.numbers) = numbers;
             // A story may run again: the first index stays, and what came later is in the journal.
             let _ = offers.0.index.set(builder.build());
             Ok(place)
@@ -105,16 +105,16 @@ impl Offers {
     fn put(&self, changed: &[Listed]) {
         let Some(index) = self.0.index.get() else { return };
         let mut wordbook = write(&self.0.wordbook);
-        let mut houses = write(&self.0.houses);
+        let mut numbers = write(&self.0.numbers);
         let changes: Vec<Change> = changed
             .iter()
             .map(|listed| match listed.is_shown() {
-                true => Change::Put(document::of(listed, &mut wordbook, &mut houses)),
+                true => Change::Put(document::of(listed, &mut wordbook, &mut numbers)),
                 false => Change::Remove(listed.number),
             })
             .collect();
         wordbook.settle();
-        drop((wordbook, houses));
+        drop((wordbook, numbers));
         index.apply(changes);
     }
 }
@@ -126,6 +126,11 @@ mod kind {
     pub const HOUSE: u16 = 2;
     /// A day with a free slot, counted from 1970.
     pub const DAY: u16 = 3;
+    /// A kind of requester it is for.
+    pub const RECIPIENT: u16 = 4;
+    pub const LANGUAGE: u16 = 5;
+    /// The number of a place it reaches, besides its own.
+    pub const REACHES: u16 = 6;
 }
 
 /// Offers by organisation and id, with the days of their free slots.

@@ -1,7 +1,8 @@
 //! What people ask of the search, and what they get.
 
 use crate::places::Place;
-use mutual_aid::offer::Mode;
+use mutual_aid::offer::{Language, Mode};
+use mutual_aid::order::RequesterKind;
 use mutual_aid::{Day, category::Category};
 
 /// A question; the default asks for everything, the newest first, and shows nothing.
@@ -11,12 +12,16 @@ pub struct Question {
     pub words: String,
     /// The place chosen, by its GeoNames id; a place named in the words goes before it.
     pub place: Option<i64>,
-    /// How far around the place, in kilometres; 0 is the place alone.
+    /// How far around the place, in kilometres; 0 is the place alone. Offers that reach the place are found too.
     pub radius_km: u32,
     /// The category chosen.
     pub category: Option<Category>,
     /// Free or paid.
     pub mode: Option<Mode>,
+    /// For whom.
+    pub recipient: Option<RequesterKind>,
+    /// The language somebody should speak.
+    pub language: Option<Language>,
     /// The organisation chosen, by its id.
     pub organisation: Option<String>,
     /// Only with a free slot on one of these days, the first and the last; at most 62 days are looked at.

@@ -3,6 +3,7 @@
 use super::Days;
 use super::listed::Listed;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
+use mutual_aid::offer::Recipients;
 use mutual_aid::{Day, Moment};
 
 /// Gives every offer that was published at some time, without its days.
@@ -10,7 +11,8 @@ pub fn every(tx: &mut Tx, take: impl FnMut(Listed) -> Result<(), Broken>) -> Res
     let mut take = take;
     let text =
         sql("select o.number, o.organisation_id, o.id, o.status, g.status as house, o.category, o.mode,
-            o.title, o.summary, o.text, o.place_id, o.published_at
+            o.title, o.summary, o.text, o.place_id, o.published_at,
+            o.where_done, o.area, o.recipients, o.languages
         from offers o
         join organisations g on g.id = o.organisation_id
         where o.published_at is not null
@@ -22,7 +24,8 @@ pub fn every(tx: &mut Tx, take: impl FnMut(Listed) -> Result<(), Broken>) -> Res
 pub fn one(tx: &mut Tx, organisation: &str, offer: &str, now: Moment) -> Result<Option<Listed>, Broken> {
     let row = tx.one(
         sql("select o.number, o.organisation_id, o.id, o.status, g.status as house, o.category, o.mode,
-                o.title, o.summary, o.text, o.place_id, o.published_at
+                o.title, o.summary, o.text, o.place_id, o.published_at,
+            o.where_done, o.area, o.recipients, o.languages
             from offers o
             join organisations g on g.id = o.organisation_id
             where o.organisation_id = $1 and o.id = $2 and o.published_at is not null"),
@@ -35,7 +38,8 @@ pub fn one(tx: &mut Tx, organisation: &str, offer: &str, now: Moment) -> Result<
 pub fn of_organisation(tx: &mut Tx, organisation: &str, now: Moment) -> Result<Vec<Listed>, Broken> {
     let rows = tx.all(
         sql("select o.number, o.organisation_id, o.id, o.status, g.status as house, o.category, o.mode,
-                o.title, o.summary, o.text, o.place_id, o.published_at
+                o.title, o.summary, o.text, o.place_id, o.published_at,
+            o.where_done, o.area, o.recipients, o.languages
             from offers o
             join organisations g on g.id = o.organisation_id
             where o.organisation_id = $1 and o.published_at is not null"),
@@ -110,7 +114,7 @@ fn listed(row: &Row) -> Result<Listed, Broken> {
     let named = |name: &str| -> Result<String, Broken> { row.get(name) };
     let unknown = |text: &str| Broken::Type(format!("unknown: {text}"));
     let (status, category, mode) = (named("status")?, named("category")?, named("mode")?);
-    let published = named("published_at")?;
+    let (published, where_done, area) = (named("published_at")?, named("where_done")?, named("area")?);
     Ok(Listed {
         number: u64::try_from(row.get::<i64>("number")?).map_err(|_| unknown("number"))?,
         organisation: named("organisation_id")?,
@@ -122,6 +126,10 @@ fn listed(row: &Row) -> Result<Listed, Broken> {
         title: named("title")?,
         text: format!("{}\n{}", named("summary")?, named("text")?),
         place: row.get("place_id")?,
+        where_done: where_done.parse().map_err(|_| unknown(&where_done))?,
+        area: area.parse().map_err(|_| unknown(&area))?,
+        recipients: Recipients::parse(&named("recipients")?),
+        languages: named("languages")?.split(',').filter_map(|code| code.trim().parse().ok()).collect(),
         published: Moment::parse(&published).ok_or_else(|| unknown(&published))?,
         days: Vec::new(),
     })

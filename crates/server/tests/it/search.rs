@@ -5,7 +5,8 @@ mod shelf;
 
 use mutual_aid::Day;
 use mutual_aid::category::Category;
-use mutual_aid::offer::Mode;
+use mutual_aid::offer::{Language, Mode};
+use mutual_aid::order::RequesterKind;
 use pomoc::kit::db::{params, sql};
 use pomoc::kit::journal::Place;
 use pomoc::places::Places;
@@ -62,6 +63,33 @@ async fn a_radius_counts_exactly_and_tells_distances() {
     assert_eq!(bicycles.unwrap().1, 2);
     let by_place: Vec<(&str, u64)> = found.places.iter().map(|(place, count)| (place.name, *count)).collect();
     assert_eq!(by_place, [("Radom", 2), ("Skaryszew", 1)]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_offer_is_found_where_it_reaches_and_by_whom_it_is_for() {
+    let shelf = Shelf::new().await;
+    for number in [1, 2, 3, 4] {
+        shelf.put(number, "cleaning", "Mycie okien", "", "radom").await;
+    }
+    for (id, reach, place, kinds) in [
+        ("1", "radius:20", "either", ""),
+        ("2", "radius:20", "workshop", "household"),
+        ("3", "radius:1", "at_yours", "company,ngo"),
+        ("4", "powiats:1425", "at_yours", "institution"),
+    ] {
+        let text = sql("update offers set area = $2, where_done = $3, recipients = $4, languages = 'pl,uk'
+            where id = $1");
+        shelf.change(text, params![id, reach, place, kinds].to_vec()).await;
+    }
+    shelf.load().await;
+    let there = Question { place: place("skaryszew"), ..asked("okna") };
+    assert_eq!(numbers(&shelf.find(&there)), [4, 1]);
+    let by = |recipient| numbers(&shelf.find(&Question { recipient: Some(recipient), ..asked("") }));
+    assert_eq!(by(RequesterKind::Household), [2, 1]);
+    assert_eq!(by(RequesterKind::Ngo), [3, 1]);
+    for (language, count) in [(Language::Uk, 4), (Language::En, 0)] {
+        assert_eq!(shelf.find(&Question { language: Some(language), ..asked("") }).count, count);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

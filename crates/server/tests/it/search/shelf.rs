@@ -45,8 +45,8 @@ impl Shelf {
         let place = Places::embedded().by_slug(town).unwrap().id;
         let published = self.now().plus_seconds(number - 100_000).to_string();
         let statement = sql("insert into offers (organisation_id, id, number, slug, status, category, mode, title,
-                summary, text, terms, place_id, valid_until, published_at, created_at)
-            values ('drugi-bieg', $1, $2, 'oferta', 'published', $3, 'unpaid', $4, '', $5, '', $6, '2027-05-01',
+                summary, text, terms, place_id, area, valid_until, published_at, created_at)
+            values ('drugi-bieg', $1, $2, 'oferta', 'published', $3, 'unpaid', $4, '', $5, '', $6, 'radius:1', '2027-05-01',
                 $7, $7)");
         let id = number.to_string();
         self.change(statement, params![id, number, category, title, text, place, published].to_vec()).await;
