@@ -54,7 +54,10 @@ impl Numbers {
             (Area::Places(places), _) => places.iter().map(|place| place_number(*place)).collect(),
             (Area::Powiats(codes), _) => {
                 let codes: Vec<u16> = codes.iter().filter_map(|code| code.parse().ok()).collect();
-                all().filter(|place| codes.contains(&place.powiat)).map(|place| place_number(place.id)).collect()
+                all()
+                    .filter(|place| codes.contains(&place.powiat))
+                    .map(|place| place_number(place.id))
+                    .collect()
             }
         }
     }
