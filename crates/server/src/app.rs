@@ -11,6 +11,7 @@ use crate::kit::db::{Broken, Db, Tx};
 use crate::kit::id::Ids;
 use crate::kit::mailer::Mailer;
 use crate::kit::once::{self, Once, OnceTokens};
+use crate::kit::requests::Requests;
 use crate::kit::{journal, limits};
 use crate::law;
 use crate::mail;
@@ -45,6 +46,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// The offers people find.
     pub offers: Offers,
+    /// The counts of requests.
+    pub requests: Requests,
 }
 
 impl std::ops::Deref for App {
@@ -101,8 +104,8 @@ impl App {
         let once = OnceTokens::new(settings.signing_key());
         let cookies = Cookies::new(settings.https());
         let mailer = mail::mailer(&settings);
-        let offers = Offers::new();
-        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies, mailer, offers }))
+        let (offers, requests) = (Offers::new(), Requests::default());
+        Self(Arc::new(Parts { db, clock, ids, settings, once, cookies, mailer, offers, requests }))
     }
 
     /// The localities of Poland.

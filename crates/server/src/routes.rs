@@ -55,6 +55,7 @@ pub fn machines() -> Vec<Route> {
     vec![
         ("/a/{*path}", get(assets::serve)),
         ("/livez", get(probes::livez::show)),
+        ("/metrics", get(probes::metrics::show)),
         ("/readyz", get(probes::readyz::show)),
     ]
 }
@@ -87,7 +88,7 @@ pub fn service(
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new())
         .layer(from_fn(move |request, next| headers::secure(https, request, next)))
-        .layer(from_fn(requests::log))
+        .layer(from_fn_with_state(app.requests.clone(), requests::note))
         .with_state(app.clone());
     MapRequestLayer::new(take_language).layer(router)
 }

@@ -17,5 +17,6 @@ pub mod migrate;
 pub mod network;
 pub mod once;
 pub mod outbox;
+pub mod process;
 pub mod requests;
 pub mod session;

@@ -9,6 +9,7 @@ use axum::http::Request;
 use jiff::SignedDuration;
 use mutual_aid::Moment;
 use pomoc::kit::db::{params, sql};
+use pomoc::settings::Settings;
 use pomoc::{jobs, schedule, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -52,6 +53,24 @@ async fn a_server_without_its_tables_lives_but_is_not_ready() {
         asks(&town, "/readyz").await,
         (503, "database: ok\nmigrations: not ready\noffers: not ready\n".into())
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn counts_are_shown_to_the_addresses_that_may_see_them() {
+    let town = Town::new().await;
+    town.browser().open("/nie/ma").await.is(404);
+    let (status, counts) = asks(&town, "/metrics").await;
+    assert_eq!(status, 200);
+    for line in [
+        "pomoc_requests_total{method=\"GET\",route=\"(none)\",status=\"404\"} 1",
+        "pomoc_jobs_waiting 0",
+        "pomoc_offers_shown 0",
+    ] {
+        assert!(counts.lines().any(|found| found == line), "{line}\n{counts}");
+    }
+    let settings = Settings { metrics_allowed: vec!["10.0.0.0/8".parse().unwrap()], ..Settings::for_tests() };
+    let town = Town::with(settings).await;
+    town.browser().open("/metrics").await.is(404);
 }
 
 #[tokio::test(flavor = "multi_thread")]
