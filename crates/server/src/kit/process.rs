@@ -20,7 +20,10 @@ pub fn used() -> Option<Used> {
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     let ticks = |field: usize| fields.get(field - 3)?.parse::<u64>().ok();
     let ticks = ticks(14)? + ticks(15)?;
-    Some(Used { resident_bytes: kilobytes * 1024, cpu_seconds: f64::from(u32::try_from(ticks).ok()?) / TICKS })
+    Some(Used {
+        resident_bytes: kilobytes * 1024,
+        cpu_seconds: f64::from(u32::try_from(ticks).ok()?) / TICKS,
+    })
 }
 
 /// Linux counts in hundredths of a second, whatever the machine (`USER_HZ`).
@@ -35,7 +38,10 @@ mod tests {
         let before = used().unwrap();
         let taken = vec![1_u8; 32 << 20];
         let after = used().unwrap();
-        assert!(after.resident_bytes > before.resident_bytes.saturating_sub(1 << 20) + (16 << 20), "{before:?} {after:?}");
+        assert!(
+            after.resident_bytes > before.resident_bytes.saturating_sub(1 << 20) + (16 << 20),
+            "{before:?} {after:?}"
+        );
         assert!(after.cpu_seconds >= before.cpu_seconds && taken.len() > 1);
     }
 }

@@ -68,7 +68,8 @@ impl Requests {
         for (route, times) in &counted.times {
             for (count, end) in times.classes.iter().zip(CLASSES) {
                 let end = if end.is_finite() { end.to_string() } else { "+Inf".to_owned() };
-                let _ = writeln!(text, "pomoc_request_seconds_bucket{{route=\"{route}\",le=\"{end}\"}} {count}");
+                let _ =
+                    writeln!(text, "pomoc_request_seconds_bucket{{route=\"{route}\",le=\"{end}\"}} {count}");
             }
             let count = times.classes.last().copied().unwrap_or_default();
             let _ = writeln!(text, "pomoc_request_seconds_sum{{route=\"{route}\"}} {:.6}", times.seconds);

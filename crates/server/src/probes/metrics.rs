@@ -30,7 +30,10 @@ pub async fn show(
     gauge(&mut text, "pomoc_offers_index_bytes", app.offers.bytes());
     if let Some(used) = process::used() {
         gauge(&mut text, "process_resident_memory_bytes", used.resident_bytes);
-        text.push_str(&format!("# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total {}\n", used.cpu_seconds));
+        text.push_str(&format!(
+            "# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total {}\n",
+            used.cpu_seconds
+        ));
     }
     Ok((HEADERS, text))
 }
