@@ -66,6 +66,9 @@ pub struct Event {
 #[expect(missing_docs, reason = "each variant and fact is named by its sentence in locales/*/history.ftl")]
 pub enum What {
     AccountRegistered,
+    AccountChanged { part: String },
+    AccountErased,
+    LinkMade { kind: String },
     EmailConfirmed,
     PasswordChanged,
     SecondFactorSet,

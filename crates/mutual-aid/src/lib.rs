@@ -3,6 +3,7 @@
 //! Read from top to bottom, this is the programme: organisations join, people join them, together they
 //! prepare offers, neighbours place orders, terms are agreed, visits are made, hours are noted.
 
+pub mod account;
 pub mod category;
 pub mod complaint;
 pub mod document;

@@ -22,6 +22,14 @@ pub enum Role {
     Helper,
 }
 
+impl Role {
+    /// Roles of the whole programme; all others belong to one organisation.
+    #[must_use]
+    pub fn is_of_programme(self) -> bool {
+        matches!(self, Self::Operator | Self::Organiser)
+    }
+}
+
 /// A signed-in account with its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -59,6 +67,8 @@ pub enum Who {
 pub enum Act<'a> {
     BrowseOffers,
     PlaceOrder,
+    Register,
+    KeepAccount(&'a AccountId),
     DraftOrganisation,
     SeeApplication(&'a OrganisationId),
     SeeOwnCase(&'a OrderId),
@@ -111,7 +121,8 @@ impl Who {
     /// It is not, and how to say so.
     pub fn may(&self, act: &Act<'_>) -> Result<(), Denied> {
         match *act {
-            Act::BrowseOffers | Act::PlaceOrder => Ok(()),
+            Act::BrowseOffers | Act::PlaceOrder | Act::Register => Ok(()),
+            Act::KeepAccount(account) => self.owns(account),
             Act::DraftOrganisation => self.signed_in(),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
@@ -148,6 +159,15 @@ impl Who {
             Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
             Self::Member(_) | Self::System | Self::Console => Ok(()),
             Self::Token(..) => Err(Denied::Forbidden),
+        }
+    }
+
+    fn owns(&self, account: &AccountId) -> Result<(), Denied> {
+        match self {
+            Self::Member(member) if member.account == *account => Ok(()),
+            Self::System | Self::Console => Ok(()),
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::Member(_) | Self::Token(..) => Err(Denied::Hidden),
         }
     }
 

@@ -72,6 +72,31 @@ refusals! {
         /// Not a telephone number.
         NoPhone,
     }
+    /// Why an account cannot be so.
+    AccountRefusal as "account" {
+        /// The name is too short or too long.
+        LoginLength { max: usize },
+        /// The name holds other characters than plain letters, digits and a few marks.
+        LoginCharacters,
+        /// Another account has this name.
+        LoginTaken,
+        /// Another account has this address.
+        EmailTaken,
+        /// The password is too short.
+        PasswordShort { limit: usize, length: usize },
+        /// The password is too long.
+        PasswordLong { max: usize, length: usize },
+        /// The password is known to everybody, or is the owner's name.
+        PasswordCommon,
+        /// The account holds the role already.
+        RoleHeld { role: String },
+        /// The account does not hold the role.
+        RoleNotHeld { role: String },
+        /// The role does not belong there.
+        RoleElsewhere { role: String },
+        /// Nobody would be left who can grant roles.
+        LastAdmin,
+    }
     /// Why an organisation cannot do this now.
     OrganisationRefusal as "organisation" {
         /// The step does not follow from where the membership stands.

@@ -4,7 +4,7 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    ComplaintRefusal, EngagementRefusal, FileRefusal, HoursRefusal, OfferRefusal, OrderRefusal,
+    AccountRefusal, ComplaintRefusal, EngagementRefusal, FileRefusal, HoursRefusal, OfferRefusal, OrderRefusal,
     OrganisationRefusal, PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
@@ -74,6 +74,7 @@ macro_rules! refused {
 }
 
 refused!(
+    AccountRefusal,
     ComplaintRefusal,
     EngagementRefusal,
     FileRefusal,

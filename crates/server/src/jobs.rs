@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::accounts::codes;
 use crate::app::App;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
@@ -13,7 +14,7 @@ pub type Doer = fn(App, Job) -> BoxFuture;
 /// Every job there is.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Doer)> {
-    vec![]
+    vec![(codes::mailed::JOB, codes::mailed::deliver)]
 }
 
 /// A worker for this process.

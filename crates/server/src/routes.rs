@@ -1,5 +1,6 @@
 //! Where one can go: every address, once. Addresses are Polish; `/en` and `/uk` stand before the same ones.
 
+use crate::accounts::{self, cards, codes, factor, password, register, security, sign_in, sign_out};
 use crate::app::App;
 use crate::display;
 use crate::failure::Failure;
@@ -13,7 +14,7 @@ use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{StatusCode, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use std::time::Duration;
 use tower::util::MapRequestLayer;
 use tower::{Layer, Service};
@@ -28,13 +29,35 @@ pub type Route = (&'static str, MethodRouter<App>);
 /// What everybody may open.
 #[must_use]
 pub fn public() -> Vec<Route> {
-    vec![("/ulatwienia", get(display::choose::show).post(display::choose::submit))]
+    vec![
+        ("/ulatwienia", get(display::choose::show).post(display::choose::submit)),
+        ("/rejestracja", get(register::show).post(register::submit)),
+        ("/rejestracja/kod", get(register::show_code).post(register::submit_code)),
+        ("/logowanie", get(sign_in::show).post(sign_in::submit)),
+        ("/logowanie/kod", get(codes::sign_in::show).post(codes::sign_in::submit)),
+        ("/logowanie/kod/wpisz", get(codes::sign_in::show_enter).post(codes::sign_in::submit_enter)),
+        ("/logowanie/karta", post(codes::sign_in::submit_card)),
+        ("/logowanie/drugi-skladnik", get(factor::enter::show).post(factor::enter::submit)),
+        ("/logowanie/reset", get(password::reset::show).post(password::reset::submit)),
+        ("/logowanie/reset/kod", get(password::reset::show_code).post(password::reset::submit_code)),
+        ("/logowanie/link/{token}", get(password::link::show).post(password::link::submit)),
+        ("/wyloguj", get(sign_out::show).post(sign_out::submit)),
+    ]
 }
 
 /// What somebody who is signed in may open: `/moje`.
 #[must_use]
 pub fn own() -> Vec<Route> {
-    vec![]
+    vec![
+        ("/moje", get(accounts::own::show)),
+        ("/rejestracja/gotowe", get(register::show_done)),
+        ("/moje/bezpieczenstwo", get(security::show).post(security::submit)),
+        ("/moje/bezpieczenstwo/haslo", get(password::change::show).post(password::change::submit)),
+        ("/moje/bezpieczenstwo/drugi-skladnik", get(factor::set::show).post(factor::set::submit)),
+        ("/moje/bezpieczenstwo/drugi-skladnik/usun", post(factor::set::remove)),
+        ("/moje/bezpieczenstwo/kody", get(cards::print::show_recovery).post(cards::print::submit_recovery)),
+        ("/moje/bezpieczenstwo/karta", get(cards::print::show).post(cards::print::submit)),
+    ]
 }
 
 /// The panel of an organisation.

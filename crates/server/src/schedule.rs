@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
+use crate::accounts::{codes, links};
 use crate::app::{App, Keep};
 use crate::failure::Failure;
 use crate::kit::db::Broken;
@@ -34,6 +35,16 @@ pub const TASKS: &[Task] = &[
         name: "forget sessions",
         every: HOUR,
         run: |app| forget(app, |keep| session::forget(keep.tx, keep.now)),
+    },
+    Task {
+        name: "forget codes",
+        every: HOUR,
+        run: |app| forget(app, |keep| codes::store::forget(keep.tx, keep.now)),
+    },
+    Task {
+        name: "forget links",
+        every: DAY,
+        run: |app| forget(app, |keep| links::store::forget(keep.tx, keep.now)),
     },
     Task {
         name: "forget drafts",

@@ -6,12 +6,13 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::app::{App, By, Change, Click, Look};
+use crate::app::{App, By, Change, Click, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::cookies::Jar;
 use crate::kit::forms::{self, Errors, Filled};
 use crate::kit::id;
 use crate::kit::locale::{Language, Words};
+use crate::kit::once::{self, Once};
 use crate::kit::session::Session;
 use crate::look::Page;
 use crate::sentence;
@@ -131,6 +132,27 @@ impl Caller {
     {
         let click = Click { token: filled.text(forms::ONCE).to_owned(), session: self.form.key.clone() };
         self.app.submit(by, click, story).await
+    }
+
+    /// Changes what the kit keeps as a form of this caller asks, once; answers the address to go on to.
+    ///
+    /// # Errors
+    /// Whatever the story answers.
+    pub async fn submit_kept<F>(&self, filled: &Filled, story: F) -> Result<String, Failure>
+    where
+        F: Fn(&mut Keep<'_>) -> Result<String, Failure> + Send + 'static,
+    {
+        let (app, token, key) = (self.app.clone(), filled.text(forms::ONCE).to_owned(), self.form.key.clone());
+        let kept = self.app.keep(move |keep| match app.once.take(keep.tx, &token, &key, keep.now)? {
+            Once::Invalid => Err(Failure::Worn),
+            Once::Repeated(answer) => answer.ok_or(Failure::Worn),
+            Once::Fresh => {
+                let onward = story(keep)?;
+                once::answer(keep.tx, &token, &onward)?;
+                Ok(onward)
+            }
+        });
+        kept.await
     }
 
     /// The key of the browser under which drafts are kept.

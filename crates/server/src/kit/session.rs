@@ -201,6 +201,18 @@ pub fn revoke_all(tx: &mut Tx, account_id: &str, keep: Option<&str>) -> Result<u
     )
 }
 
+/// Shortens the sessions of an account to those of staff, once it has a role.
+pub fn tighten(tx: &mut Tx, account_id: &str, now: Timestamp) -> Result<u64, Broken> {
+    tx.run(
+        sql("
+            update sessions
+            set kind = $2, version = version + 1,
+                expires_at = case when expires_at < $3 then expires_at else $3 end
+            where account_id = $1 and kind = $4"),
+        &params![account_id, Kind::Staff, Kind::Staff.expires(now), Kind::Person],
+    )
+}
+
 /// Ends all sessions about a subject, as closing a case does; answers how many.
 pub fn revoke_about(tx: &mut Tx, subject: &str) -> Result<u64, Broken> {
     tx.run(sql("delete from sessions where subject = $1"), &params![subject])

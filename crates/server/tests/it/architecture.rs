@@ -5,7 +5,8 @@ use pomoc::kit::db::{Broken, Tx, sql};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const MAPS: [&str; 6] = ["lib.rs", "routes.rs", "policy.rs", "reactions.rs", "schedule.rs", "event.rs"];
+const MAPS: [&str; 7] =
+    ["lib.rs", "routes.rs", "policy.rs", "reactions.rs", "schedule.rs", "event.rs", "refusal.rs"];
 
 fn crates() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -40,9 +40,12 @@ fn table() -> String {
         PersonId::from("other"),
     );
     let both = [own.clone()];
+    let account = mutual_aid::AccountId::from("account");
     let acts = [
         Act::BrowseOffers,
         Act::PlaceOrder,
+        Act::Register,
+        Act::KeepAccount(&account),
         Act::DraftOrganisation,
         Act::SeeApplication(&house),
         Act::SeeOwnCase(&order),
