@@ -40,9 +40,9 @@ account-code-mailbox = Address:
 account-code-none = No code yet?
 account-code-spam = Wait a minute and look into your spam folder.
 account-code-again = Send a new code or correct the address
-account-code-wrong = { $count ->
-    [one] That's not the code. You can try { $count } more time.
-   *[other] That's not the code. You can try { $count } more times.
+account-code-wrong = { $n ->
+    [one] That's not the code. You can try { $n } more time.
+   *[other] That's not the code. You can try { $n } more times.
 }
 account-code-gone = This code no longer works. Ask for a new one.
 account-code-sign-in-title = Enter the code
@@ -121,20 +121,20 @@ account-factor-remove = Turn off the second factor
 account-factor-remove-about = Enter a code to show that it is you.
 account-recovery = Recovery codes
 account-recovery-about = A recovery code replaces the phone when you lose it. Each works once.
-account-recovery-left = { $count ->
+account-recovery-left = { $n ->
     [0] You have no recovery codes left.
-    [one] You have { $count } code left.
-   *[other] You have { $count } codes left.
+    [one] You have { $n } code left.
+   *[other] You have { $n } codes left.
 }
 account-recovery-new = Print new codes
 account-recovery-use = Without your phone, enter one of these codes in place of the code from the app. Each works once.
 
 account-card = Card with codes
 account-card-about = With a card you sign in without password and e-mail. Each code works once.
-account-card-left = { $count ->
+account-card-left = { $n ->
     [0] You have no card with codes.
-    [one] { $count } code is left.
-   *[other] { $count } codes are left.
+    [one] { $n } code is left.
+   *[other] { $n } codes are left.
 }
 account-card-new = Print a card
 account-card-replaces = The old codes will stop working.

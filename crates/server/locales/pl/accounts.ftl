@@ -40,10 +40,10 @@ account-code-mailbox = Adres:
 account-code-none = Kod nie przyszedł?
 account-code-spam = Poczekaj minutę i zajrzyj do spamu.
 account-code-again = Wyślij nowy kod albo popraw adres
-account-code-wrong = { $count ->
-    [one] To nie ten kod. Możesz spróbować jeszcze { $count } raz.
-    [few] To nie ten kod. Możesz spróbować jeszcze { $count } razy.
-   *[many] To nie ten kod. Możesz spróbować jeszcze { $count } razy.
+account-code-wrong = { $n ->
+    [one] To nie ten kod. Możesz spróbować jeszcze { $n } raz.
+    [few] To nie ten kod. Możesz spróbować jeszcze { $n } razy.
+   *[many] To nie ten kod. Możesz spróbować jeszcze { $n } razy.
 }
 account-code-gone = Ten kod już nie działa. Poproś o nowy.
 account-code-sign-in-title = Wpisz kod
@@ -122,22 +122,22 @@ account-factor-remove = Wyłącz drugi składnik
 account-factor-remove-about = Wpisz kod, żeby potwierdzić, że to Ty.
 account-recovery = Kody zapasowe
 account-recovery-about = Kod zapasowy zastępuje telefon, gdy go zgubisz. Każdy działa raz.
-account-recovery-left = { $count ->
+account-recovery-left = { $n ->
     [0] Nie masz już kodów zapasowych.
-    [one] Został Ci { $count } kod.
-    [few] Zostały Ci { $count } kody.
-   *[many] Zostało Ci { $count } kodów.
+    [one] Został Ci { $n } kod.
+    [few] Zostały Ci { $n } kody.
+   *[many] Zostało Ci { $n } kodów.
 }
 account-recovery-new = Wydrukuj nowe kody
 account-recovery-use = Gdy nie masz telefonu, wpisz jeden z tych kodów zamiast kodu z aplikacji. Każdy działa raz.
 
 account-card = Karta z kodami
 account-card-about = Z kartą zalogujesz się bez hasła i bez e-maila. Każdy kod działa raz.
-account-card-left = { $count ->
+account-card-left = { $n ->
     [0] Nie masz karty z kodami.
-    [one] Został { $count } kod.
-    [few] Zostały { $count } kody.
-   *[many] Zostało { $count } kodów.
+    [one] Został { $n } kod.
+    [few] Zostały { $n } kody.
+   *[many] Zostało { $n } kodów.
 }
 account-card-new = Wydrukuj kartę
 account-card-replaces = Stare kody przestaną działać.

@@ -40,10 +40,10 @@ account-code-mailbox = Адреса:
 account-code-none = Код не прийшов?
 account-code-spam = Почекайте хвилину й перевірте спам.
 account-code-again = Надіслати новий код або виправити адресу
-account-code-wrong = { $count ->
-    [one] Це не той код. Можна спробувати ще { $count } раз.
-    [few] Це не той код. Можна спробувати ще { $count } рази.
-   *[many] Це не той код. Можна спробувати ще { $count } разів.
+account-code-wrong = { $n ->
+    [one] Це не той код. Можна спробувати ще { $n } раз.
+    [few] Це не той код. Можна спробувати ще { $n } рази.
+   *[many] Це не той код. Можна спробувати ще { $n } разів.
 }
 account-code-gone = Цей код більше не діє. Попросіть новий.
 account-code-sign-in-title = Введіть код
@@ -122,22 +122,22 @@ account-factor-remove = Вимкнути другий чинник
 account-factor-remove-about = Введіть код, щоб підтвердити, що це Ви.
 account-recovery = Запасні коди
 account-recovery-about = Запасний код замінює телефон, якщо Ви його загубите. Кожен діє раз.
-account-recovery-left = { $count ->
+account-recovery-left = { $n ->
     [0] Запасних кодів більше немає.
-    [one] Залишився { $count } код.
-    [few] Залишилося { $count } коди.
-   *[many] Залишилося { $count } кодів.
+    [one] Залишився { $n } код.
+    [few] Залишилося { $n } коди.
+   *[many] Залишилося { $n } кодів.
 }
 account-recovery-new = Надрукувати нові коди
 account-recovery-use = Без телефона введіть один із цих кодів замість коду із застосунку. Кожен діє раз.
 
 account-card = Картка з кодами
 account-card-about = З карткою Ви ввійдете без пароля та e-mail. Кожен код діє раз.
-account-card-left = { $count ->
+account-card-left = { $n ->
     [0] Ви не маєте картки з кодами.
-    [one] Залишився { $count } код.
-    [few] Залишилося { $count } коди.
-   *[many] Залишилося { $count } кодів.
+    [one] Залишився { $n } код.
+    [few] Залишилося { $n } коди.
+   *[many] Залишилося { $n } кодів.
 }
 account-card-new = Надрукувати картку
 account-card-replaces = Старі коди перестануть діяти.

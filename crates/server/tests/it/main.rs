@@ -12,6 +12,7 @@
 #[allow(dead_code, reason = "the kit's own stories use the rest")]
 mod home;
 
+mod accounts;
 mod architecture;
 mod asking;
 mod console;

@@ -125,6 +125,11 @@ impl Browser<'_> {
         self
     }
 
+    /// Loses a cookie.
+    pub fn forgets(&self, name: &str) {
+        self.jar.lock().unwrap().remove(name);
+    }
+
     /// Opens an address and follows where it leads.
     pub async fn open(&self, path: &str) -> Shown {
         let path = format!("{}{path}", self.prefix);
