@@ -103,7 +103,9 @@ fn is_known(password: &str, names: &[&str]) -> bool {
     let mut names = names.map(|name| name.to_lowercase().chars().map(plain).collect::<String>());
     names.any(|name| {
         let around = folded.replacen(&name, "", 1);
-        name.len() >= 4 && around != folded && around.chars().filter(|c| c.is_alphabetic()).count() < AROUND_MIN
+        name.len() >= 4
+            && around != folded
+            && around.chars().filter(|c| c.is_alphabetic()).count() < AROUND_MIN
     })
 }
 
@@ -200,14 +202,28 @@ mod tests {
         assert!(check_password("zielony rower pod lipą", &[]).is_ok());
         assert!(check_password("Kż8 👍 mQ2 x", &[]).is_ok());
         let endless = "abcdefg ".repeat(30);
-        assert_eq!(check_password(&endless, &[]), Err(AccountRefusal::PasswordLong { max: 200, length: 240 }));
+        assert_eq!(
+            check_password(&endless, &[]),
+            Err(AccountRefusal::PasswordLong { max: 200, length: 240 })
+        );
     }
 
     #[test]
     fn what_everybody_tries_is_no_password() {
         for known in [
-            "1234567890", "0987654321", "qwertyuiop", "Haslo12345", "Hasło2026!", "password123", "P@ssword123",
-            "aaaaaaaaaa", "ababababab", "Polska2026!", "kochamcie1", "1qaz2wsx3edc", "..qwerty..2026",
+            "1234567890",
+            "0987654321",
+            "qwertyuiop",
+            "Haslo12345",
+            "Hasło2026!",
+            "password123",
+            "P@ssword123",
+            "aaaaaaaaaa",
+            "ababababab",
+            "Polska2026!",
+            "kochamcie1",
+            "1qaz2wsx3edc",
+            "..qwerty..2026",
         ] {
             assert_eq!(check_password(known, &[]), Err(AccountRefusal::PasswordCommon), "{known}");
         }

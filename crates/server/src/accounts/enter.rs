@@ -117,8 +117,15 @@ mod tests {
         for own in ["/", "/moje", "/panel/drugi-bieg/zlecenia?stan=nowe", "/oferty/rower-1"] {
             assert_eq!(onward(&Filled::of([(ONWARD, own)])), own);
         }
-        for foreign in ["", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil", "moje", "/a\r\nX: y"]
-        {
+        for foreign in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/\t/evil",
+            "moje",
+            "/a\r\nX: y",
+        ] {
             assert_eq!(onward(&Filled::of([(ONWARD, foreign)])), "/moje", "{foreign}");
         }
         assert_eq!(leading("/logowanie", "/moje?a=b&c"), "/logowanie?dalej=%2Fmoje%3Fa%3Db%26c");

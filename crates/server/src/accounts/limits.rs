@@ -7,7 +7,8 @@ use jiff::SignedDuration;
 pub const NAME: Limit = Limit { purpose: "sign-in-name", max: 10, window: SignedDuration::from_mins(15) };
 
 /// Passwords and codes tried from one address; a library or an office shares one.
-pub const ADDRESS: Limit = Limit { purpose: "sign-in-address", max: 100, window: SignedDuration::from_mins(15) };
+pub const ADDRESS: Limit =
+    Limit { purpose: "sign-in-address", max: 100, window: SignedDuration::from_mins(15) };
 
 /// Codes mailed to one mailbox.
 pub const MAILBOX: Limit = Limit { purpose: "code-mailbox", max: 5, window: SignedDuration::from_hours(1) };

@@ -149,12 +149,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     reading.whole(|| Some(Input { first_name, email, password }))
 }
 
-async fn by_email(
-    caller: &Caller,
-    filled: &Filled,
-    input: &Input,
-    onward: &str,
-) -> Result<String, Failure> {
+async fn by_email(caller: &Caller, filled: &Filled, input: &Input, onward: &str) -> Result<String, Failure> {
     let password_hash = match input.password.as_str() {
         "" => None,
         password => Some(passwords::hash(&caller.app.ids, password).await?),

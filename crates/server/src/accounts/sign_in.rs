@@ -53,11 +53,7 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
 ///
 /// # Errors
 /// Too many tries.
-pub async fn try_password(
-    caller: &Caller,
-    name: &str,
-    password: &str,
-) -> Result<Option<AccountId>, Failure> {
+pub async fn try_password(caller: &Caller, name: &str, password: &str) -> Result<Option<AccountId>, Failure> {
     let (name, counts) = (name.to_owned(), store::folded(name));
     caller.app.allow(limits::ADDRESS, &caller.limited_as()).await?;
     caller.app.allow(limits::NAME, &counts).await?;

@@ -142,7 +142,8 @@ impl Caller {
     where
         F: Fn(&mut Keep<'_>) -> Result<String, Failure> + Send + 'static,
     {
-        let (app, token, key) = (self.app.clone(), filled.text(forms::ONCE).to_owned(), self.form.key.clone());
+        let (app, token, key) =
+            (self.app.clone(), filled.text(forms::ONCE).to_owned(), self.form.key.clone());
         let kept = self.app.keep(move |keep| match app.once.take(keep.tx, &token, &key, keep.now)? {
             Once::Invalid => Err(Failure::Worn),
             Once::Repeated(answer) => answer.ok_or(Failure::Worn),

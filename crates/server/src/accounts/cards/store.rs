@@ -46,7 +46,8 @@ pub fn find(tx: &mut Tx, account: &AccountId, kind: Kind, now: Timestamp) -> Res
         return Ok(None);
     };
     let id: String = row.get("id")?;
-    let rows = tx.all(sql("select number from card_uses where card_id = $1 order by number"), &params![id])?;
+    let rows =
+        tx.all(sql("select number from card_uses where card_id = $1 order by number"), &params![id])?;
     Ok(Some(Card {
         codes: row.get("codes")?,
         used: rows.iter().map(|row| row.get("number")).collect::<Result<_, _>>()?,

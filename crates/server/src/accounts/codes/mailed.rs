@@ -28,8 +28,7 @@ pub fn put(keep: &mut Keep<'_>, request: &str) -> Result<(), Failure> {
     let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
     let id = keep.ids.id();
     let (due_at, created_at) = (keep.now, keep.now);
-    let job =
-        NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at, created_at };
+    let job = NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at, created_at };
     Ok(outbox::put(keep.tx, &job)?)
 }
 

@@ -41,7 +41,8 @@ async fn send(caller: &Caller, filled: &Filled, onward: &str) -> Result<String, 
     let mut reading = Reading::of(filled, caller.words());
     let email = reading.need("email", "account-email-missing", Email::parse);
     let email = reading.whole(|| email)?;
-    let asked = Asked { email: Some(email.as_str().to_owned()), ..Asked::new(Purpose::SignIn, caller.language) };
+    let asked =
+        Asked { email: Some(email.as_str().to_owned()), ..Asked::new(Purpose::SignIn, caller.language) };
     ask(caller, filled, asked, &leading("/logowanie/kod/wpisz", onward)).await
 }
 

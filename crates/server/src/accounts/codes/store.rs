@@ -95,7 +95,8 @@ pub fn count_try(tx: &mut Tx, id: &str) -> Result<(), Broken> {
 /// # Errors
 /// The database failed.
 pub fn mark_used(tx: &mut Tx, id: &str, now: Timestamp) -> Result<(), Broken> {
-    let text = sql("update account_codes set used_at = $2, password_hash = null where id = $1 and used_at is null");
+    let text =
+        sql("update account_codes set used_at = $2, password_hash = null where id = $1 and used_at is null");
     tx.run(text, &params![id, now]).map(|_| ())
 }
 

@@ -20,13 +20,7 @@ fn context(account: &AccountId) -> String {
 ///
 /// # Errors
 /// The database failed.
-fn spend(
-    tx: &mut Tx,
-    keys: &Keys,
-    account: &AccountId,
-    given: &str,
-    now: Timestamp,
-) -> Result<bool, Broken> {
+fn spend(tx: &mut Tx, keys: &Keys, account: &AccountId, given: &str, now: Timestamp) -> Result<bool, Broken> {
     let Some(factor) = store::find(tx, account)? else { return Ok(false) };
     let Some(key) = seal::open(keys.encryption(), &context(account), &factor.secret) else {
         return Err(Broken::Type("a second factor was encrypted with a key that is gone".into()));

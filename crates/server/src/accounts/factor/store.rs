@@ -23,7 +23,11 @@ pub fn find(tx: &mut Tx, account: &AccountId) -> Result<Option<Factor>, Broken> 
     let text = sql("select secret, last_step, set_at from second_factors where account_id = $1");
     let row = tx.one(text.locked(), &params![account.as_str()])?;
     let read = |row: crate::kit::db::Row| {
-        Ok(Factor { secret: row.get("secret")?, last_step: row.get("last_step")?, set_at: row.get("set_at")? })
+        Ok(Factor {
+            secret: row.get("secret")?,
+            last_step: row.get("last_step")?,
+            set_at: row.get("set_at")?,
+        })
     };
     row.map(read).transpose()
 }
@@ -33,7 +37,8 @@ pub fn find(tx: &mut Tx, account: &AccountId) -> Result<Option<Factor>, Broken> 
 /// # Errors
 /// The database failed.
 pub fn put(tx: &mut Tx, account: &AccountId, factor: &Factor) -> Result<(), Broken> {
-    let text = sql("insert into second_factors (account_id, secret, last_step, set_at) values ($1, $2, $3, $4)
+    let text =
+        sql("insert into second_factors (account_id, secret, last_step, set_at) values ($1, $2, $3, $4)
         on conflict (account_id) do update
             set secret = excluded.secret, last_step = excluded.last_step, set_at = excluded.set_at");
     let values = params![account.as_str(), factor.secret, factor.last_step, factor.set_at];

@@ -20,8 +20,7 @@ pub fn insert(
     remove_all(tx, account)?;
     let text = sql("insert into account_links (token_hash, account_id, purpose, made_at, expires_at)
         values ($1, $2, $3, $4, $5)");
-    let values =
-        params![id::hash(token), account.as_str(), <&str>::from(purpose), times.0, times.1];
+    let values = params![id::hash(token), account.as_str(), <&str>::from(purpose), times.0, times.1];
     tx.run(text, &values).map(|_| ())
 }
 

@@ -106,7 +106,9 @@ async fn guessing_a_password_ends_soon_for_everybody() {
 async fn after_signing_in_nobody_is_led_astray() {
     let town = Town::new().await;
     town.account("ala", None).await;
-    for (wanted, to) in [("%2F%2Fevil", "/moje"), ("https:%2F%2Fevil", "/moje"), ("%2Fulatwienia", "/ulatwienia")] {
+    for (wanted, to) in
+        [("%2F%2Fevil", "/moje"), ("https:%2F%2Fevil", "/moje"), ("%2Fulatwienia", "/ulatwienia")]
+    {
         let browser = town.browser();
         let page = browser.open(&format!("/logowanie?dalej={wanted}")).await;
         let shown = browser.press(&page, "/logowanie", &[("nazwa", "ala"), ("haslo", PASSWORD)]).await;
@@ -121,7 +123,8 @@ async fn whatever_is_typed_is_answered_with_a_sentence() {
     let town = Town::new().await;
     let browser = town.browser();
     let long = "ż".repeat(3000);
-    for text in ["\u{0}", "👍👍👍👍👍", "\u{202e}ala", "<script>", "a@b", " ", &long, "' or 1=1 --"] {
+    for text in ["\u{0}", "👍👍👍👍👍", "\u{202e}ala", "<script>", "a@b", " ", &long, "' or 1=1 --"]
+    {
         browser.send("/logowanie", &[("nazwa", text), ("haslo", text)]).await.is(422);
         let page = browser.open("/logowanie/kod").await;
         let fields = [("nazwa", text), ("karta", text)];
@@ -143,7 +146,11 @@ async fn everybody_finds_the_account_by_name_and_by_address() {
     let town = Town::new().await;
     let id = town.account("ala", Some("Ala.Kot@example.org")).await;
     let found = town.home.db.look::<_, Broken, _>(|tx: &mut Tx| {
-        Ok([store::find_sign_in(tx, " ALA ")?, store::find_sign_in(tx, "ala.kot@EXAMPLE.org")?, store::find_sign_in(tx, "kot")?])
+        Ok([
+            store::find_sign_in(tx, " ALA ")?,
+            store::find_sign_in(tx, "ala.kot@EXAMPLE.org")?,
+            store::find_sign_in(tx, "kot")?,
+        ])
     });
     let found: Vec<_> = found.await.unwrap().into_iter().map(|found| found.map(|(id, _)| id)).collect();
     assert_eq!(found, [Some(id.clone()), Some(id), None]);

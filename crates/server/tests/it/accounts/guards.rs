@@ -31,7 +31,9 @@ async fn the_session_of_somebody_else_cannot_be_ended() {
     let (ala, ola) = (town.browser(), town.browser());
     ala.signs_in("ala").await;
     ola.signs_in("ola").await;
-    let text = sql("select token_hash from sessions where account_id = (select id from accounts where login = 'ola')");
+    let text = sql(
+        "select token_hash from sessions where account_id = (select id from accounts where login = 'ola')",
+    );
     let key: String = town.rows(text, vec![]).await[0].get("token_hash").unwrap();
     let (other, page) = (town.browser(), ala.open("/moje/bezpieczenstwo").await);
     other.signs_in("ala").await;
