@@ -1,6 +1,17 @@
 # What happened, as a trail reads; who did it and when stands beside the sentence.
 
 history-account-registered = Account opened
+history-account-changed = Account data changed: { $part ->
+    [email] e-mail address
+    [name] first name
+    [language] language
+   *[data] first name and language
+}
+history-account-erased = Account deleted
+history-link-made = Link given out to { $kind ->
+    [first-password] choose a password
+   *[new-password] set a new password
+}
 history-email-confirmed = E-mail address confirmed
 history-password-changed = Password changed
 history-second-factor-set = Second sign-in factor turned on

@@ -1,6 +1,17 @@
 # What happened, as a trail reads; who did it and when stands beside the sentence.
 
 history-account-registered = Założono konto
+history-account-changed = Zmieniono dane konta: { $part ->
+    [email] adres e-mail
+    [name] imię
+    [language] język
+   *[data] imię i język
+}
+history-account-erased = Usunięto konto
+history-link-made = Wydano link do { $kind ->
+    [first-password] wyboru hasła
+   *[new-password] ustawienia nowego hasła
+}
 history-email-confirmed = Potwierdzono adres e-mail
 history-password-changed = Zmieniono hasło
 history-second-factor-set = Włączono drugi składnik logowania

@@ -1,6 +1,17 @@
 # What happened, as a trail reads; who did it and when stands beside the sentence.
 
 history-account-registered = Створено обліковий запис
+history-account-changed = Змінено дані облікового запису: { $part ->
+    [email] адреса e-mail
+    [name] ім’я
+    [language] мова
+   *[data] ім’я та мова
+}
+history-account-erased = Видалено обліковий запис
+history-link-made = Видано посилання, щоб { $kind ->
+    [first-password] вибрати пароль
+   *[new-password] встановити новий пароль
+}
 history-email-confirmed = Підтверджено адресу e-mail
 history-password-changed = Змінено пароль
 history-second-factor-set = Увімкнено другий фактор входу
