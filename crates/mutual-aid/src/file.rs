@@ -39,6 +39,12 @@ impl Kind {
         Self::VARIANTS
     }
 
+    /// The name it is stored by: `statute`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+
     /// The act that somebody must be allowed to do to open such a file in this organisation.
     #[must_use]
     pub fn opened_by(self, house: &OrganisationId) -> Act<'_> {

@@ -25,6 +25,7 @@ pub mod visit;
 pub mod day;
 pub mod id;
 pub mod law;
+pub mod number;
 pub mod reason;
 pub mod words;
 

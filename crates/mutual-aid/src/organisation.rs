@@ -16,9 +16,11 @@ use crate::refusal::OrganisationRefusal;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
+mod application;
 mod checklist;
 mod gates;
 
+pub use application::{Register, Representation, may_draft};
 pub use checklist::Point;
 pub use gates::second_factor_overdue;
 

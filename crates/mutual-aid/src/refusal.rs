@@ -121,6 +121,29 @@ refusals! {
         NoVerifiedAccount,
         /// The reason is none of the list.
         NoReason,
+        /// This part cannot be written now.
+        PartClosed { part: String },
+        /// So many applications of one account are in hand.
+        TooManyDrafts { limit: i64 },
+        /// The day lies in the future.
+        InFuture { day: Day },
+        /// It ends before it begins.
+        EndsBeforeStart,
+        /// The last administrator stays.
+        LastAdmin,
+        /// The invitation was used, taken back, or is too old.
+        InvitationOver,
+        /// The invitation is for somebody else.
+        InvitedOther,
+    }
+    /// Why a number of a register or a bank cannot be right.
+    NumberRefusal as "number" {
+        /// Too few or too many digits.
+        Length { kind: String },
+        /// Something else than digits.
+        Digits { kind: String },
+        /// The check digit does not fit: one digit is wrong.
+        CheckDigit { kind: String },
     }
     /// Why a file is not kept.
     FileRefusal as "file" {

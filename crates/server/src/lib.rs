@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod api;
 pub mod app;
+pub mod applications;
 pub mod caller;
 pub mod cli;
 pub mod display;
@@ -22,6 +23,7 @@ pub mod people;
 pub mod places;
 pub mod probes;
 pub mod reading;
+pub mod reviews;
 pub mod routes;
 pub mod schedule;
 pub mod screenings;

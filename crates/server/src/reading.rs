@@ -65,6 +65,17 @@ impl<'a> Reading<'a> {
         self.errors.add(name, self.words.say(key));
     }
 
+    /// Says that a field is wrong, in a sentence that is ready.
+    pub fn say(&mut self, name: &str, message: String) {
+        self.errors.add(name, message);
+    }
+
+    /// The sentences mistakes are said in.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.words
+    }
+
     /// The values as they were sent.
     #[must_use]
     pub fn filled(&self) -> &'a Filled {

@@ -2,6 +2,7 @@
 
 use crate::accounts::{self, cards, codes, factor, password, register, security, sign_in, sign_out};
 use crate::app::App;
+use crate::applications;
 use crate::display;
 use crate::failure::Failure;
 use crate::files;
@@ -9,6 +10,7 @@ use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
 use crate::probes;
+use crate::{organisations, reviews};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -42,6 +44,18 @@ pub fn public() -> Vec<Route> {
         ("/logowanie/reset/kod", get(password::reset::show_code).post(password::reset::submit_code)),
         ("/logowanie/link/{token}", get(password::link::show).post(password::link::submit)),
         ("/wyloguj", get(sign_out::show).post(sign_out::submit)),
+        ("/organizacje", get(organisations::list::show)),
+        ("/organizacje/{slug}", get(organisations::show::show)),
+        ("/organizacje/{slug}/standardy", get(organisations::show::standards)),
+        ("/organizacje/{slug}/standardy-dla-dzieci", get(organisations::show::child_standards)),
+        ("/dla-organizacji", get(applications::about::show)),
+        ("/dla-organizacji/umowa", get(applications::agreement::blank)),
+        (
+            "/dla-organizacji/przystap",
+            get(applications::eligibility::show).post(applications::eligibility::submit),
+        ),
+        ("/dla-organizacji/przystap/nie-teraz", get(applications::eligibility::not_now)),
+        ("/dla-organizacji/przystap/nazwa", get(applications::begin::show).post(applications::begin::submit)),
     ]
 }
 
@@ -63,13 +77,57 @@ pub fn own() -> Vec<Route> {
 /// The panel of an organisation.
 #[must_use]
 pub fn panel() -> Vec<Route> {
-    vec![("/panel/{org}/pliki/{id}", get(files::download::show))]
+    vec![
+        ("/panel/{org}/pliki/{id}", get(files::download::show)),
+        ("/panel/{org}/przystapienie", get(applications::tasks::show)),
+        ("/panel/{org}/przystapienie/wyslanie", post(applications::send::submit)),
+        ("/panel/{org}/przystapienie/umowa", get(applications::agreement::show)),
+        (
+            "/panel/{org}/przystapienie/rejestr",
+            get(applications::register::show).post(applications::register::submit),
+        ),
+        (
+            "/panel/{org}/przystapienie/reprezentacja",
+            get(applications::representative::show).post(applications::representative::submit),
+        ),
+        (
+            "/panel/{org}/przystapienie/uslugi",
+            get(applications::services::show).post(applications::services::submit),
+        ),
+        (
+            "/panel/{org}/przystapienie/konto",
+            get(applications::account::show).post(applications::account::submit),
+        ),
+        (
+            "/panel/{org}/przystapienie/dokumenty",
+            get(applications::documents::show).post(applications::documents::submit),
+        ),
+        (
+            "/panel/{org}/przystapienie/oswiadczenia",
+            get(applications::declarations::show).post(applications::declarations::submit),
+        ),
+    ]
 }
 
 /// What the organiser and the operator open.
 #[must_use]
 pub fn programme() -> Vec<Route> {
-    vec![]
+    vec![
+        ("/organizator", get(reviews::menu::show)),
+        ("/organizator/weryfikacja", get(reviews::queue::show)),
+        ("/organizator/organizacje", get(reviews::list::show)),
+        ("/organizator/organizacje/{slug}", get(reviews::file::show)),
+        ("/organizator/organizacje/{slug}/sprawdzanie", post(reviews::begin::submit)),
+        ("/organizator/organizacje/{slug}/punkty", post(reviews::tick::submit)),
+        ("/organizator/organizacje/{slug}/poprawki", post(reviews::ask::submit)),
+        ("/organizator/organizacje/{slug}/przyjecie", post(reviews::approve::submit)),
+        ("/organizator/organizacje/{slug}/odmowa", post(reviews::reject::submit)),
+        ("/organizator/organizacje/{slug}/wlaczenie", post(reviews::activate::submit)),
+        ("/organizator/organizacje/{slug}/konto", post(reviews::verify::submit)),
+        ("/organizator/organizacje/{slug}/zawieszenie", post(reviews::suspend::submit)),
+        ("/organizator/organizacje/{slug}/wznowienie", post(reviews::resume::submit)),
+        ("/organizator/organizacje/{slug}/zamkniecie", post(reviews::close::submit)),
+    ]
 }
 
 /// What machines ask.

@@ -27,7 +27,7 @@ pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
 }
 
 /// The names facts have; a sentence can use no other.
-const NAMES: [&str; 34] = [
+const NAMES: [&str; 35] = [
     "age",
     "at",
     "by",
@@ -51,6 +51,7 @@ const NAMES: [&str; 34] = [
     "on",
     "open",
     "part",
+    "point",
     "reason",
     "role",
     "signed_on",

@@ -6,6 +6,24 @@ pub fn offer(slug: &str, number: i64) -> String {
     format!("/oferty/{slug}-{number}")
 }
 
+/// The public page of an organisation.
+#[must_use]
+pub fn organisation(slug: &str) -> String {
+    format!("/organizacje/{slug}")
+}
+
+/// The task list of an organisation that joins.
+#[must_use]
+pub fn application(slug: &str) -> String {
+    format!("/panel/{slug}/przystapienie")
+}
+
+/// An organisation as the organiser sees it.
+#[must_use]
+pub fn review(slug: &str) -> String {
+    format!("/organizator/organizacje/{slug}")
+}
+
 /// An organisation's order in its panel.
 #[must_use]
 pub fn order(organisation: &str, number: &str) -> String {

@@ -3,3 +3,5 @@
 desk-menu = Panel menu
 desk-today = Today
 desk-overview = Overview
+desk-organisation = Organisation
+desk-application = Joining

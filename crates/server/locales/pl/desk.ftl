@@ -3,3 +3,5 @@
 desk-menu = Menu panelu
 desk-today = Dziś
 desk-overview = Pulpit
+desk-organisation = Organizacja
+desk-application = Przystąpienie

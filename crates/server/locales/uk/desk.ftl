@@ -3,3 +3,5 @@
 desk-menu = Меню панелі
 desk-today = Сьогодні
 desk-overview = Огляд
+desk-organisation = Організація
+desk-application = Приєднання

@@ -35,7 +35,7 @@ pub fn insurance(look: &mut Look<'_>, organisation: &OrganisationId) -> Result<V
     let rows = look.tx.all(
         sql("select covers_from, covers_until
             from insurance_policies
-            where organisation_id = $1
+            where organisation_id = $1 and kind = 'accident'
             order by covers_from, id"),
         &params![organisation.as_str()],
     )?;

@@ -60,7 +60,7 @@ impl Desk {
 
     /// The words of a line.
     #[must_use]
-    pub fn label(&self, words: Words, entry: &Entry) -> String {
+    pub fn label(&self, words: &Words, entry: &Entry) -> String {
         words.say(entry.key)
     }
 }
@@ -70,11 +70,14 @@ type Line<'a> = (&'static str, &'static str, Act<'a>);
 /// Every page of the panel in the order of the menu, by heading: address, words, and the act that opens it.
 fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
     let id = &house.id;
-    vec![(
-        "desk-today",
-        vec![
-            ("", "desk-overview", Act::SeeDesk(id)),
-            // What follows stands here as its pages come.
-        ],
-    )]
+    vec![
+        (
+            "desk-today",
+            vec![
+                ("", "desk-overview", Act::SeeDesk(id)),
+                // What follows stands here as its pages come.
+            ],
+        ),
+        ("desk-organisation", vec![("przystapienie", "desk-application", Act::KeepOrganisation(id))]),
+    ]
 }

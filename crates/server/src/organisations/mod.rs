@@ -1,3 +1,8 @@
 //! Organisations: who performs the services.
 
+pub mod area;
+pub mod gates;
+pub mod list;
+pub mod place;
+pub mod show;
 pub mod store;

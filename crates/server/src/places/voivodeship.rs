@@ -41,6 +41,28 @@ impl Voivodeship {
         key.parse().ok()
     }
 
+    /// The name in Polish.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ds => "dolnośląskie",
+            Self::Kp => "kujawsko-pomorskie",
+            Self::Lb => "lubuskie",
+            Self::Ld => "łódzkie",
+            Self::Lu => "lubelskie",
+            Self::Ma => "małopolskie",
+            Self::Mz => "mazowieckie",
+            Self::Op => "opolskie",
+            Self::Pd => "podlaskie",
+            Self::Pk => "podkarpackie",
+            Self::Pm => "pomorskie",
+            Self::Sk => "świętokrzyskie",
+            Self::Sl => "śląskie",
+            Self::Wn => "warmińsko-mazurskie",
+            Self::Wp => "wielkopolskie",
+            Self::Zp => "zachodniopomorskie",
+        }
+    }
+
     /// The name as it stands in addresses.
     pub fn slug(self) -> &'static str {
         match self {

@@ -1,0 +1,104 @@
+//! Insurance policies of an organisation, and decisions about it.
+
+use super::day;
+use crate::app::{Change, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, params, sql};
+use jiff::Timestamp;
+use mutual_aid::{Day, OrganisationId};
+
+/// An insurance policy.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// `accident` or `liability`.
+    pub kind: String,
+    /// Who insures.
+    pub insurer: String,
+    /// The number of the policy.
+    pub number: String,
+    /// The first day covered.
+    pub from: Day,
+    /// The last day covered.
+    pub until: Day,
+}
+
+/// A decision against an organisation.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// `rejected` or `suspended`.
+    pub kind: String,
+    /// The code of the reason.
+    pub reason: String,
+    /// The facts, as the organiser wrote them.
+    pub text: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The insurance policies of an organisation, the latest first.
+///
+/// # Errors
+/// The database failed.
+pub fn policies(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Policy>, Failure> {
+    let rows = look.tx.all(
+        sql("select kind, insurer, number, covers_from, covers_until
+            from insurance_policies
+            where organisation_id = $1
+            order by covers_until desc, id desc
+            limit 100"),
+        &params![house.as_str()],
+    )?;
+    let read = |row: &Row| {
+        let missing = |name: &str| Broken::Type(format!("insurance_policies.{name}"));
+        Ok::<_, Broken>(Policy {
+            kind: row.get("kind")?,
+            insurer: row.get("insurer")?,
+            number: row.get("number")?,
+            from: day(row, "covers_from")?.ok_or_else(|| missing("covers_from"))?,
+            until: day(row, "covers_until")?.ok_or_else(|| missing("covers_until"))?,
+        })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// Keeps a policy.
+///
+/// # Errors
+/// The database failed.
+pub fn add_policy(change: &mut Change<'_>, house: &OrganisationId, policy: &Policy) -> Result<(), Failure> {
+    let id = change.ids().id();
+    change.tx.run(
+        sql("insert into insurance_policies (organisation_id, id, kind, insurer, number, covers_from, covers_until)
+            values ($1, $2, $3, $4, $5, $6, $7)"),
+        &params![
+            house.as_str(),
+            id,
+            policy.kind,
+            policy.insurer,
+            policy.number,
+            policy.from.to_string(),
+            policy.until.to_string(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// The decisions against an organisation, the latest first.
+///
+/// # Errors
+/// The database failed.
+pub fn decisions(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Decision>, Failure> {
+    let rows = look.tx.all(
+        sql("select kind, reason, text, made_at from decisions where organisation_id = $1 order by id desc limit 50"),
+        &params![house.as_str()],
+    )?;
+    let read = |row: &Row| {
+        Ok::<_, Broken>(Decision {
+            kind: row.get("kind")?,
+            reason: row.get("reason")?,
+            text: row.get("text")?,
+            at: row.get("made_at")?,
+        })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
