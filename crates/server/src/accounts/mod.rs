@@ -9,6 +9,7 @@ pub mod links;
 pub mod own;
 pub mod password;
 pub mod register;
+pub mod reset;
 pub mod roles;
 pub mod security;
 pub mod sign_in;

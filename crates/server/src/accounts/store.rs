@@ -225,6 +225,15 @@ pub fn set_password(change: &mut Change<'_>, id: &AccountId, hash: &str) -> Resu
     Ok(change.tx.run(text, &params![id.as_str(), hash]).map(|_| ())?)
 }
 
+/// Takes the password away: until there is another, none opens the account.
+///
+/// # Errors
+/// The database failed.
+pub fn clear_password(change: &mut Change<'_>, id: &AccountId) -> Result<(), Failure> {
+    let text = sql("update accounts set password_hash = null, version = version + 1 where id = $1");
+    Ok(change.tx.run(text, &params![id.as_str()]).map(|_| ())?)
+}
+
 /// A promise of the table as a refusal.
 fn taken(broken: Broken) -> Failure {
     if broken.breaks("accounts_login_folded_key") {

@@ -3,10 +3,12 @@
 pub mod config;
 mod doctor;
 mod healthcheck;
+mod init;
 mod logs;
 mod mail;
 mod migrate;
 mod serve;
+mod user;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -15,7 +17,10 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use thiserror::Error;
 
+use crate::failure::Failure;
 use crate::kit::db::{Broken, Db, Options};
+use crate::kit::locale::Language;
+use crate::sentence;
 use crate::settings::Settings;
 
 /// Why a command ends without having done its work.
@@ -28,7 +33,24 @@ pub enum Stop {
 
 impl From<Broken> for Stop {
     fn from(broken: Broken) -> Self {
+        Stop::of_database(&broken)
+    }
+}
+
+impl Stop {
+    fn of_database(broken: &Broken) -> Stop {
         Stop::Refused(format!("The database failed: {broken}; `pomoc doctor` looks for the cause."))
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Stop::Refused(match failure {
+            Failure::Refused(refusal) => sentence::refusal(Language::En.words(), &refusal),
+            Failure::NotFound => "There is no such thing; look at the name.".to_owned(),
+            Failure::Broken(broken) => return Stop::of_database(&broken),
+            other => format!("It was refused: {other}."),
+        })
     }
 }
 
@@ -53,6 +75,15 @@ pub struct Cli {
 enum Command {
     /// Serves; ends on SIGTERM after what was begun is done
     Serve,
+    /// Makes an installation: settings, keys, database, and a link for the first administrator
+    Init {
+        /// The public address, scheme and host
+        #[arg(long)]
+        url: String,
+    },
+    /// Makes accounts and lets their owners in again
+    #[command(subcommand)]
+    User(user::User),
     /// Brings the database to the shape this program needs
     Migrate {
         /// Only tells what is pending; exit code 1 if anything is
@@ -121,6 +152,8 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<(), Stop> {
     let file = cli.config.as_deref();
     match cli.command {
+        Command::Init { url } => init::run(file, &url),
+        Command::User(user) => user::run(started(file)?, user),
         Command::Migrate { check } => migrate::run(&started(file)?, check),
         Command::Serve => serve::run(started(file)?),
         Command::Healthcheck => healthcheck::run(&config::read(file)?),

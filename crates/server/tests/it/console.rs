@@ -1,121 +1,11 @@
 //! What the command line does, from outside: the binary, its exit codes, its words.
 
-use std::io::{BufRead as _, BufReader};
-use std::net::TcpListener;
-use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use pomoc::kit::id::Ids;
-use pomoc::settings::Keys;
+use pomoc::kit::db::{Broken, Engine, sql};
 
-use crate::home::Home;
-
-static MADE: AtomicU32 = AtomicU32::new(0);
-
-/// A folder with an installation in it, gone when the test ends.
-struct Installation {
-    folder: PathBuf,
-    port: u16,
-    home: Home,
-}
-
-impl Installation {
-    /// Settings that are right, on an empty database.
-    fn new() -> Installation {
-        let number = MADE.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("pomoc-console-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let it = Installation { folder, port, home: Home::new() };
-        std::fs::write(it.folder.join("keys"), Keys::make(&Ids::system()).to_text()).unwrap();
-        it.says("");
-        it
-    }
-
-    /// Writes the settings, with a line more.
-    fn says(&self, line: &str) {
-        let (port, database) = (self.port, &self.home.url);
-        let text = format!(
-            "url = \"http://localhost:{port}\"\nlisten = \"127.0.0.1:{port}\"\ndatabase = \"{database}\"\n\
-             keys_file = \"keys\"\n{line}\n"
-        );
-        std::fs::write(self.folder.join("pomoc.toml"), text).unwrap();
-    }
-
-    fn command(&self, words: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_pomoc"));
-        command.args(words.split(' ')).current_dir(&self.folder).env_remove("POMOC_TEST_DATABASE");
-        command
-    }
-
-    fn run(&self, words: &str) -> Told {
-        Told::of(&self.command(words).output().unwrap())
-    }
-
-    fn serve(&self) -> Serving {
-        let mut child = self.command("serve").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-        assert_eq!(line, format!("Serving http://localhost:{0} on 127.0.0.1:{0}.\n", self.port));
-        Serving(child)
-    }
-}
-
-impl Drop for Installation {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
-}
-
-/// A server that is ended with its test.
-struct Serving(Child);
-
-impl Serving {
-    /// Asks it to end as a supervisor does, and waits.
-    fn end(mut self) -> Told {
-        assert!(Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap().success());
-        let begun = Instant::now();
-        while self.0.try_wait().unwrap().is_none() {
-            assert!(begun.elapsed() < Duration::from_secs(10), "it does not end");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let mut log = String::new();
-        for line in BufReader::new(self.0.stderr.take().unwrap()).lines() {
-            log += &line.unwrap();
-            log.push('\n');
-        }
-        Told { code: self.0.wait().unwrap().code().unwrap(), out: String::new(), err: log }
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-#[derive(Debug)]
-struct Told {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Told {
-    fn of(output: &Output) -> Told {
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        Told { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
-    }
-
-    #[track_caller]
-    fn is(&self, code: i32) -> &Told {
-        assert_eq!(self.code, code, "{self:?}");
-        self
-    }
-}
+use crate::installation::{Installation, by_hand};
 
 #[test]
 fn wrong_usage_is_two_and_a_refusal_is_one_sentence_and_one() {
@@ -184,15 +74,64 @@ fn the_log_is_for_machines_and_tells_nothing_of_anybody() {
     }
 }
 
-/// A request by hand; answers what came back.
-fn by_hand(port: u16, path: &str) -> String {
-    use std::io::{Read as _, Write as _};
-    let mut stream = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
-    let head = "Host: localhost\r\nUser-Agent: Przegladarka\r\nConnection: close";
-    write!(stream, "GET {path} HTTP/1.1\r\n{head}\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+#[test]
+fn an_installation_is_made_once_and_its_link_lets_the_operator_in() {
+    let it = Installation::empty();
+    let url = format!("http://localhost:{}", it.port);
+    let refused = it.run_here("init --url pomoc.example.org");
+    assert!(refused.is(1).err.contains("url is \"pomoc.example.org\", no public address"), "{refused:?}");
+    assert!(!it.folder.join("pomoc.toml").exists() && !it.folder.join("keys").exists());
+
+    let made = it.run_here(&format!("init --url {url}"));
+    let link = made.is(0).out.split_whitespace().find(|word| word.starts_with(&url)).unwrap().to_owned();
+    let again = it.run_here(&format!("init --url {url}"));
+    assert!(again.is(1).err.contains("pomoc.toml exists"), "{again:?}");
+    let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(it.folder.join("keys")).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+
+    let told = it.run_here("doctor");
+    assert!(told.out.contains("ok   keys: in keys") && told.out.contains("ok   migrations"), "{told:?}");
+    let serving = it.serve();
+    let page = by_hand(it.port, link.strip_prefix(&url).unwrap());
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("operator"), "{page}");
+    assert!(by_hand(it.port, "/logowanie/link/zgadywany").starts_with("HTTP/1.1 404"));
+    serving.end().is(0);
+}
+
+#[test]
+fn accounts_are_made_and_let_in_again_from_the_console() {
+    let it = Installation::new();
+    it.run("migrate").is(0);
+    let link = format!("http://localhost:{}/logowanie/link/", it.port);
+    let made = it.run("user add Ala.Kot --name Ala --email ala@example.org --role organiser");
+    assert!(made.is(0).out.starts_with(&link), "{made:?}");
+    assert!(it.run("user add ala.kot").is(1).err.starts_with("pomoc: "));
+    assert!(it.run("user add ola --role emperor").is(2).err.contains("org_admin"));
+    assert!(it.run("user add ola --role coordinator --organisation nikt").is(1).err.contains("no such thing"));
+    it.run("user add ola --organisation nikt").is(2);
+    for words in ["user link ala@example.org", "user reset ala.kot"] {
+        assert!(it.run(words).is(0).out.starts_with(&link), "{words}");
+    }
+    it.run("user reset ola").is(1);
+    let told = it.home.db.look_now::<_, Broken, _>(|tx| {
+        let rows = tx.all(sql("select actor_kind, event from journal order by position"), &[])?;
+        rows.iter().map(|row| Ok((row.get::<String>("actor_kind")?, row.get::<String>("event")?))).collect()
+    });
+    let told: Vec<(String, String)> = told.unwrap();
+    assert!(told.iter().all(|(actor, _)| actor == "console"), "{told:?}");
+    let events: Vec<&str> = told.iter().map(|(_, event)| event.as_str()).collect();
+    assert_eq!(
+        events,
+        [
+            "account-registered",
+            "email-confirmed",
+            "role-granted",
+            "link-made",
+            "link-made",
+            "sessions-revoked",
+            "link-made"
+        ]
+    );
 }
 
 #[test]
@@ -204,7 +143,7 @@ fn the_doctor_looks_at_everything() {
     it.run("migrate").is(0);
     assert!(Command::new("chmod").arg("600").arg(it.folder.join("keys")).status().unwrap().success());
     let told = it.run("doctor");
-    if it.home.is(pomoc::kit::db::Engine::Sqlite) {
+    if it.home.is(Engine::Sqlite) {
         told.is(0);
     }
     for line in [

@@ -19,6 +19,7 @@ mod console;
 mod doors;
 mod files;
 mod joining;
+mod installation;
 mod keeping;
 mod law;
 mod mails;
