@@ -56,7 +56,8 @@ fn settings(url: &str) -> String {
 
 /// Checks the settings before anything is written, with keys that are thrown away.
 fn refuse_wrong(file: &Path, text: &str) -> Result<(), Stop> {
-    let text: String = text.lines().filter(|line| !line.starts_with("keys_file")).map(|l| format!("{l}\n")).collect();
+    let text: String =
+        text.lines().filter(|line| !line.starts_with("keys_file")).map(|l| format!("{l}\n")).collect();
     let mut environment = config::environment();
     environment.insert("POMOC_KEYS".to_owned(), Keys::make(&Ids::system()).to_text());
     config::gather(Some((file, &text)), &environment)

@@ -2,10 +2,10 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
-use strum::VariantNames as _;
 use mutual_aid::account::Login;
 use mutual_aid::words::{Email, Name};
 use mutual_aid::{AccountId, OrganisationId, Role};
+use strum::VariantNames as _;
 
 use super::{Stop, open, say, serve};
 use crate::accounts::links::Purpose;

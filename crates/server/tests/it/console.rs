@@ -86,7 +86,9 @@ fn an_installation_is_made_once_and_its_link_lets_the_operator_in() {
     let link = made.is(0).out.split_whitespace().find(|word| word.starts_with(&url)).unwrap().to_owned();
     let again = it.run_here(&format!("init --url {url}"));
     assert!(again.is(1).err.contains("pomoc.toml exists"), "{again:?}");
-    let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(it.folder.join("keys")).unwrap().permissions());
+    let mode = std::os::unix::fs::PermissionsExt::mode(
+        &std::fs::metadata(it.folder.join("keys")).unwrap().permissions(),
+    );
     assert_eq!(mode & 0o777, 0o600);
 
     let told = it.run_here("doctor");
@@ -107,7 +109,9 @@ fn accounts_are_made_and_let_in_again_from_the_console() {
     assert!(made.is(0).out.starts_with(&link), "{made:?}");
     assert!(it.run("user add ala.kot").is(1).err.starts_with("pomoc: "));
     assert!(it.run("user add ola --role emperor").is(2).err.contains("org_admin"));
-    assert!(it.run("user add ola --role coordinator --organisation nikt").is(1).err.contains("no such thing"));
+    assert!(
+        it.run("user add ola --role coordinator --organisation nikt").is(1).err.contains("no such thing")
+    );
     it.run("user add ola --organisation nikt").is(2);
     for words in ["user link ala@example.org", "user reset ala.kot"] {
         assert!(it.run(words).is(0).out.starts_with(&link), "{words}");

@@ -73,7 +73,8 @@ impl Installation {
     }
 
     pub fn serve(&self) -> Serving {
-        let mut child = self.here(self.command("serve")).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child =
+            self.here(self.command("serve")).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         assert_eq!(line, format!("Serving http://localhost:{0} on 127.0.0.1:{0}.\n", self.port));
@@ -146,4 +147,3 @@ pub fn by_hand(port: u16, path: &str) -> String {
     stream.read_to_string(&mut answer).unwrap();
     answer
 }
-
