@@ -3,14 +3,18 @@
 use crate::accounts::{self, cards, codes, factor, password, register, security, sign_in, sign_out};
 use crate::app::App;
 use crate::applications;
+use crate::categories;
 use crate::display;
 use crate::failure::Failure;
 use crate::files;
+use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
+use crate::places;
 use crate::probes;
 use crate::{organisations, reviews};
+use crate::search;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -32,6 +36,10 @@ pub type Route = (&'static str, MethodRouter<App>);
 #[must_use]
 pub fn public() -> Vec<Route> {
     vec![
+        ("/", get(home::show::show)),
+        ("/oferty", get(search::list::show)),
+        ("/miejscowosci/{slug}", get(places::show::show)),
+        ("/kategorie/{slug}", get(categories::show::show)),
         ("/ulatwienia", get(display::choose::show).post(display::choose::submit)),
         ("/rejestracja", get(register::show).post(register::submit)),
         ("/rejestracja/kod", get(register::show_code).post(register::submit_code)),

@@ -4,6 +4,7 @@ mod find;
 mod inflection;
 mod mention;
 mod question;
+pub mod show;
 #[cfg(test)]
 mod spoken;
 mod text;

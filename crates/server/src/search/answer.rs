@@ -34,6 +34,7 @@ impl Offers {
             hits: hits(&answer, around.as_deref()),
             count: answer.count,
             next: answer.next.map(|next| next.to_string()),
+            words: named.words,
             place,
             place_was_named: named.place.is_some(),
             unknown: named.unknown,

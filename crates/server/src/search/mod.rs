@@ -6,8 +6,13 @@
 
 mod answer;
 mod around;
+pub mod asked;
+pub mod cards;
 mod document;
+pub mod dots;
+pub mod filters;
 mod follow;
+pub mod list;
 mod listed;
 mod question;
 mod reading;

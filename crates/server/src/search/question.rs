@@ -70,6 +70,8 @@ pub struct Found {
     pub count: u64,
     /// Where the next page starts, if there is one.
     pub next: Option<String>,
+    /// The words without the place they name.
+    pub words: String,
     /// The place that was searched, chosen or named.
     pub place: Option<&'static Place>,
     /// Whether the words named it.

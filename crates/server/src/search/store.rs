@@ -1,5 +1,7 @@
 //! The offers as the search reads them.
 
+pub mod cards;
+
 use super::Days;
 use super::listed::Listed;
 use crate::kit::db::{Broken, Row, Tx, params, sql};

@@ -20,6 +20,7 @@ mod doors;
 mod files;
 mod installation;
 mod joining;
+mod finding;
 mod keeping;
 mod law;
 mod mails;

@@ -1,0 +1,23 @@
+# The page of a place; the voivodeships.
+
+place-title = Help among neighbours: { $place }
+place-about = Free help here and within 15 km: { $place }.
+place-nearby = Neighbouring places
+place-source = Place data: GeoNames, CC BY 4.0.
+
+voivodeship-dolnoslaskie = Lower Silesia
+voivodeship-kujawsko-pomorskie = Kuyavia-Pomerania
+voivodeship-lubuskie = Lubusz
+voivodeship-lodzkie = Łódź Voivodeship
+voivodeship-lubelskie = Lublin Voivodeship
+voivodeship-malopolskie = Lesser Poland
+voivodeship-mazowieckie = Masovia
+voivodeship-opolskie = Opole Voivodeship
+voivodeship-podlaskie = Podlasie
+voivodeship-podkarpackie = Subcarpathia
+voivodeship-pomorskie = Pomerania
+voivodeship-swietokrzyskie = Holy Cross
+voivodeship-slaskie = Silesia
+voivodeship-warminsko-mazurskie = Warmia-Masuria
+voivodeship-wielkopolskie = Greater Poland
+voivodeship-zachodniopomorskie = West Pomerania

@@ -1,0 +1,3 @@
+//! The front page.
+
+pub mod show;
