@@ -4,10 +4,10 @@ use super::question::Question;
 use crate::categories;
 use crate::kit::forms::Filled;
 use crate::places::{Found, Place, Places};
-use mutual_aid::offer::Mode;
-use mutual_aid::order::RequesterKind;
 use mutual_aid::Day;
 use mutual_aid::category::Category;
+use mutual_aid::offer::Mode;
+use mutual_aid::order::RequesterKind;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Kilometres one may choose from, and how far one looks who did not choose.

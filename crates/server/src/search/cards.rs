@@ -53,7 +53,8 @@ pub async fn of(caller: &Caller, found: &Found) -> Result<Vec<Card>, Failure> {
 }
 
 fn card(line: Line, hits: &[Hit], words: Words) -> Card {
-    let metres = hits.iter().find(|hit| i64::try_from(hit.number) == Ok(line.number)).and_then(|hit| hit.metres);
+    let metres =
+        hits.iter().find(|hit| i64::try_from(hit.number) == Ok(line.number)).and_then(|hit| hit.metres);
     Card {
         is_need: false,
         category: words.say(format!("category-{}", line.category.key())),

@@ -45,7 +45,8 @@ fn link(asked: &Asked, words: Words, label: String, chosen: bool, change: impl F
 /// The categories in which something is found.
 #[must_use]
 pub fn categories(asked: &Asked, found: &Found, words: Words) -> Vec<Link> {
-    let shown = found.categories.iter().filter(|(category, count)| *count > 0 || asked.category == Some(*category));
+    let shown =
+        found.categories.iter().filter(|(category, count)| *count > 0 || asked.category == Some(*category));
     shown
         .map(|(category, count)| {
             let label = words.say(format!("category-{}", category.key()));
@@ -127,7 +128,8 @@ pub fn wider(asked: &Asked, words: Words) -> Option<Link> {
 #[must_use]
 pub fn others(asked: &Asked, places: &[&'static Place], words: Words) -> Vec<Link> {
     let one = |place: &&'static Place| {
-        let label = format!("{}, {}", place.name, words.say(format!("voivodeship-{}", place.voivodeship.slug())));
+        let label =
+            format!("{}, {}", place.name, words.say(format!("voivodeship-{}", place.voivodeship.slug())));
         link(asked, words, label, false, |asked| asked.place = place.slug().to_owned())
     };
     places.iter().map(one).collect()

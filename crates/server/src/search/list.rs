@@ -100,7 +100,11 @@ fn listed(caller: &Caller, asked: Asked, found: Found, meant: &Meant, cards: Vec
         chosen: filters::chosen(&asked, found.place, words),
         groups: filters::groups(&asked, &found, words),
         wider: found.place.and_then(|_| filters::wider(&asked, words)),
-        elsewhere: if found.elsewhere > 0 { words.count("search-elsewhere", found.elsewhere) } else { String::new() },
+        elsewhere: if found.elsewhere > 0 {
+            words.count("search-elsewhere", found.elsewhere)
+        } else {
+            String::new()
+        },
         everywhere: without_place.address(prefix),
         all: Asked::default().address(prefix),
         as_list: asked.but(|asked| asked.map = false).address(prefix),

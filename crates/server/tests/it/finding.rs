@@ -28,12 +28,14 @@ async fn offer(town: &Town, number: i64, house: &str, category: &str, title: &st
             text, terms, place_id, area, valid_until, published_at, created_at)
         values ($1, $2, $3, 'oferta', 'published', $4, 'unpaid', $5, '', '', '', $6, 'radius:1', '2027-05-01', $7,
             $7)");
-    town.run(text, params![house, number.to_string(), number, category, title, place, published].to_vec()).await;
+    town.run(text, params![house, number.to_string(), number, category, title, place, published].to_vec())
+        .await;
 }
 
 async fn slot(town: &Town, offer: i64, day: &str) {
     let (starts, ends) = (format!("{day}T09:00:00Z"), format!("{day}T10:00:00Z"));
-    let text = sql("insert into slots (organisation_id, id, offer_id, day, at, minutes, starts_at, ends_at, seats)
+    let text =
+        sql("insert into slots (organisation_id, id, offer_id, day, at, minutes, starts_at, ends_at, seats)
         values ('drugi-bieg', $1, $2, $3, '10:00', 60, $4, $5, 1)");
     town.run(text, params![day, offer.to_string(), day, starts, ends].to_vec()).await;
 }
@@ -41,7 +43,8 @@ async fn slot(town: &Town, offer: i64, day: &str) {
 /// Follows the link that says these words.
 async fn follow(browser: &Browser<'_>, body: &str, words: &str) -> crate::town::Shown {
     let link = body.split("<a ").find(|link| {
-        let said = link.split_once('>').and_then(|(_, rest)| rest.split_once("</a>")).map_or("", |(said, _)| said);
+        let said =
+            link.split_once('>').and_then(|(_, rest)| rest.split_once("</a>")).map_or("", |(said, _)| said);
         said.contains(words)
     });
     let link = link.unwrap_or_else(|| panic!("no link says „{words}”"));
@@ -150,7 +153,12 @@ async fn places_and_categories_have_pages_of_their_own() {
     let town = town().await;
     let browser = town.browser();
     let place = browser.open("/miejscowosci/radom").await;
-    place.is(200).says("Pomoc sąsiedzka: Radom").says("2 oferty").says("Sąsiednie miejscowości").says("GeoNames");
+    place
+        .is(200)
+        .says("Pomoc sąsiedzka: Radom")
+        .says("2 oferty")
+        .says("Sąsiednie miejscowości")
+        .says("GeoNames");
     browser.open("/miejscowosci/atlantyda").await.is(404);
     let category = browser.open("/kategorie/naprawa-rowerow").await;
     category.is(200).says("Naprawa rowerów").says("Naprawimy Twój rower").says("Gdzie pomagamy");

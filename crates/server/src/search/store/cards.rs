@@ -3,8 +3,8 @@
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Value, params, sql};
-use mutual_aid::category::Category;
 use mutual_aid::Day;
+use mutual_aid::category::Category;
 
 /// How many offers a page of a list has.
 pub const PAGE: usize = 20;
