@@ -96,6 +96,8 @@ refusals! {
         RoleElsewhere { role: String },
         /// Nobody would be left who can grant roles.
         LastAdmin,
+        /// The account has other ways in than a card from its organisation.
+        SignsInOtherwise,
     }
     /// Why an organisation cannot do this now.
     OrganisationRefusal as "organisation" {

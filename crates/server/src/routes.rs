@@ -1,6 +1,6 @@
 //! Where one can go: every address, once. Addresses are Polish; `/en` and `/uk` stand before the same ones.
 
-use crate::accounts::{self, cards, codes, factor, password, register, security, sign_in, sign_out};
+use crate::accounts::{self, cards, codes, data, factor, password, register, security, sign_in, sign_out};
 use crate::app::App;
 use crate::applications;
 use crate::categories;
@@ -73,6 +73,10 @@ pub fn own() -> Vec<Route> {
     vec![
         ("/moje", get(accounts::own::show)),
         ("/rejestracja/gotowe", get(register::show_done)),
+        ("/moje/dane", get(data::change::show).post(data::change::submit)),
+        ("/moje/dane/adres", post(data::email::submit)),
+        ("/moje/dane/email", get(data::email::show_code).post(data::email::submit_code)),
+        ("/moje/dane/usun", get(data::erase::show).post(data::erase::submit)),
         ("/moje/bezpieczenstwo", get(security::show).post(security::submit)),
         ("/moje/bezpieczenstwo/haslo", get(password::change::show).post(password::change::submit)),
         ("/moje/bezpieczenstwo/drugi-skladnik", get(factor::set::show).post(factor::set::submit)),
@@ -114,6 +118,7 @@ pub fn panel() -> Vec<Route> {
             "/panel/{org}/przystapienie/oswiadczenia",
             get(applications::declarations::show).post(applications::declarations::submit),
         ),
+        ("/panel/{org}/karta/{person}", get(cards::hand_out::show).post(cards::hand_out::submit)),
     ]
 }
 
@@ -143,6 +148,7 @@ pub fn programme() -> Vec<Route> {
 pub fn machines() -> Vec<Route> {
     vec![
         ("/a/{*path}", get(assets::serve)),
+        ("/.well-known/change-password", get(password::change::elsewhere)),
         ("/livez", get(probes::livez::show)),
         ("/metrics", get(probes::metrics::show)),
         ("/readyz", get(probes::readyz::show)),

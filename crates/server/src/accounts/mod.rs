@@ -2,6 +2,7 @@
 
 pub mod cards;
 pub mod codes;
+pub mod data;
 mod enter;
 pub mod factor;
 pub mod limits;

@@ -54,15 +54,19 @@ pub fn find_member(look: &mut Look<'_>, account: &str) -> Result<Option<(Member,
         unprotected && granted.as_deref().and_then(Moment::parse).is_some_and(overdue);
     let member = Member {
         account: AccountId(account.to_owned()),
-        roles: roles(look, account)?,
+        roles: roles(look.tx, account)?,
         people: people(look, account)?,
         second_factor_overdue,
     };
     Ok(Some((member, name)))
 }
 
-fn roles(look: &mut Look<'_>, account: &str) -> Result<Vec<(Role, Option<OrganisationId>)>, Failure> {
-    let rows = look.tx.all(
+/// The roles of an account, and where; `None` is the whole programme.
+///
+/// # Errors
+/// The database failed.
+pub fn roles(tx: &mut Tx, account: &str) -> Result<Vec<(Role, Option<OrganisationId>)>, Failure> {
+    let rows = tx.all(
         sql("select role, organisation_id from roles where account_id = $1 order by organisation_id, role"),
         &params![account],
     )?;
@@ -232,6 +236,19 @@ pub fn set_password(change: &mut Change<'_>, id: &AccountId, hash: &str) -> Resu
 pub fn clear_password(change: &mut Change<'_>, id: &AccountId) -> Result<(), Failure> {
     let text = sql("update accounts set password_hash = null, version = version + 1 where id = $1");
     Ok(change.tx.run(text, &params![id.as_str()]).map(|_| ())?)
+}
+
+/// Empties the row of an account and unties the people from it; the row stays, since the journal names it.
+///
+/// # Errors
+/// The database failed.
+pub fn empty(change: &mut Change<'_>, id: &AccountId) -> Result<(), Failure> {
+    change.tx.run(sql("update people set account_id = null where account_id = $1"), &params![id.as_str()])?;
+    let text = sql("update accounts
+        set login = id, login_folded = id, email = null, email_folded = null, email_confirmed_at = null,
+            first_name = null, password_hash = null, erased_at = $2, version = version + 1
+        where id = $1");
+    Ok(change.tx.run(text, &params![id.as_str(), change.now().to_string()]).map(|_| ())?)
 }
 
 /// A promise of the table as a refusal.

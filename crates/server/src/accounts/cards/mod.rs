@@ -1,6 +1,7 @@
 //! Printed cards: one-time codes on paper, to sign in without e-mail or when the authenticator app is lost.
 //! A code is made from the server's key, the card and its number; what is stored is which numbers were used.
 
+pub mod hand_out;
 pub mod print;
 pub mod store;
 

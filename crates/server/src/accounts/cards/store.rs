@@ -1,9 +1,11 @@
 //! Where printed cards are kept: which codes were used, never the codes.
 
 use super::Kind;
+use super::hand_out::Holder;
+use crate::failure::Failure;
 use crate::kit::db::{Broken, Tx, params, sql};
 use jiff::Timestamp;
-use mutual_aid::{AccountId, Moment};
+use mutual_aid::{AccountId, Moment, OrganisationId, PersonId};
 
 /// A printed card.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,4 +95,40 @@ pub fn mark_used(tx: &mut Tx, card: &Card, number: i64, now: Timestamp) -> Resul
     let text = sql("insert into card_uses (card_id, number, used_at) values ($1, $2, $3)
         on conflict (card_id, number) do nothing");
     Ok(tx.run(text, &params![card.id, number, now])? > 0)
+}
+
+/// A person of an organisation.
+///
+/// # Errors
+/// There is none of that id there.
+pub fn find_holder(tx: &mut Tx, house: &OrganisationId, person: &str) -> Result<Holder, Failure> {
+    let text = sql("select id, first_name, account_id, language
+        from people
+        where organisation_id = $1 and id = $2");
+    let row = tx.one(text.locked(), &params![house.as_str(), person])?.ok_or(Failure::NotFound)?;
+    Ok(Holder {
+        house: house.clone(),
+        person: PersonId(row.get("id")?),
+        first_name: row.get("first_name")?,
+        account: row.get::<Option<String>>("account_id")?.map(AccountId),
+        language: row.get::<String>("language")?.parse().unwrap_or_default(),
+    })
+}
+
+/// Ties a person to their new account.
+///
+/// # Errors
+/// The database failed.
+pub fn link(tx: &mut Tx, holder: &Holder, account: &AccountId) -> Result<(), Broken> {
+    let text = sql("update people set account_id = $3 where organisation_id = $1 and id = $2");
+    tx.run(text, &params![holder.house.as_str(), holder.person.as_str(), account.as_str()]).map(|_| ())
+}
+
+/// Tells whether another organisation knows the person of an account.
+///
+/// # Errors
+/// The database failed.
+pub fn is_known_elsewhere(tx: &mut Tx, house: &OrganisationId, account: &AccountId) -> Result<bool, Broken> {
+    let text = sql("select id from people where account_id = $1 and organisation_id <> $2 limit 1");
+    Ok(tx.one(text, &params![account.as_str(), house.as_str()])?.is_some())
 }

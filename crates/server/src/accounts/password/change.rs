@@ -26,6 +26,11 @@ pub async fn show(caller: Caller) -> Answer {
     caller.show(&NewPassword { page: caller.page(), errors: Errors::default(), has_one })
 }
 
+/// Where password managers look (https://www.w3.org/TR/change-password-url/).
+pub async fn elsewhere() -> axum::response::Response {
+    crate::caller::see_other("/moje/bezpieczenstwo/haslo")
+}
+
 /// Changes the password; every other device is signed out.
 pub async fn submit(caller: Caller, filled: Filled) -> Answer {
     let account = own(&caller)?;
