@@ -1,7 +1,7 @@
 //! Name and language.
 
-use crate::accounts::store::{self, Account};
 use crate::accounts::own;
+use crate::accounts::store::{self, Account};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -86,9 +86,8 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
         Ok("/moje/dane?zapisano=dane".to_owned())
     });
     let saved = saved.await;
-    let again = async |errors| {
-        caller.show_again(&Data::of(&caller, account, Some(filled.clone()), errors).await?)
-    };
+    let again =
+        async |errors| caller.show_again(&Data::of(&caller, account, Some(filled.clone()), errors).await?);
     caller.onward(saved, again).await
 }
 

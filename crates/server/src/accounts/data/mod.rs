@@ -17,7 +17,8 @@ use mutual_aid::AccountId;
 /// The password in the field is not the account's.
 async fn proven(caller: &Caller, filled: &Filled, account: &AccountId) -> Result<Account, Failure> {
     let id = account.clone();
-    let found = caller.look(move |look| Ok((store::find(look.tx, &id)?, store::password_hash(look.tx, &id)?)));
+    let found =
+        caller.look(move |look| Ok((store::find(look.tx, &id)?, store::password_hash(look.tx, &id)?)));
     let (account, hash) = found.await?;
     if hash.is_some() {
         caller.app.allow(super::limits::NAME, account.id.as_str()).await?;

@@ -10,7 +10,8 @@ use pomoc::kit::db::{params, sql};
 impl Town {
     /// Somebody an organisation knows, tied to an account or to none.
     async fn knows(&self, house: &'static str, id: &'static str, account: Option<&str>) {
-        let text = sql("insert into people (organisation_id, id, account_id, kind, status, first_name, last_name,
+        let text =
+            sql("insert into people (organisation_id, id, account_id, kind, status, first_name, last_name,
                 sorted_by, contact_way, created_at)
             values ($1, $2, $3, 'participant', 'active', 'Zofia', 'Kot', 'kot zofia', 'phone',
                 '2026-11-24T08:00:00Z')");
@@ -51,7 +52,10 @@ async fn another_address_counts_once_its_mailbox_is_read() {
     assert_eq!(town.mails().await, ["a…@example.org"]);
     browser.open("/moje/dane").await.says("Nie mamy Twojego adresu e-mail.");
     let code = town.code_for("ala@example.org").await;
-    browser.press(&code_page, "/moje/dane/email", &[("kod", &code)]).await.says("Nowy adres jest potwierdzony.");
+    browser
+        .press(&code_page, "/moje/dane/email", &[("kod", &code)])
+        .await
+        .says("Nowy adres jest potwierdzony.");
     town.browser().signs_in("ALA@example.org").await.is(200).says("Dzień dobry, ala!");
 
     let page = browser.open("/moje/dane").await;
@@ -138,9 +142,8 @@ async fn a_card_is_no_way_into_the_account_of_somebody_else() {
     town.knows("nowy-dach", "ewa", Some(elsewhere.as_str())).await;
     town.knows("drugi-bieg", "szef", Some(boss.as_str())).await;
     town.knows("nowy-dach", "obca", None).await;
-    let grant = move |change: &mut pomoc::app::Change<'_>| {
-        accounts::grant(change, &boss, Role::Operator, None)
-    };
+    let grant =
+        move |change: &mut pomoc::app::Change<'_>| accounts::grant(change, &boss, Role::Operator, None);
     town.app.change(By::console(), grant).await.unwrap();
     let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
     for person in ["ola", "ewa", "szef"] {
