@@ -10,6 +10,7 @@ alter table people add column unemployed text not null default 'unknown'
 alter table people add column labour_office text;
 alter table people add column presented_on text;
 alter table people add column channel text not null default 'web';
+alter table people add column informed_on text;
 
 create index people_of_kind on people (organisation_id, kind, sorted_by, id);
 
@@ -53,5 +54,21 @@ alter table engagements add column waives_costs boolean not null default true;
 
 -- A record that admits says so openly, since the coordinator may know it. Any other outcome, and every note,
 -- stands sealed: who does not hold the key sees no difference between undecided and refused.
-alter table screenings add column sealed bytes;
+alter table screenings add column sealed text;
 update screenings set admitted = null, decided_on = null where admitted = false;
+
+-- Provisions that agreements name; each stands in the act whose key it begins with.
+insert into legal_references (key, value, valid_from, source, checked_on)
+values
+    ('udpp-time', 'art. 44 ust. 1', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-certificate', 'art. 44 ust. 2', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-written', 'art. 44 ust. 4', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-risk', 'art. 45 ust. 1 pkt 1', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-safety', 'art. 45 ust. 1 pkt 2', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-costs', 'art. 45 ust. 1 pkt 3', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-waiver', 'art. 45 ust. 4', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-accident', 'art. 46 ust. 2', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-insurance', 'art. 46 ust. 3', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('udpp-rights', 'art. 47', '2026-09-01', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001338', '2026-11-22'),
+    ('gdpr-notice', 'art. 13', '2018-05-25', 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', '2026-11-22'),
+    ('minors-screening', 'art. 21', '2026-11-22', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20240001802', '2026-11-22');

@@ -133,6 +133,29 @@ impl Engagement {
         self.period_days().is_none_or(|days| days > law.written_agreement_after_days)
     }
 
+    /// An agreement is prepared: it binds nobody before it is signed and in force.
+    ///
+    /// # Errors
+    /// It ends before it starts.
+    pub fn draft(&self) -> Result<Event, EngagementRefusal> {
+        if self.ends_on.is_some_and(|end| end < self.starts_on) {
+            return Err(EngagementRefusal::EndsBeforeStart);
+        }
+        Ok(self.event(What::EngagementDrafted { starts: self.starts_on }))
+    }
+
+    /// The person read risks, rights and the data notice, or had them read aloud.
+    ///
+    /// # Errors
+    /// It is over.
+    pub fn acknowledge(&mut self, what: Acknowledged) -> Result<Event, EngagementRefusal> {
+        let status = self.status;
+        let running = [Status::DocumentsPending, Status::Active, Status::Paused];
+        let event = self.step(&running, status, What::AgreementRead)?;
+        self.acknowledged = what;
+        Ok(event)
+    }
+
     /// The person signs.
     ///
     /// # Errors

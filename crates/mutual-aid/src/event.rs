@@ -107,7 +107,9 @@ pub enum What {
     ParticipationResumed,
     ParticipationEnded { reason: String },
     GuardianConsented { on: Day },
+    QualificationRecorded { until: Day },
     EngagementDrafted { starts: Day },
+    AgreementRead,
     AgreementSigned { on: Day, how: String },
     EngagementActivated,
     EngagementExtended { until: Option<Day> },
@@ -116,6 +118,7 @@ pub enum What {
     EngagementEnded { reason: String },
     ScreeningPartRecorded { part: String },
     ScreeningDecided,
+    ScreeningViewed,
 
     OfferDrafted,
     OfferChanged,

@@ -134,6 +134,51 @@ impl Person {
         Ok(())
     }
 
+    /// The organisation writes down somebody who wants to join; a guardian may agree later.
+    ///
+    /// # Errors
+    /// Nobody could reach them, or they are too young.
+    pub fn enter(&self, on: Day, law: &Law) -> Result<Event, PersonRefusal> {
+        self.may_be_known(on, law)?;
+        Ok(self.event(What::PersonEntered))
+    }
+
+    /// What is known of the person changes.
+    ///
+    /// # Errors
+    /// Nobody could reach them any more, or they are too young.
+    pub fn change(&self, on: Day, law: &Law) -> Result<Event, PersonRefusal> {
+        self.may_be_known(on, law)?;
+        Ok(self.event(What::PersonChanged))
+    }
+
+    fn may_be_known(&self, on: Day, law: &Law) -> Result<(), PersonRefusal> {
+        if !self.reachable {
+            return Err(PersonRefusal::Unreachable);
+        }
+        match self.may_volunteer(on, law) {
+            Ok(()) | Err(PersonRefusal::NoGuardian) => Ok(()),
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    /// The guardian agreed in writing.
+    ///
+    /// # Errors
+    /// The day lies in the future.
+    pub fn consent(&mut self, on: Day, today: Day) -> Result<Event, PersonRefusal> {
+        if on > today {
+            return Err(PersonRefusal::NoGuardian);
+        }
+        self.guardian_agreed_on = Some(on);
+        Ok(self.event(What::GuardianConsented { on }))
+    }
+
+    /// A qualification of the person is on file until a day.
+    pub fn qualify(&self, until: Day) -> Event {
+        self.event(What::QualificationRecorded { until })
+    }
+
     /// The person joins the programme; from this day on they may receive aid.
     ///
     /// # Errors

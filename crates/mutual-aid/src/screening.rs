@@ -50,6 +50,11 @@ impl Screening {
         Event { subject, organisation: Some(self.organisation.clone()), what }
     }
 
+    /// The officer reads the record: each look is written down.
+    pub fn view(&self) -> Event {
+        self.event(What::ScreeningViewed)
+    }
+
     /// The parts that are not there yet.
     #[must_use]
     pub fn missing(&self) -> Vec<Part> {

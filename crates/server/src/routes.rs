@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::applications;
 use crate::categories;
 use crate::display;
+use crate::engagements;
 use crate::failure::Failure;
 use crate::files;
 use crate::home;
@@ -12,9 +13,11 @@ use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
 use crate::places;
+use crate::people;
 use crate::probes;
 use crate::search;
 use crate::{organisations, reviews};
+use crate::screenings;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -143,6 +146,43 @@ pub fn programme() -> Vec<Route> {
     ]
 }
 
+/// The people of an organisation, and their agreements.
+#[must_use]
+pub fn people_of_house() -> Vec<Route> {
+    vec![
+        ("/panel/{org}/uczestnicy", get(people::list::participants)),
+        ("/panel/{org}/uczestnicy/plik.csv", get(people::export::participants)),
+        ("/panel/{org}/wolontariusze", get(people::list::volunteers)),
+        ("/panel/{org}/wolontariusze/plik.csv", get(people::export::volunteers)),
+        ("/panel/{org}/osoby/nowa", get(people::enter::form).post(people::enter::submit)),
+        ("/panel/{org}/osoby/{id}", get(people::show::show)),
+        ("/panel/{org}/osoby/{id}/dane", get(people::change::form).post(people::change::submit)),
+        ("/panel/{org}/osoby/{id}/umiejetnosci", get(people::skills::form).post(people::skills::submit)),
+        ("/panel/{org}/osoby/{id}/kwalifikacje", get(people::qualify::form).post(people::qualify::submit)),
+        ("/panel/{org}/osoby/{id}/przyjecie", post(people::join::submit)),
+        ("/panel/{org}/osoby/{id}/przerwa", post(people::pause::submit)),
+        ("/panel/{org}/osoby/{id}/powrot", post(people::resume::submit)),
+        ("/panel/{org}/osoby/{id}/koniec", get(people::end::form).post(people::end::submit)),
+        (
+            "/panel/{org}/osoby/{id}/porozumienie",
+            get(engagements::draft::form).post(engagements::draft::submit),
+        ),
+        ("/panel/{org}/porozumienia/{id}", get(engagements::show::show)),
+        ("/panel/{org}/porozumienia/{id}/druk", get(engagements::booklet::show)),
+        ("/panel/{org}/porozumienia/{id}/podpis", post(engagements::sign::submit)),
+        ("/panel/{org}/porozumienia/{id}/start", post(engagements::activate::submit)),
+        ("/panel/{org}/porozumienia/{id}/zmiana", post(engagements::extend::submit)),
+        ("/panel/{org}/porozumienia/{id}/przerwa", post(engagements::pause::submit)),
+        ("/panel/{org}/porozumienia/{id}/powrot", post(engagements::resume::submit)),
+        ("/panel/{org}/porozumienia/{id}/koniec", post(engagements::end::submit)),
+        ("/panel/{org}/ochrona", get(screenings::list::show)),
+        ("/panel/{org}/ochrona/oswiadczenie", get(screenings::statement::show)),
+        ("/panel/{org}/ochrona/{id}", get(screenings::show::show)),
+        ("/panel/{org}/ochrona/{id}/czesc", post(screenings::see::submit)),
+        ("/panel/{org}/ochrona/{id}/decyzja", post(screenings::decide::submit)),
+    ]
+}
+
 /// What machines ask.
 #[must_use]
 pub fn machines() -> Vec<Route> {
@@ -170,7 +210,7 @@ pub fn service(
 + Sync
 + 'static {
     let https = app.settings.https();
-    let groups = [public(), own(), panel(), programme(), machines()];
+    let groups = [public(), own(), panel(), people_of_house(), programme(), machines()];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router

@@ -29,3 +29,15 @@ pub fn review(slug: &str) -> String {
 pub fn order(organisation: &str, number: &str) -> String {
     format!("/panel/{organisation}/zlecenia/{number}")
 }
+
+/// A person in the panel of an organisation.
+#[must_use]
+pub fn person(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/osoby/{id}")
+}
+
+/// An agreement in the panel of an organisation.
+#[must_use]
+pub fn engagement(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/porozumienia/{id}")
+}

@@ -78,7 +78,9 @@ history-participation-paused = A break in taking part began
 history-participation-resumed = The break in taking part ended
 history-participation-ended = Taking part has ended. Reason: { $reason }
 history-guardian-consented = The guardian signed the consent on { $on }
+history-qualification-recorded = A qualification valid until { $until } was put on file
 history-engagement-drafted = Agreement prepared, starting on { $starts }
+history-agreement-read = Risks, rights and the data notice were read
 history-agreement-signed = Agreement signed on { $on }, { $how ->
     [paper-scan] on paper with a scan
     [paper-attested] on paper, attested by the coordinator
@@ -92,6 +94,7 @@ history-engagement-resumed = The break in the agreement ended
 history-engagement-ended = The agreement has ended. Reason: { $reason }
 history-screening-part-recorded = A part of the screening recorded
 history-screening-decided = Screening finished
+history-screening-viewed = The screening record was opened
 
 history-offer-drafted = Offer prepared
 history-offer-changed = Offer changed

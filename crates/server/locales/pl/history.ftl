@@ -78,7 +78,9 @@ history-participation-paused = Zaczęła się przerwa w udziale
 history-participation-resumed = Skończyła się przerwa w udziale
 history-participation-ended = Zakończono udział. Powód: { $reason }
 history-guardian-consented = Opiekun podpisał zgodę, dzień: { $on }
+history-qualification-recorded = Zapisano uprawnienie ważne do: { $until }
 history-engagement-drafted = Przygotowano porozumienie od: { $starts }
+history-agreement-read = Ryzyko, prawa i informacja o danych są przeczytane
 history-agreement-signed = Podpisano porozumienie, dzień: { $on }, { $how ->
     [paper-scan] na papierze ze skanem
     [paper-attested] na papierze, potwierdza koordynator
@@ -92,6 +94,7 @@ history-engagement-resumed = Skończyła się przerwa w porozumieniu
 history-engagement-ended = Zakończono porozumienie. Powód: { $reason }
 history-screening-part-recorded = Wpisano część weryfikacji
 history-screening-decided = Zakończono weryfikację
+history-screening-viewed = Otwarto wpis weryfikacji
 
 history-offer-drafted = Przygotowano ofertę
 history-offer-changed = Zmieniono ofertę

@@ -78,7 +78,9 @@ history-participation-paused = Почалася перерва в участі
 history-participation-resumed = Перерва в участі закінчилася
 history-participation-ended = Участь завершено. Причина: { $reason }
 history-guardian-consented = Опікун підписав згоду, день: { $on }
+history-qualification-recorded = Записано кваліфікацію, чинну до: { $until }
 history-engagement-drafted = Підготовлено угоду від: { $starts }
+history-agreement-read = Ризики, права й інформацію про дані прочитано
 history-agreement-signed = Підписано угоду, день: { $on }, { $how ->
     [paper-scan] на папері зі сканом
     [paper-attested] на папері, підтверджує координатор
@@ -92,6 +94,7 @@ history-engagement-resumed = Перерва в угоді закінчилася
 history-engagement-ended = Угоду завершено. Причина: { $reason }
 history-screening-part-recorded = Внесено частину перевірки
 history-screening-decided = Перевірку завершено
+history-screening-viewed = Відкрито запис перевірки
 
 history-offer-drafted = Підготовлено пропозицію
 history-offer-changed = Змінено пропозицію

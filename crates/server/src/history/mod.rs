@@ -62,7 +62,7 @@ fn entry(
     Ok(Entry {
         when: when(look, words, &written.happened_at),
         moment: written.happened_at.clone(),
-        sentence: sentence::told(words, &format!("history-{}", written.event), &facts),
+        sentence: sentence::happened(words, &written.event, &facts),
         who: match (&written.actor_id, written.actor_kind.as_str()) {
             (Some(account), "member") => {
                 let house = written.organisation_id.clone().unwrap_or_default();

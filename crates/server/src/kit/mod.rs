@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod clock;
 pub mod cookies;
+pub mod csv;
 pub mod db;
 pub mod draft;
 pub mod forms;

@@ -78,6 +78,14 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 // What follows stands here as its pages come.
             ],
         ),
+        (
+            "desk-people",
+            vec![
+                ("uczestnicy", "people-participant", Act::KeepPeople(id)),
+                ("wolontariusze", "people-volunteer", Act::KeepPeople(id)),
+                ("ochrona", "screening-title", Act::KeepScreening(id)),
+            ],
+        ),
         ("desk-organisation", vec![("przystapienie", "desk-application", Act::KeepOrganisation(id))]),
     ]
 }

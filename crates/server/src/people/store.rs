@@ -1,5 +1,11 @@
 //! Where people are kept.
 
+mod profile;
+mod skills;
 mod worker;
 
+pub use profile::{Line, Wanted, find, find_own, find_to_change, insert, list, save};
+pub use skills::{
+    Qualification, add_qualification, list_qualifications, list_skills, list_times, save_skills, save_times,
+};
 pub use worker::{find_worker, list_workers};

@@ -63,7 +63,8 @@ impl Town {
         self.run(text, params![account].to_vec()).await;
         for (role, house) in roles {
             let text = sql("insert into roles (account_id, role, organisation_id, granted_at)
-                values ($1, $2, $3, '2026-11-24T08:00:00Z')");
+                values ($1, $2, $3, '2026-11-24T08:00:00Z')
+                on conflict (account_id, role, organisation_id) do nothing");
             let role: &'static str = role.into();
             self.run(text, params![account, role, house.unwrap_or_default()].to_vec()).await;
         }

@@ -102,7 +102,7 @@ fn known(
 }
 
 /// The person of a row of `people`, as the rules see them.
-pub(super) fn person(row: &Row) -> Result<Person, Broken> {
+fn person(row: &Row) -> Result<Person, Broken> {
     let present = |name: &str| Ok::<_, Broken>(row.get::<Option<String>>(name)?.is_some());
     let way: String = row.get("contact_way")?;
     let reachable = match way.as_str() {
@@ -123,7 +123,7 @@ pub(super) fn person(row: &Row) -> Result<Person, Broken> {
 }
 
 /// A day that may be empty.
-pub(super) fn day(row: &Row, name: &str) -> Result<Option<Day>, Broken> {
+pub(in crate::people) fn day(row: &Row, name: &str) -> Result<Option<Day>, Broken> {
     let Some(text) = row.get::<Option<String>>(name)? else { return Ok(None) };
     Day::parse(&text).map(Some).ok_or_else(|| Broken::Type(name.to_owned()))
 }

@@ -1,0 +1,36 @@
+//! The person is back from a break.
+
+use crate::app::Change;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::Filled;
+use crate::people::{Key, show, store};
+use axum::extract::Path;
+use mutual_aid::Act;
+
+/// The person is back from a break.
+///
+/// # Errors
+/// Not allowed, or the step does not follow from where the participation stands.
+pub fn resume(change: &mut Change<'_>, key: &Key) -> Result<(), Failure> {
+    let mut profile = store::find_to_change(change, key)?;
+    change.who().may(&Act::KeepPeople(&profile.organisation))?;
+    let mut person = profile.person();
+    let event = person.resume()?;
+    profile.status = person.status;
+    store::save(change, &profile)?;
+    change.record(event)
+}
+
+/// Takes the button.
+pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
+    let key = Key::of(path);
+    let of = key.clone();
+    let gone = caller.submit(&filled, move |tx| {
+        resume(tx, &of)?;
+        Ok(of.address())
+    });
+    let gone = gone.await;
+    let again = caller.clone();
+    caller.onward(gone, async |errors| show::page(again, key, errors).await).await
+}
