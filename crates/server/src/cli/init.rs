@@ -20,10 +20,10 @@ const FIRST: &str = "operator";
 ///
 /// # Errors
 /// There is one already, the address is none, or the folder or database cannot be written.
-pub fn run(file: Option<&Path>, url: &str) -> Result<(), Stop> {
+pub fn run(file: Option<&Path>, url: &str, data: &Path) -> Result<(), Stop> {
     let file = file.map_or_else(|| PathBuf::from("pomoc.toml"), Path::to_path_buf);
     let keys = file.with_file_name("keys");
-    let text = settings(url);
+    let text = settings(url, data);
     refuse_wrong(&file, &text)?;
     for path in [&file, &keys] {
         if path.exists() {
@@ -46,11 +46,12 @@ pub fn run(file: Option<&Path>, url: &str) -> Result<(), Stop> {
 }
 
 /// The file as it is first written.
-fn settings(url: &str) -> String {
-    let (url, day) = (toml_edit::Value::from(url), clock::local(Clock::system().now()).date());
+fn settings(url: &str, data: &Path) -> String {
+    let (url, data) = (toml_edit::Value::from(url), toml_edit::Value::from(data.to_string_lossy().as_ref()));
+    let day = clock::local(Clock::system().now()).date();
     format!(
         "# Written by `pomoc init` on {day}. `pomoc config reference` lists every setting.\n\
-         url = {url}\nlisten = \"127.0.0.1:8080\"\ndata = \"data\"\nkeys_file = \"keys\"\n"
+         url = {url}\nlisten = \"127.0.0.1:8080\"\ndata = {data}\nkeys_file = \"keys\"\n"
     )
 }
 

@@ -80,6 +80,9 @@ enum Command {
         /// The public address, scheme and host
         #[arg(long)]
         url: String,
+        /// The folder of data, from the settings' file
+        #[arg(long, default_value = "data", value_name = "DIR")]
+        data: PathBuf,
     },
     /// Makes accounts and lets their owners in again
     #[command(subcommand)]
@@ -152,7 +155,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<(), Stop> {
     let file = cli.config.as_deref();
     match cli.command {
-        Command::Init { url } => init::run(file, &url),
+        Command::Init { url, data } => init::run(file, &url, &data),
         Command::User(user) => user::run(started(file)?, user),
         Command::Migrate { check } => migrate::run(&started(file)?, check),
         Command::Serve => serve::run(started(file)?),

@@ -29,6 +29,7 @@ pub fn gather(
     for (variable, value) in environment {
         heard.variable(variable, value);
     }
+    heard.read_secrets();
     if heard.problems.is_empty() { Ok(heard.given) } else { Err(heard.problems) }
 }
 
@@ -43,17 +44,26 @@ impl Heard {
         self.given.answers.insert(key.name, Answer { text, origin, secret_file: None });
     }
 
-    /// Reads a secret from a file of its own; whoever wrote the name did not write it into the settings.
+    /// A secret that stands in a file of its own; read once it is known that nothing else wins.
     fn take_secret(&mut self, key: &Key, path: PathBuf, origin: Origin) {
-        match std::fs::read_to_string(&path) {
-            Ok(text) => {
-                let answer = Answer { text: text.trim().to_owned(), origin, secret_file: Some(path) };
-                self.given.answers.insert(key.name, answer);
+        let answer = Answer { text: String::new(), origin, secret_file: Some(path) };
+        self.given.answers.insert(key.name, answer);
+    }
+
+    fn read_secrets(&mut self) {
+        let mut unreadable = Vec::new();
+        for (key, answer) in &mut self.given.answers {
+            let Some(path) = &answer.secret_file else { continue };
+            match std::fs::read_to_string(path) {
+                Ok(text) => text.trim().clone_into(&mut answer.text),
+                Err(error) => {
+                    let message = format!("names {}, which cannot be read ({error})", path.display());
+                    unreadable.push((format!("{key}_file"), answer.origin.clone(), message));
+                }
             }
-            Err(error) => {
-                let message = format!("names {}, which cannot be read ({error})", path.display());
-                self.wrong(&format!("{}_file", key.name), origin, message, "");
-            }
+        }
+        for (key, origin, message) in unreadable {
+            self.wrong(&key, origin, message, "");
         }
     }
 

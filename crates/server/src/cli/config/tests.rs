@@ -47,6 +47,8 @@ fn a_secret_is_read_from_its_file() {
     let settings = answered(URL, &said).unwrap();
     std::fs::remove_file(&path).unwrap();
     assert_eq!(settings.signing_key(), [5; 32]);
+    let elsewhere = answered(&format!("{URL}keys_file = \"/nowhere/keys\"\n"), &[]).unwrap();
+    assert_eq!(elsewhere.signing_key(), [1; 32], "a file that does not win need not be readable");
     let missing = answered(URL, &[("POMOC_SMTP_FILE", "/nowhere/smtp")]).unwrap_err();
     assert!(
         missing[0].starts_with("environment POMOC_SMTP_FILE: smtp_file names /nowhere/smtp"),
