@@ -117,6 +117,7 @@ korzen korzen korzon
 zwierz zwierz
 zdrow zdrow
 wymian wymian wymien
+przygotow przygotow
 przenos przenos przenie przenio
 przewoz przewoz przewiez przewioz
 sklad sklada skladam zloze zlozy zlozen sklada skladani skrecani

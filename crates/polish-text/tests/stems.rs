@@ -169,6 +169,7 @@ fn strangers_stay_apart() {
         "kredyt",
         "gotówka",
         "gotować",
+        "przygotować",
         "złoto",
         "złotych",
         "świat",

@@ -166,7 +166,11 @@ fn everywhere(segment: &Segment, query: &Query) -> RoaringBitmap {
             let anywhere: AnyOf<'_> = there.chain(reaching(segment, query)).collect();
             anywhere.into_iter().union()
         }
-        None => (0..segment.rows.len() as u32).collect(),
+        None => {
+            let mut all = RoaringBitmap::new();
+            all.insert_range(0..segment.rows.len() as u32);
+            all
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 # The page of a place; the voivodeships.
 
 place-title = Help among neighbours: { $place }
-place-about = Free help here and within 15 km: { $place }.
+place-about = { $place } and 15 km around it. The help is free.
 place-nearby = Neighbouring places
 place-source = Place data: GeoNames, CC BY 4.0.
 

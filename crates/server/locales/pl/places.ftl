@@ -1,7 +1,7 @@
 # The page of a place; the voivodeships.
 
 place-title = Pomoc sąsiedzka: { $place }
-place-about = Bezpłatna pomoc w tej miejscowości i do 15 km od niej: { $place }.
+place-about = { $place } i okolica do 15 km. Pomoc jest bezpłatna.
 place-nearby = Sąsiednie miejscowości
 place-source = Dane o miejscowościach: GeoNames, CC BY 4.0.
 

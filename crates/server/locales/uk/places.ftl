@@ -1,7 +1,7 @@
 # The page of a place; the voivodeships.
 
 place-title = Сусідська допомога: { $place }
-place-about = Безкоштовна допомога тут і до 15 км навколо: { $place }.
+place-about = { $place } та 15 км навколо. Допомога безкоштовна.
 place-nearby = Сусідні місця
 place-source = Дані про місця: GeoNames, CC BY 4.0.
 

@@ -128,11 +128,11 @@ fn ask(snapshot: &Snapshot, query: Query, reading: &Reading) -> (Answer, Query) 
 fn any_of(reading: &Reading, leading: &[&Asked]) -> Option<Word> {
     let in_title = leading.is_empty();
     let words: Vec<&Asked> = match in_title {
-        true => reading.words.iter().filter(|asked| !asked.word.optional).collect(),
+        true => reading.words.iter().filter(|asked| !asked.word.optional && !asked.is_vague).collect(),
         false => leading.to_vec(),
     };
     let is_sure = |asked: &&Asked| asked.is_known && !asked.word.corrected;
-    if in_title && (words.len() < 2 || !words.iter().all(is_sure)) {
+    if words.is_empty() || in_title && (reading.words.len() < 2 || !words.iter().all(is_sure)) {
         return None;
     }
     let facets = words.iter().filter(|_| !in_title).flat_map(|asked| asked.word.facets.clone()).collect();
@@ -140,11 +140,9 @@ fn any_of(reading: &Reading, leading: &[&Asked]) -> Option<Word> {
     Some(Word { stems, facets, in_title, ..Word::default() })
 }
 
-/// All words but those that say for whom; those too if there are no others.
+/// All words, also those that say for whom: „opieka nad dzieckiem” does not seek the care of dogs.
 fn all_wanted(reading: &Reading) -> Vec<Word> {
-    let only_people = reading.words.iter().all(|asked| asked.word.optional);
-    let wanted = |asked: &Asked| Word { optional: asked.word.optional && !only_people, ..asked.word.clone() };
-    reading.words.iter().map(wanted).collect()
+    reading.words.iter().map(|asked| Word { optional: false, ..asked.word.clone() }).collect()
 }
 
 fn wanted_if_leading(asked: &Asked) -> Word {

@@ -28,6 +28,14 @@ const PEOPLE: &str = "babcia dziadek mama mamy tata rodzic rodzice syn córka wn
     mężczyzna człowiek rodzina grandmother grandma child son daughter elderly mother father бабуся дідусь мама тато \
     дитина син дочка";
 
+/// Ways of helping: they say what is sought only where nothing else does (`nauka szycia` seeks sewing).
+const WAYS: &str = "nauka uczyć lekcja korepetycje zajęcia tutoring lesson lessons уроки репетитор";
+
+/// Words of half of the offers, too vague to be looked for alone in titles.
+const VAGUE: &str = "naprawa naprawić praca wymiana pomagać kupić sprawdzić repair work ремонт";
+
+static WAYS_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(WAYS));
+static VAGUE_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(VAGUE));
 static VOID_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(VOID));
 static PEOPLE_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(PEOPLE));
 
@@ -53,6 +61,8 @@ pub struct Asked {
     pub is_known: bool,
     /// Whether it says what is sought.
     pub leads: bool,
+    /// Whether it is a word of half of the offers.
+    pub is_vague: bool,
 }
 
 /// The words of a question, read.
@@ -76,6 +86,10 @@ impl Reading {
         for term in terms {
             let asked = reading.asked(term, wordbook, snapshot);
             reading.words.push(asked);
+        }
+        let is_way = |asked: &Asked| asked.word.stems.first().is_some_and(|stem| WAYS_STEMS.contains(stem));
+        if reading.words.iter().any(|asked| asked.leads && !is_way(asked)) {
+            reading.words.iter_mut().filter(|asked| is_way(asked)).for_each(|way| way.leads = false);
         }
         if reading.words.iter().filter(|asked| asked.is_known).count() == 0 {
             reading.corrections.clear();
@@ -118,10 +132,12 @@ fn asked(stems: Vec<String>, corrected: bool, for_whom: bool) -> Asked {
     let topics: Vec<&Topic> = stems.iter().filter_map(|stem| Topics::embedded().of(stem)).collect();
     let leads = !for_whom && topics.iter().any(|topic| topic.is_whole);
     let categories = topics.iter().flat_map(|topic| &topic.categories);
+    let is_vague = stems.first().is_some_and(|stem| VAGUE_STEMS.contains(stem));
     let facets: Vec<Facet> = categories.map(|category| (kind::CATEGORY, *category)).collect();
     Asked {
         word: Word { stems, facets, optional: for_whom, corrected, ..Word::default() },
         is_known: true,
         leads,
+        is_vague,
     }
 }

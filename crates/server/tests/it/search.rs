@@ -1,6 +1,7 @@
 //! Stories of the search: the gold list, and what people may rely on.
 
 mod gold;
+mod measure;
 mod shelf;
 
 use mutual_aid::Day;

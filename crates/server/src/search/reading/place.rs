@@ -152,7 +152,8 @@ impl Sentence<'_> {
     /// A word that stands like a place and is none that anybody knows.
     fn unknown(&self, at: usize) -> Option<Unknown> {
         let typed = *self.written.get(at)?;
-        if self.sign(at) != Sign::Place || self.is_common(at) || typed.chars().count() < 3 {
+        let is_name = self.is_capital(at) && !self.is_met(at);
+        if self.sign(at) != Sign::Place || (self.is_common(at) && !is_name) || typed.chars().count() < 3 {
             return None;
         }
         match Places::embedded().find(typed, SIMILAR) {
