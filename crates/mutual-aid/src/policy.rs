@@ -70,6 +70,7 @@ pub enum Act<'a> {
     Register,
     KeepAccount(&'a AccountId),
     DraftOrganisation,
+    AcceptInvitation,
     SeeApplication(&'a OrganisationId),
     SeeOwnCase(&'a OrderId),
     AnswerOwnCase(&'a OrderId),
@@ -123,7 +124,7 @@ impl Who {
         match *act {
             Act::BrowseOffers | Act::PlaceOrder | Act::Register => Ok(()),
             Act::KeepAccount(account) => self.owns(account),
-            Act::DraftOrganisation => self.signed_in(),
+            Act::DraftOrganisation | Act::AcceptInvitation => self.signed_in(),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
             Act::SeeOwnDay(person) => self.is_one_of(std::slice::from_ref(person)),

@@ -131,8 +131,6 @@ refusals! {
         InFuture { day: Day },
         /// It ends before it begins.
         EndsBeforeStart,
-        /// The last administrator stays.
-        LastAdmin,
         /// The invitation was used, taken back, or is too old.
         InvitationOver,
         /// The invitation is for somebody else.

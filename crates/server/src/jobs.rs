@@ -7,6 +7,7 @@ use crate::accounts::codes;
 use crate::app::App;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
+use crate::team;
 
 /// Does the jobs of one name.
 pub type Doer = fn(App, Job) -> BoxFuture;
@@ -14,7 +15,7 @@ pub type Doer = fn(App, Job) -> BoxFuture;
 /// Every job there is.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Doer)> {
-    vec![(codes::mailed::JOB, codes::mailed::deliver)]
+    vec![(codes::mailed::JOB, codes::mailed::deliver), (team::mailed::JOB, team::mailed::deliver)]
 }
 
 /// A worker for this process.

@@ -34,5 +34,6 @@ pub mod sentence;
 pub mod serve;
 pub mod settings;
 pub mod slots;
+pub mod team;
 pub mod terms;
 pub mod urls;

@@ -17,7 +17,7 @@ use crate::places;
 use crate::probes;
 use crate::screenings;
 use crate::search;
-use crate::{organisations, reviews};
+use crate::{organisations, reviews, team};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -59,6 +59,7 @@ pub fn public() -> Vec<Route> {
         ("/organizacje/{slug}", get(organisations::show::show)),
         ("/organizacje/{slug}/standardy", get(organisations::show::standards)),
         ("/organizacje/{slug}/standardy-dla-dzieci", get(organisations::show::child_standards)),
+        ("/zaproszenie/{id}/{proof}", get(team::accept::show).post(team::accept::submit)),
         ("/dla-organizacji", get(applications::about::show)),
         ("/dla-organizacji/umowa", get(applications::agreement::blank)),
         (
@@ -94,6 +95,30 @@ pub fn own() -> Vec<Route> {
 pub fn panel() -> Vec<Route> {
     vec![
         ("/panel/{org}/pliki/{id}", get(files::download::show)),
+        ("/panel/{org}/menu", get(organisations::menu::show)),
+        ("/panel/{org}/ustawienia", get(organisations::settings::show)),
+        ("/panel/{org}/ustawienia/mala", post(organisations::settings::submit_small)),
+        (
+            "/panel/{org}/ustawienia/kontakt",
+            get(organisations::describe::show).post(organisations::describe::submit),
+        ),
+        (
+            "/panel/{org}/ustawienia/standardy",
+            get(organisations::adopt::show).post(organisations::adopt::submit),
+        ),
+        (
+            "/panel/{org}/ustawienia/polisy",
+            get(organisations::insure::show).post(organisations::insure::submit),
+        ),
+        (
+            "/panel/{org}/ustawienia/odejscie",
+            get(organisations::leave::show).post(organisations::leave::submit),
+        ),
+        ("/panel/{org}/zespol", get(team::list::show)),
+        ("/panel/{org}/zespol/zaproszenie", post(team::invite::submit)),
+        ("/panel/{org}/zespol/cofniecie", post(team::uninvite::submit)),
+        ("/panel/{org}/zespol/role", post(team::give::submit)),
+        ("/panel/{org}/zespol/odebranie", post(team::take::submit)),
         ("/panel/{org}/przystapienie", get(applications::tasks::show)),
         ("/panel/{org}/przystapienie/wyslanie", post(applications::send::submit)),
         ("/panel/{org}/przystapienie/umowa", get(applications::agreement::show)),

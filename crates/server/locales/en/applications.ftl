@@ -218,7 +218,6 @@ refusal-organisation-part-closed = This part cannot be changed now. Call the org
 refusal-organisation-too-many-drafts = You already have applications in hand: { $limit }. Finish one of them.
 refusal-organisation-in-future = This day has not come yet: { $day }. Enter today or an earlier day.
 refusal-organisation-ends-before-start = The end is before the beginning. Change one of the dates.
-refusal-organisation-last-admin = An organisation needs an administrator. Give somebody else this role first.
 refusal-organisation-invitation-over = This invitation is no longer valid. Ask the organisation for a new one.
 refusal-organisation-invited-other = This invitation is for somebody else. Sign in with the right account.
 refusal-number-length = { $kind ->

@@ -5,3 +5,5 @@ desk-today = Today
 desk-overview = Overview
 desk-organisation = Organisation
 desk-application = Joining
+desk-settings = Settings
+desk-team = Team

@@ -218,7 +218,6 @@ refusal-organisation-part-closed = Tej części nie da się teraz zmienić. Zadz
 refusal-organisation-too-many-drafts = Masz już zaczęte zgłoszenia: { $limit }. Dokończ jedno z nich.
 refusal-organisation-in-future = Ten dzień jeszcze nie nadszedł: { $day }. Wpisz dzisiejszy albo wcześniejszy.
 refusal-organisation-ends-before-start = Koniec jest przed początkiem. Popraw jedną z dat.
-refusal-organisation-last-admin = W organizacji musi zostać administrator. Najpierw nadaj tę rolę komuś innemu.
 refusal-organisation-invitation-over = To zaproszenie jest już nieważne. Poproś organizację o nowe.
 refusal-organisation-invited-other = To zaproszenie jest dla innej osoby. Zaloguj się na właściwe konto.
 refusal-number-length = { $kind ->

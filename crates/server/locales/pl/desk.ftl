@@ -5,3 +5,5 @@ desk-today = Dziś
 desk-overview = Pulpit
 desk-organisation = Organizacja
 desk-application = Przystąpienie
+desk-settings = Ustawienia
+desk-team = Zespół

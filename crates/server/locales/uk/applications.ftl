@@ -218,7 +218,6 @@ refusal-organisation-part-closed = Цю частину зараз не змін�
 refusal-organisation-too-many-drafts = У вас уже є розпочаті заявки: { $limit }. Завершіть одну з них.
 refusal-organisation-in-future = Цей день ще не настав: { $day }. Впишіть сьогоднішній або раніший.
 refusal-organisation-ends-before-start = Кінець раніше за початок. Виправте одну з дат.
-refusal-organisation-last-admin = В організації має лишитися адміністратор. Спершу дайте цю роль комусь іншому.
 refusal-organisation-invitation-over = Це запрошення вже недійсне. Попросіть організацію про нове.
 refusal-organisation-invited-other = Це запрошення для іншої людини. Увійдіть у правильний обліковий запис.
 refusal-number-length = { $kind ->

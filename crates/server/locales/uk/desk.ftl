@@ -5,3 +5,5 @@ desk-today = Сьогодні
 desk-overview = Огляд
 desk-organisation = Організація
 desk-application = Приєднання
+desk-settings = Налаштування
+desk-team = Команда

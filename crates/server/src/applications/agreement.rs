@@ -47,8 +47,12 @@ impl Agreement {
     }
 
     fn text(&self, of: fn(&Record) -> String) -> String {
-        let text = self.record.as_ref().map(of).unwrap_or_default();
-        if text.is_empty() { "……………………………………".to_owned() } else { text }
+        self.or_dots(&self.record.as_ref().map(of).unwrap_or_default())
+    }
+
+    /// A line to write on, where nothing is known.
+    fn or_dots(&self, text: &str) -> String {
+        if text.is_empty() { "……………………………………".to_owned() } else { text.to_owned() }
     }
 
     fn name(&self) -> String {

@@ -86,6 +86,13 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("ochrona", "screening-title", Act::KeepScreening(id)),
             ],
         ),
-        ("desk-organisation", vec![("przystapienie", "desk-application", Act::KeepOrganisation(id))]),
+        (
+            "desk-organisation",
+            vec![
+                ("przystapienie", "desk-application", Act::KeepOrganisation(id)),
+                ("ustawienia", "desk-settings", Act::KeepStandards(id)),
+                ("zespol", "desk-team", Act::KeepTeam(id)),
+            ],
+        ),
     ]
 }

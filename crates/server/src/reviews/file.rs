@@ -107,7 +107,7 @@ impl File {
             ],
             "representative" => vec![
                 ("representation", coded("representation", &card.representation)),
-                ("signatories", card.signatories.clone()),
+                ("signatories", card.signatories.lines().collect::<Vec<_>>().join("; ")),
                 ("contact", card.contact_name.clone()),
                 ("phone", card.phone.clone()),
                 ("email", card.email.clone()),

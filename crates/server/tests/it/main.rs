@@ -20,6 +20,7 @@ mod doors;
 mod engagements;
 mod files;
 mod finding;
+mod house;
 mod installation;
 mod joining;
 mod keeping;

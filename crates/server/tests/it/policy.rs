@@ -47,6 +47,7 @@ fn table() -> String {
         Act::Register,
         Act::KeepAccount(&account),
         Act::DraftOrganisation,
+        Act::AcceptInvitation,
         Act::SeeApplication(&house),
         Act::SeeOwnCase(&order),
         Act::AnswerOwnCase(&order),
