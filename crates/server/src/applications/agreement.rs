@@ -52,7 +52,11 @@ impl Agreement {
 
     /// A line to write on, where nothing is known.
     fn or_dots(&self, text: &str) -> String {
-        if text.is_empty() { "……………………………………".to_owned() } else { text.to_owned() }
+        if text.is_empty() {
+            "……………………………………".to_owned()
+        } else {
+            text.to_owned()
+        }
     }
 
     fn name(&self) -> String {
