@@ -67,6 +67,7 @@ pub enum Who {
 pub enum Act<'a> {
     BrowseOffers,
     PlaceOrder,
+    Volunteer,
     Register,
     KeepAccount(&'a AccountId),
     DraftOrganisation,
@@ -75,6 +76,7 @@ pub enum Act<'a> {
     SeeOwnCase(&'a OrderId),
     AnswerOwnCase(&'a OrderId),
     SeeOwnDay(&'a PersonId),
+    KeepOwnRecord(&'a PersonId),
     AnswerVisit(&'a [PersonId]),
     SeeDesk(&'a OrganisationId),
     SeeOrder(Option<&'a OrganisationId>),
@@ -122,12 +124,14 @@ impl Who {
     /// It is not, and how to say so.
     pub fn may(&self, act: &Act<'_>) -> Result<(), Denied> {
         match *act {
-            Act::BrowseOffers | Act::PlaceOrder | Act::Register => Ok(()),
+            Act::BrowseOffers | Act::PlaceOrder | Act::Volunteer | Act::Register => Ok(()),
             Act::KeepAccount(account) => self.owns(account),
             Act::DraftOrganisation | Act::AcceptInvitation => self.signed_in(),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
-            Act::SeeOwnDay(person) => self.is_one_of(std::slice::from_ref(person)),
+            Act::SeeOwnDay(person) | Act::KeepOwnRecord(person) => {
+                self.is_one_of(std::slice::from_ref(person))
+            }
             Act::AnswerVisit(people) => self.is_one_of(people),
             Act::SeeDesk(house) => {
                 self.serves(Some(house), &[Coordinator, OrgAdmin, Helper, SafeguardingOfficer])

@@ -5,6 +5,7 @@ pub mod api;
 pub mod app;
 pub mod applications;
 pub mod caller;
+pub mod candidates;
 pub mod categories;
 pub mod cli;
 pub mod display;

@@ -3,6 +3,7 @@
 use crate::accounts::{self, cards, codes, data, factor, password, register, security, sign_in, sign_out};
 use crate::app::App;
 use crate::applications;
+use crate::candidates;
 use crate::categories;
 use crate::display;
 use crate::engagements;
@@ -44,6 +45,13 @@ pub fn public() -> Vec<Route> {
         ("/miejscowosci/{slug}", get(places::show::show)),
         ("/kategorie/{slug}", get(categories::show::show)),
         ("/ulatwienia", get(display::choose::show).post(display::choose::submit)),
+        ("/dolacz", get(candidates::step::begin).post(candidates::step::submit_first)),
+        ("/dolacz/sprawdz", get(candidates::check::show).post(candidates::check::submit)),
+        ("/dolacz/gotowe", get(candidates::done::show)),
+        ("/dolacz/{krok}", get(candidates::step::show).post(candidates::step::submit)),
+        ("/wolontariat", get(candidates::volunteer::show)),
+        ("/wolontariat/zgloszenie", get(candidates::volunteer::form).post(candidates::volunteer::submit)),
+        ("/wolontariat/gotowe", get(candidates::done::show)),
         ("/rejestracja", get(register::show).post(register::submit)),
         ("/rejestracja/kod", get(register::show_code).post(register::submit_code)),
         ("/logowanie", get(sign_in::show).post(sign_in::submit)),
@@ -76,6 +84,9 @@ pub fn public() -> Vec<Route> {
 pub fn own() -> Vec<Route> {
     vec![
         ("/moje", get(accounts::own::show)),
+        ("/moje/umiejetnosci", get(people::own::show).post(people::own::submit)),
+        ("/moje/dokumenty", get(engagements::own::show)),
+        ("/moje/dokumenty/{id}", get(engagements::own::print)),
         ("/rejestracja/gotowe", get(register::show_done)),
         ("/moje/dane", get(data::change::show).post(data::change::submit)),
         ("/moje/dane/adres", post(data::email::submit)),

@@ -66,6 +66,7 @@ booklet-copy-person = Your copy
 booklet-title = Volunteer agreement
 booklet-between = The agreement is made by:
 booklet-register = register number { $number }
+booklet-signatories = represented by { $names }
 booklet-house = the organisation
 booklet-person = the volunteer
 booklet-born = date of birth: { $day }

@@ -66,6 +66,7 @@ booklet-copy-person = Twój egzemplarz
 booklet-title = Porozumienie o pomocy wolontariackiej
 booklet-between = Porozumienie zawierają:
 booklet-register = numer w rejestrze { $number }
+booklet-signatories = w jej imieniu: { $names }
 booklet-house = organizacja
 booklet-person = wolontariusz
 booklet-born = data urodzenia: { $day }

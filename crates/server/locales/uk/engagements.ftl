@@ -66,6 +66,7 @@ booklet-copy-person = Ваш примірник
 booklet-title = Угода про волонтерську допомогу
 booklet-between = Угоду укладають:
 booklet-register = номер у реєстрі { $number }
+booklet-signatories = від її імені: { $names }
 booklet-house = організація
 booklet-person = волонтер
 booklet-born = дата народження: { $day }

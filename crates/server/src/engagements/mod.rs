@@ -5,6 +5,7 @@ pub mod booklet;
 pub mod draft;
 pub mod end;
 pub mod extend;
+pub mod own;
 pub mod pause;
 pub mod resume;
 pub mod show;

@@ -177,7 +177,7 @@ impl Contact {
 }
 
 /// The field that the chosen way of contact needs.
-fn reachable(form: &mut Reading<'_>, way: Option<ContactWay>) {
+pub(crate) fn reachable(form: &mut Reading<'_>, way: Option<ContactWay>) {
     let (field, key) = match way {
         Some(ContactWay::Phone) => ("telefon", "person-phone-missing"),
         Some(ContactWay::Email) => ("email", "person-email-missing"),

@@ -7,6 +7,7 @@ pub mod export;
 pub mod facts;
 pub mod join;
 pub mod list;
+pub mod own;
 pub mod pause;
 pub mod profile;
 pub mod qualify;

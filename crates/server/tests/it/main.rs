@@ -15,6 +15,7 @@ mod home;
 mod accounts;
 mod architecture;
 mod asking;
+mod candidates;
 mod console;
 mod doors;
 mod engagements;

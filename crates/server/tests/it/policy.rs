@@ -44,6 +44,7 @@ fn table() -> String {
     let acts = [
         Act::BrowseOffers,
         Act::PlaceOrder,
+        Act::Volunteer,
         Act::Register,
         Act::KeepAccount(&account),
         Act::DraftOrganisation,
@@ -52,6 +53,7 @@ fn table() -> String {
         Act::SeeOwnCase(&order),
         Act::AnswerOwnCase(&order),
         Act::SeeOwnDay(&own),
+        Act::KeepOwnRecord(&own),
         Act::AnswerVisit(&both),
         Act::SeeDesk(&house),
         Act::SeeOrder(Some(&house)),

@@ -2,9 +2,14 @@
 
 use crate::people_panel::{ALA, entered};
 use crate::town::{Browser, Town};
-use mutual_aid::Role;
+use mutual_aid::category::Category;
+use mutual_aid::{Day, Law, Role, Span};
 use pomoc::kit::db::sql;
 use pomoc::params;
+use pomoc::people::store::find_worker;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
 const PARTS: [&str; 4] = ["restricted-register", "commission-register", "certificate", "residence"];
 
@@ -120,4 +125,42 @@ async fn nobody_but_the_officer_of_the_house_opens_a_record() {
     paper
         .says("Jestem świadomy odpowiedzialności karnej za złożenie fałszywego oświadczenia")
         .says("art. 21");
+}
+
+/// I9: whatever stands in the table, nobody works with children without a record that is complete, admits and
+/// has not lapsed.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_works_with_children_without_a_whole_record_whatever_is_stored() {
+    let town = Town::new().await;
+    town.person("drugi-bieg", "ala").await;
+    town.agreement("drugi-bieg", "ala", "").await;
+    let part = || proptest::option::weighted(0.85, 1i32..900);
+    let rows = (
+        [part(), part(), part(), part(), part()],
+        any::<bool>(),
+        proptest::option::weighted(0.8, any::<bool>()),
+    );
+    let mut runner = TestRunner::deterministic();
+    let today = Day::parse("2026-11-24").unwrap();
+    let mut admitted_once = false;
+    for _ in 0..80 {
+        let (parts, abroad, admitted) = rows.new_tree(&mut runner).unwrap().current();
+        let days = parts.map(|ago| ago.map(|ago| today.plus(-ago)));
+        town.run(sql("delete from screenings"), vec![]).await;
+        let text = sql("insert into screenings (organisation_id, id, person_id, abroad, restricted_register_on,
+                commission_register_on, certificate_on, residence_on, foreign_documents_on, admitted, decided_on)
+            values ('drugi-bieg', 's', 'ala', $1, $2, $3, $4, $5, $6, $7, $8)");
+        let [a, b, c, d, e] = days.map(|day| day.map(|day| day.to_string()));
+        town.run(text, params![abroad, a, b, c, d, e, admitted, admitted.map(|_| "2026-11-24")].to_vec())
+            .await;
+        let read = |look: &mut pomoc::app::Look<'_>| find_worker(look, &"drugi-bieg".into(), &"ala".into());
+        let ala = town.app.look(pomoc::app::By::system(), read).await.unwrap();
+        let span = Span::new(today.plus(1), mutual_aid::day::parse_time("10").unwrap(), 60).unwrap();
+        let may = ala.may_visit(Category::Tutoring, &span, false, &Law::default()).is_ok();
+        let whole = days[..4].iter().all(Option::is_some) && (!abroad || days[4].is_some());
+        let fresh = days.iter().flatten().all(|day| day.plus_months(24) > today.plus(1));
+        assert_eq!(may, admitted == Some(true) && whole && fresh, "{days:?} {abroad} {admitted:?}");
+        admitted_once |= may;
+    }
+    assert!(admitted_once, "the records were all refused: the test could not fail");
 }

@@ -44,6 +44,18 @@ pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Profile, Fai
     one(change.tx, ONE.locked(), house.id.as_str(), &key.id)
 }
 
+/// A person as an account's own record, to change it.
+///
+/// # Errors
+/// There is none.
+pub fn find_own_to_change(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    id: &PersonId,
+) -> Result<Profile, Failure> {
+    one(change.tx, ONE.locked(), house.as_str(), id.as_str())
+}
+
 fn one(tx: &mut Tx, text: Sql, house: &str, id: &str) -> Result<Profile, Failure> {
     let row = tx.one(text, &params![house, id])?.ok_or(Failure::NotFound)?;
     Ok(read(&row)?)
