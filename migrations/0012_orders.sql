@@ -114,7 +114,7 @@ create table hours_entries (
     unique (organisation_id, person_id, visit_id),
     foreign key (organisation_id, person_id) references people (organisation_id, id),
     foreign key (organisation_id, visit_id) references visits (organisation_id, id),
-    constraint hours_entries_status check (status in ('submitted', 'approved')),
+    constraint hours_entries_status check (status in ('submitted', 'returned', 'approved')),
     constraint hours_entries_length check (minutes between 1 and 720)
 );
 

@@ -2,8 +2,52 @@
 
 desk-menu = Panel menu
 desk-today = Today
+desk-people = People
+desk-house = Organisation
 desk-overview = Overview
 desk-organisation = Organisation
 desk-application = Joining
 desk-settings = Settings
 desk-team = Team
+desk-orders = Orders
+desk-enter = Enter for somebody
+desk-letters = Letters and calls
+desk-hours = Hours
+desk-overview-title = To do today
+desk-to-do = Who waits
+desk-nothing-waits = Nobody waits. Well done!
+desk-enter-order = Somebody calls? Enter the order
+desk-free-orders = { $n ->
+    [one] { $n } request without an organisation
+   *[other] { $n } requests without an organisation
+}
+desk-figure-waiting = { $n ->
+    [one] thing to do
+   *[other] things to do
+}
+desk-figure-open = { $n ->
+    [one] order in hand
+   *[other] orders in hand
+}
+desk-figure-done = { $n ->
+    [one] visit done this month
+   *[other] visits done this month
+}
+desk-column-task = Matter
+desk-column-who = Who
+desk-column-waits = Waits
+desk-column-hour = Hour
+desk-column-visit = Visit
+desk-column-goes = Who goes
+desk-visits-today = Visits: { $day }
+desk-no-visits = Nobody goes anywhere today.
+desk-task-submitted = New request: { $what }
+desk-task-acknowledged = Answer: { $what }
+desk-task-terms-countered = Another time from the requester: { $what }
+desk-task-agreed = Plan the visit: { $what }
+desk-task-disputed = Something is wrong: { $what }
+desk-task-unwritten = Write down what was done: { $what }
+desk-task-letter = Send a letter: { $what }
+desk-task-call = Call: { $what }
+desk-task-candidate = Somebody wants to join { $what }
+desk-task-hours = Approve hours { $what }

@@ -95,4 +95,14 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
             ],
         ),
     ]
+    vec![(
+        "desk-today",
+        vec![
+            ("", "desk-overview", Act::SeeDesk(id)),
+            ("zlecenia", "desk-orders", Act::SeeOrder(Some(id))),
+            ("wpisz", "desk-enter", Act::EnterOrder(id)),
+            ("kolejka", "desk-letters", Act::EnterOrder(id)),
+            ("godziny", "desk-hours", Act::WorkOnOrder(Some(id))),
+        ],
+    )]
 }

@@ -2,7 +2,9 @@
 
 mod desk;
 mod page;
+pub mod reason;
 pub mod trouble;
 
 pub use desk::Desk;
 pub use page::{Choice, Page};
+pub use reason::ReasonForm;

@@ -1,8 +1,12 @@
 //! The organisation says that it has read an order.
 
 use crate::app::Change;
+use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
-use crate::orders::{Case, Key, store};
+use crate::kit::forms::Filled;
+use crate::orders::{Case, Key, sheet, store};
+use crate::urls;
+use axum::extract::Path;
 use mutual_aid::Act;
 
 /// The organisation says that it has read an order.
@@ -16,4 +20,16 @@ pub fn acknowledge(change: &mut Change<'_>, key: &Key) -> Result<Case, Failure> 
     store::save(change, &case)?;
     change.record(event)?;
     Ok(case)
+}
+
+/// The button on the sheet.
+pub async fn submit(caller: Caller, Path((slug, number)): Path<(String, String)>, filled: Filled) -> Answer {
+    let (house, wanted) = (slug.clone(), number.clone());
+    let gone = caller.submit(&filled, move |change| {
+        let key = Key::of(&mut change.look(), &house, &wanted)?;
+        acknowledge(change, &key)?;
+        Ok(urls::order(&house, &wanted))
+    });
+    let gone = gone.await;
+    caller.onward(gone, async |errors| sheet::again(&caller, slug, number, errors).await).await
 }

@@ -29,6 +29,7 @@ mod law;
 mod mails;
 mod orders;
 mod organisations;
+mod panel;
 mod people;
 mod people_panel;
 mod policy;

@@ -41,6 +41,10 @@ fn begin(tx: &mut Tx, id: &str, organisation: Option<&str>) -> Result<u64, Broke
     )
 }
 
+fn full() -> decline::Reason {
+    decline::Reason { code: "full".into(), note: None }
+}
+
 fn holder(id: &str) -> By {
     By { who: Who::CaseHolder(id.into()), channel: Channel::Web }
 }
@@ -77,7 +81,7 @@ async fn another_organisation_sees_no_such_order_and_nothing_changes() {
     town.app.change(holder("1"), |c| place::place(c, "1")).await.unwrap();
     for (house, denied) in [("nowy-dach", None), ("drugi-bieg", Some(Denied::Hidden))] {
         let story =
-            town.app.change(coordinator("nowy-dach"), move |c| decline::decline(c, &key(house, "1"), "full"));
+            town.app.change(coordinator("nowy-dach"), move |c| decline::decline(c, &key(house, "1"), &full()));
         match (story.await, denied) {
             (Err(Failure::NotFound), None) => {}
             (Err(Failure::Denied(said)), Some(denied)) => assert_eq!(said, denied),

@@ -1,0 +1,19 @@
+# The queue of letters and calls.
+
+letters-title = Letters and calls
+letters-about = These people have no e-mail. Call them or send a letter.
+letters-none = Nobody waits for a letter or a call.
+letters-to = To whom
+letters-subject = About what
+letters-how = How
+letter-kind-letter = Letter
+letter-kind-call = Call
+letter-call = Call: { $phone }
+letter-sms = Send a short message from your phone
+letter-outcome = What came of it?
+letter-outcome-letter-done = The letter went out
+letter-outcome-call-done = We talked
+letter-outcome-call-no-answer = Nobody answered, I try tomorrow
+letter-outcome-call-not-wanted = This person wants no calls
+letter-no-outcome = Choose what came of it.
+letter-button = Save

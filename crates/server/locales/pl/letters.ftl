@@ -1,0 +1,19 @@
+# The queue of letters and calls.
+
+letters-title = Listy i telefony
+letters-about = Te osoby nie mają e-maila. Zadzwoń do nich albo wyślij list.
+letters-none = Nikt nie czeka na list ani telefon.
+letters-to = Do kogo
+letters-subject = W jakiej sprawie
+letters-how = Jak
+letter-kind-letter = List
+letter-kind-call = Telefon
+letter-call = Zadzwoń: { $phone }
+letter-sms = Wyślij SMS z telefonu
+letter-outcome = Co z tego wyszło?
+letter-outcome-letter-done = List poszedł
+letter-outcome-call-done = Rozmowa odbyta
+letter-outcome-call-no-answer = Nikt nie odebrał, spróbuję jutro
+letter-outcome-call-not-wanted = Ta osoba nie chce telefonów
+letter-no-outcome = Wybierz, co z tego wyszło.
+letter-button = Zapisz

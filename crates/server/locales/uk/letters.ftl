@@ -1,0 +1,19 @@
+# The queue of letters and calls.
+
+letters-title = Листи й дзвінки
+letters-about = Ці люди не мають е-пошти. Зателефонуй їм або надішли лист.
+letters-none = Ніхто не чекає на лист чи дзвінок.
+letters-to = Кому
+letters-subject = Про що
+letters-how = Як
+letter-kind-letter = Лист
+letter-kind-call = Дзвінок
+letter-call = Зателефонуй: { $phone }
+letter-sms = Надіслати SMS з телефону
+letter-outcome = Що вийшло?
+letter-outcome-letter-done = Лист надіслано
+letter-outcome-call-done = Поговорили
+letter-outcome-call-no-answer = Ніхто не відповів, спробую завтра
+letter-outcome-call-not-wanted = Ця людина не хоче дзвінків
+letter-no-outcome = Вибери, що вийшло.
+letter-button = Зберегти

@@ -1,0 +1,5 @@
+//! The first page of the panel: what is to be done today.
+
+pub mod menu;
+pub mod overview;
+pub mod store;

@@ -1,0 +1,192 @@
+//! What the first page of the panel reads.
+
+use crate::app::Look;
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, params, sql};
+use mutual_aid::{Moment, OrganisationId};
+
+/// Something that waits for the organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// What kind, as the sentence about it is named: `submitted`, `unwritten`, `letter` …
+    pub kind: String,
+    /// What its page is named by: a number or an id.
+    pub key: String,
+    /// The category of an order.
+    pub category: Option<String>,
+    /// First name, or the name on a letter.
+    pub who: Option<String>,
+    /// How it came.
+    pub channel: Option<String>,
+    /// Since when it waits.
+    pub since: Moment,
+}
+
+/// A visit of the day.
+#[derive(Debug, Clone)]
+pub struct Today {
+    /// The visit's id.
+    pub id: String,
+    /// The order's number.
+    pub number: String,
+    /// What kind of service.
+    pub category: String,
+    /// When it begins.
+    pub starts: Moment,
+    /// The first names of those who go.
+    pub people: Vec<String>,
+    /// Where the visit stands.
+    pub status: String,
+}
+
+/// The figures on top of the page.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Figures {
+    /// Orders in hand.
+    pub open: i64,
+    /// Orders done since the first day of the month.
+    pub done: i64,
+}
+
+const MOST: i64 = 60;
+
+/// Everything that waits, the longest waiting first, at most so many of each kind.
+///
+/// # Errors
+/// The database failed.
+pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let now = look.now().to_string();
+    let mut found = Vec::new();
+    let orders = look.tx.all(
+        sql("select status as kind, number as key, category, first_name as who, channel, status_since as since
+            from orders
+            where organisation_id = $1
+                and status in ('submitted', 'acknowledged', 'terms-countered', 'agreed', 'disputed')
+            order by status_since, id
+            limit $2"),
+        &params![house.as_str(), MOST],
+    )?;
+    let visits = look.tx.all(
+        sql("select 'unwritten' as kind, v.id as key, o.category, o.first_name as who, o.channel, v.ends_at as since
+            from visits v
+            join orders o on o.id = v.order_id
+            where v.organisation_id = $1 and v.status in ('confirmed', 'started') and v.ends_at < $2
+            order by v.ends_at, v.id
+            limit $3"),
+        &params![house.as_str(), now, MOST],
+    )?;
+    let letters = look.tx.all(
+        sql("select l.kind, l.id as key, o.category, l.name as who, cast(null as text) as channel, l.due_at as since
+            from letters l
+            left join orders o on o.id = l.order_id
+            where l.organisation_id = $1 and l.done_at is null and l.due_at <= $2
+            order by l.due_at, l.id
+            limit $3"),
+        &params![house.as_str(), now, MOST],
+    )?;
+    let people = look.tx.all(
+        sql("select 'candidate' as kind, id as key, cast(null as text) as category, first_name as who,
+                cast(null as text) as channel, created_at as since
+            from people
+            where organisation_id = $1 and status = 'candidate'
+            order by created_at, id
+            limit $2"),
+        &params![house.as_str(), MOST],
+    )?;
+    let hours = look.tx.all(
+        sql("select 'hours' as kind, h.id as key, cast(null as text) as category, p.first_name as who,
+                cast(null as text) as channel, h.entered_at as since
+            from hours_entries h
+            join people p on p.organisation_id = h.organisation_id and p.id = h.person_id
+            where h.organisation_id = $1 and h.status = 'submitted' and h.entered_at is not null
+            order by h.day, h.id
+            limit $2"),
+        &params![house.as_str(), MOST],
+    )?;
+    for row in orders.iter().chain(&visits).chain(&letters).chain(&people).chain(&hours) {
+        found.push(read(row)?);
+    }
+    found.sort_by(|one, other| (one.since, &one.key).cmp(&(other.since, &other.key)));
+    Ok(found)
+}
+
+fn read(row: &Row) -> Result<Waiting, Broken> {
+    let since: String = row.get("since")?;
+    Ok(Waiting {
+        kind: row.get("kind")?,
+        key: row.get("key")?,
+        category: row.get("category")?,
+        who: row.get("who")?,
+        channel: row.get("channel")?,
+        since: Moment::parse(&since).ok_or_else(|| Broken::Type("a waiting moment".into()))?,
+    })
+}
+
+/// The visits of a day, by hour.
+///
+/// # Errors
+/// The database failed.
+pub fn visits_on(look: &mut Look<'_>, house: &OrganisationId, day: &str) -> Result<Vec<Today>, Failure> {
+    let rows = look.tx.all(
+        sql("select v.id, v.status, v.starts_at, o.number, o.category
+            from visits v
+            join orders o on o.id = v.order_id
+            where v.organisation_id = $1 and v.day = $2 and v.status in ('confirmed', 'started', 'finished')
+            order by v.starts_at, v.id
+            limit 100"),
+        &params![house.as_str(), day],
+    )?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let (id, starts): (String, String) = (row.get("id")?, row.get("starts_at")?);
+        let people = look.tx.all(
+            sql("select p.first_name
+                from visit_people vp
+                join people p on p.organisation_id = vp.organisation_id and p.id = vp.person_id
+                where vp.organisation_id = $1 and vp.visit_id = $2
+                order by p.sorted_by, p.id"),
+            &params![house.as_str(), id],
+        )?;
+        found.push(Today {
+            id,
+            number: row.get("number")?,
+            category: row.get::<Option<String>>("category")?.unwrap_or_default(),
+            starts: Moment::parse(&starts).ok_or_else(|| Broken::Type("visits.starts_at".into()))?,
+            people: people.iter().map(|row| row.get("first_name")).collect::<Result<_, _>>()?,
+            status: row.get("status")?,
+        });
+    }
+    Ok(found)
+}
+
+/// The figures of an organisation; `month` is the first moment of this month.
+///
+/// # Errors
+/// The database failed.
+pub fn figures(look: &mut Look<'_>, house: &OrganisationId, month: Moment) -> Result<Figures, Failure> {
+    let row = look.tx.one(
+        sql("select
+                (select cast(count(*) as bigint) from orders
+                    where organisation_id = $1
+                        and status in ('submitted', 'acknowledged', 'needs-info', 'terms-proposed',
+                            'terms-countered', 'agreed', 'scheduled', 'in-progress', 'reported-done', 'disputed')
+                ) as open,
+                (select cast(count(*) as bigint) from visits
+                    where organisation_id = $1 and status = 'finished' and ends_at >= $2) as done"),
+        &params![house.as_str(), month.to_string()],
+    )?;
+    let row = row.ok_or(Failure::NotFound)?;
+    Ok(Figures { open: row.get("open")?, done: row.get("done")? })
+}
+
+/// How many orders nobody has taken yet lie in these places.
+///
+/// # Errors
+/// The database failed.
+pub fn count_free(look: &mut Look<'_>) -> Result<i64, Failure> {
+    let row = look.tx.one(
+        sql("select cast(count(*) as bigint) as n from orders where organisation_id is null and status = 'submitted'"),
+        &[],
+    )?;
+    Ok(row.map_or(Ok(0), |row| row.get("n"))?)
+}

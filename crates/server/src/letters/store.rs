@@ -1,0 +1,165 @@
+//! Where letters and calls wait.
+
+use crate::app::{Change, Keep, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, params, sql};
+use mutual_aid::{LetterId, Moment, OrganisationId};
+
+/// A letter to print or a call to make.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// Its id.
+    pub id: LetterId,
+    /// The organisation whose queue it stands in; none is the operator's.
+    pub organisation: Option<OrganisationId>,
+    /// `letter` or `call`.
+    pub kind: String,
+    /// Which message it carries.
+    pub message: String,
+    /// The order it is about.
+    pub order: Option<String>,
+    /// The number of that order.
+    pub number: Option<String>,
+    /// The person it goes to, for people of the organisation.
+    pub person: Option<String>,
+    /// Whom it goes to.
+    pub name: String,
+    /// Their phone.
+    pub phone: Option<String>,
+    /// Their address.
+    pub address: Option<String>,
+    /// The language they read.
+    pub language: String,
+    /// What it is about, one line.
+    pub subject: String,
+    /// What it says.
+    pub body: String,
+    /// The same in a short message.
+    pub sms: Option<String>,
+    /// Since when it waits.
+    pub due: Moment,
+    /// When it was done.
+    pub done: Option<Moment>,
+    /// The version that was read.
+    pub version: i64,
+}
+
+/// Puts a letter or a call into the queue; the same job puts it once.
+///
+/// # Errors
+/// The database failed.
+pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
+    keep.tx.run(
+        sql("insert into letters (id, organisation_id, kind, message, order_id, person_id, name, phone, address,
+                language, subject, body, sms, made_at, due_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
+            on conflict (id) do nothing"),
+        &params![
+            letter.id.as_str(),
+            letter.organisation.as_ref().map_or("", OrganisationId::as_str),
+            letter.kind,
+            letter.message,
+            letter.order,
+            letter.person,
+            letter.name,
+            letter.phone,
+            letter.address,
+            letter.language,
+            letter.subject,
+            letter.body,
+            letter.sms,
+            letter.due.to_string(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// What waits in an organisation's queue, the oldest first, at most 100.
+///
+/// # Errors
+/// The database failed.
+pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Letter>, Failure> {
+    let rows = look.tx.all(
+        sql("select l.id, l.organisation_id, l.kind, l.message, l.order_id, o.number, l.person_id, l.name, l.phone,
+                l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version
+            from letters l
+            left join orders o on o.id = l.order_id
+            where l.organisation_id = $1 and l.done_at is null
+            order by l.due_at, l.id
+            limit 100"),
+        &params![house.as_str()],
+    )?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// A letter of an organisation's queue.
+///
+/// # Errors
+/// There is none of that id in this organisation.
+pub fn find(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Letter, Failure> {
+    let row = look.tx.one(
+        sql("select l.id, l.organisation_id, l.kind, l.message, l.order_id, o.number, l.person_id, l.name, l.phone,
+                l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version
+            from letters l
+            left join orders o on o.id = l.order_id
+            where l.organisation_id = $1 and l.id = $2"),
+        &params![house.as_str(), id],
+    )?;
+    Ok(read(&row.ok_or(Failure::NotFound)?)?)
+}
+
+fn read(row: &Row) -> Result<Letter, Broken> {
+    let (house, due): (String, String) = (row.get("organisation_id")?, row.get("due_at")?);
+    Ok(Letter {
+        id: LetterId(row.get("id")?),
+        organisation: Some(house).filter(|house| !house.is_empty()).map(OrganisationId),
+        kind: row.get("kind")?,
+        message: row.get("message")?,
+        order: row.get("order_id")?,
+        number: row.get("number")?,
+        person: row.get("person_id")?,
+        name: row.get("name")?,
+        phone: row.get("phone")?,
+        address: row.get("address")?,
+        language: row.get("language")?,
+        subject: row.get("subject")?,
+        body: row.get("body")?,
+        sms: row.get("sms")?,
+        due: Moment::parse(&due).ok_or_else(|| Broken::Type("letters.due_at".into()))?,
+        done: row.get::<Option<String>>("done_at")?.and_then(|text| Moment::parse(&text)),
+        version: row.get("version")?,
+    })
+}
+
+/// Writes down that it is done, how and by whom; what it said is emptied.
+///
+/// # Errors
+/// Somebody did it already.
+pub fn done(
+    change: &mut Change<'_>,
+    letter: &Letter,
+    outcome: &str,
+    by: Option<&str>,
+) -> Result<(), Failure> {
+    let now = change.now().to_string();
+    let written = change.tx.run(
+        sql("update letters
+            set done_at = $3, outcome = $4, done_by = $5, body = '', sms = null, version = version + 1
+            where id = $1 and version = $2 and done_at is null"),
+        &params![letter.id.as_str(), letter.version, now, outcome, by],
+    )?;
+    if written == 1 { Ok(()) } else { Err(Failure::Stale) }
+}
+
+/// Nobody answered: it is tried again later.
+///
+/// # Errors
+/// Somebody did it already.
+pub fn later(change: &mut Change<'_>, letter: &Letter, due: Moment) -> Result<(), Failure> {
+    let written = change.tx.run(
+        sql("update letters set due_at = $3, version = version + 1
+            where id = $1 and version = $2 and done_at is null"),
+        &params![letter.id.as_str(), letter.version, due.to_string()],
+    )?;
+    if written == 1 { Ok(()) } else { Err(Failure::Stale) }
+}

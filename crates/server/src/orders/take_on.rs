@@ -1,0 +1,113 @@
+//! The organisation takes an order on: who goes, and when. One press makes the terms agreed and the visit planned.
+
+use crate::app::Change;
+use crate::failure::Failure;
+use crate::orders::{Case, Key, store};
+use crate::people::store as people;
+use crate::terms::store as terms;
+use crate::visits;
+use mutual_aid::category::Category;
+use mutual_aid::event::Noun;
+use mutual_aid::terms::{Channel, Side, Terms};
+use mutual_aid::visit::Worker;
+use mutual_aid::{Act, Event, PersonId, Subject, What};
+
+mod page;
+
+pub use page::{show, submit};
+
+/// Who goes when, and what was settled with the requester.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Who goes.
+    pub people: Vec<PersonId>,
+    /// When.
+    pub span: mutual_aid::Span,
+    /// Manner and conditions.
+    pub text: String,
+    /// The requester said yes to this on the telephone; it was read aloud.
+    pub by_phone: bool,
+    /// Why somebody may work beyond the usual hours.
+    pub beyond_hours: Option<String>,
+    /// Two must go: the place asks for it.
+    pub pair: bool,
+}
+
+/// The organisation takes the order on. When the requester has accepted these very terms, or said yes on the
+/// telephone, both sides are agreed and the visit stands in the calendar; otherwise the terms wait for their answer.
+///
+/// # Errors
+/// It is not theirs or past that, the time has passed, or somebody may not go.
+pub fn take_on(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Case, Failure> {
+    let mut case = store::find_to_change(change, key)?;
+    change.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
+    let workers = workers(change, key, input)?;
+    let mut talks = terms::find_to_change(change, &case.order.id)?;
+    settle(change, &mut case, &mut talks, input)?;
+    if talks.agreed().is_some() {
+        let category = case.details.category.ok_or(Failure::NotFound)?;
+        visits::plan::plan(change, &mut case, category, input, &workers)?;
+    } else {
+        // Nobody is asked twice: who cannot go is said now, though the visit waits for the requester.
+        may_go(change, case.details.category, input, &workers)?;
+    }
+    store::save(change, &case)?;
+    Ok(case)
+}
+
+/// Moves the talks to where both sides stand after this.
+fn settle(change: &mut Change<'_>, case: &mut Case, talks: &mut Terms, input: &Input) -> Result<(), Failure> {
+    let now = change.now();
+    let on_table = talks.current().map(|v| (v.number, v.span == Some(input.span), v.requester.is_some()));
+    if talks.agreed().is_some() && matches!(on_table, Some((_, true, _))) {
+        return Ok(());
+    }
+    let accepted = match on_table {
+        Some((number, true, true)) => {
+            let what = talks.accept(Side::Organisation, number, change.channel(), now)?;
+            change.record(said(case, what))?;
+            true
+        }
+        _ => {
+            let what = talks.propose(Side::Organisation, Some(input.span), &input.text, now)?;
+            let event = case.order.terms_moved(Side::Organisation, what, now)?;
+            change.record(event)?;
+            input.by_phone
+        }
+    };
+    if accepted && talks.agreed().is_none() {
+        let number = talks.current().map_or(1, |v| v.number);
+        let what = talks.accept(Side::Requester, number, Channel::Phone, now)?;
+        change.record(said(case, what))?;
+    }
+    if talks.agreed().is_some() {
+        let event = case.order.agree(talks, now)?;
+        change.record(event)?;
+    }
+    terms::save(change, &case.order.id, talks)
+}
+
+/// What was said about the terms of an order.
+fn said(case: &Case, what: What) -> Event {
+    let subject = Subject::of(Noun::Order, case.order.id.as_str());
+    Event { subject, organisation: case.order.organisation.clone(), what }
+}
+
+fn workers(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Vec<Worker>, Failure> {
+    let find = |person| people::find_worker(&mut change.look(), &key.organisation, person);
+    input.people.iter().map(find).collect()
+}
+
+fn may_go(
+    change: &Change<'_>,
+    category: Option<Category>,
+    input: &Input,
+    workers: &[Worker],
+) -> Result<(), Failure> {
+    let law = change.law();
+    let Some(category) = category else { return Ok(()) };
+    for worker in workers {
+        worker.may_visit(category, &input.span, input.beyond_hours.is_some(), &law)?;
+    }
+    Ok(())
+}

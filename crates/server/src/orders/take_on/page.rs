@@ -1,0 +1,197 @@
+//! The page on which a coordinator takes an order on.
+
+use super::{Input, take_on};
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::{Errors, Filled};
+use crate::look::{Choice, Desk, Page};
+use crate::orders::{Case, Key, store};
+use crate::people::store as people;
+use crate::reading::Reading;
+use crate::terms::store as terms;
+use crate::visits::store::clock_time;
+use crate::{sentence, urls};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use mutual_aid::day::{Day, Span, parse_time};
+use mutual_aid::refusal::{Refusal, VisitRefusal, WordsRefusal};
+use mutual_aid::terms::Terms;
+use mutual_aid::visit::Worker;
+use mutual_aid::words::{Remark, Text};
+use mutual_aid::{Act, Law, PersonId};
+
+#[derive(Template)]
+#[template(path = "orders/take_on.html")]
+struct TakeOn {
+    page: Page,
+    desk: Desk,
+    case: Case,
+    agreed: bool,
+    accepted_by_requester: bool,
+    when: String,
+    people: Vec<Choice>,
+    filled: Filled,
+    errors: Errors,
+}
+
+impl TakeOn {
+    fn category(&self) -> String {
+        self.case
+            .details
+            .category
+            .map_or_else(String::new, |c| self.page.words.say(format!("category-{}", c.key())))
+    }
+}
+
+/// Everything the page shows, read on one snapshot.
+struct Found {
+    desk: Desk,
+    case: Case,
+    terms: Terms,
+    workers: Vec<(String, Worker)>,
+    law: Law,
+}
+
+/// Shows the form; the chosen time and the standard terms are filled in.
+pub async fn show(caller: Caller, Path((slug, number)): Path<(String, String)>) -> Answer {
+    let found = find(&caller, slug, number).await?;
+    let filled = filled(&caller, &found);
+    caller.show(&page(&caller, found, filled, Errors::default()))
+}
+
+/// Takes the order on.
+pub async fn submit(caller: Caller, Path((slug, number)): Path<(String, String)>, filled: Filled) -> Answer {
+    let input = read(&caller, &filled);
+    let (house, wanted) = (slug.clone(), number.clone());
+    let gone = caller.submit(&filled, move |change| {
+        let key = Key::of(&mut change.look(), &house, &wanted)?;
+        take_on(change, &key, &input.clone()?)?;
+        Ok(urls::order(&house, &wanted))
+    });
+    let gone = gone.await.map_err(|failure| at_field(&caller, failure));
+    let again = async |errors| show_again(&caller, slug, number, filled, errors).await;
+    caller.onward(gone, again).await
+}
+
+async fn show_again(caller: &Caller, slug: String, number: String, filled: Filled, errors: Errors) -> Answer {
+    let found = find(caller, slug, number).await?;
+    let shown: Result<Response, Failure> = caller.show_again(&page(caller, found, filled, errors));
+    shown
+}
+
+async fn find(caller: &Caller, slug: String, number: String) -> Result<Found, Failure> {
+    let story = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        let key = Key { organisation: desk.house.id.clone(), number: number.clone() };
+        let case = store::find(look, &key)?;
+        look.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
+        let terms = terms::find(look, &case.order.id)?;
+        let workers = people::list_workers(look, &key.organisation)?;
+        Ok(Found { desk, case, terms, workers, law: look.law() })
+    });
+    story.await
+}
+
+/// What the form begins with: the time on the table, and the terms of the offer or of the category.
+fn filled(caller: &Caller, found: &Found) -> Filled {
+    let mut filled = Filled::default();
+    let on_table = found.terms.current();
+    if let Some(span) = on_table.and_then(|version| version.span) {
+        filled.set("dzien", span.day.to_string());
+        filled.set("godzina", clock_time(&span));
+        filled.set("minuty", span.minutes.to_string());
+    } else {
+        filled.set("dzien", found.case.details.preferred_day.map_or_else(String::new, |day| day.to_string()));
+        filled.set("minuty", "60");
+    }
+    let standard = || {
+        let language = found.case.details.language;
+        found
+            .case
+            .details
+            .category
+            .map_or_else(String::new, |c| language.words().say(format!("category-{}-terms", c.key())))
+    };
+    filled.set("warunki", on_table.map_or_else(standard, |version| version.text.clone()));
+    if caller.asked().has("osoba") {
+        filled.set("osoba", caller.asked().text("osoba"));
+    }
+    filled
+}
+
+fn page(caller: &Caller, found: Found, filled: Filled, errors: Errors) -> TakeOn {
+    let words = caller.words();
+    let version = found.terms.current();
+    let span = span_of(&filled).or(version.and_then(|v| v.span));
+    let people = found.workers.iter().map(|(name, worker)| {
+        let hint = span.zip(found.case.details.category).and_then(|(span, category)| {
+            worker
+                .may_visit(category, &span, false, &found.law)
+                .err()
+                .map(|why| sentence::refusal(words, &why))
+        });
+        Choice::new(worker.person.id.as_str(), name.as_str()).hinting(hint.unwrap_or_default())
+    });
+    let people = people.collect();
+    TakeOn {
+        page: caller.page(),
+        agreed: found.terms.agreed().is_some(),
+        accepted_by_requester: version.is_some_and(|v| v.requester.is_some() && v.span.is_some()),
+        when: version.and_then(|v| v.span).map_or_else(String::new, |span| words.moment(span.starts.0)),
+        desk: found.desk,
+        case: found.case,
+        people,
+        filled,
+        errors,
+    }
+}
+
+fn span_of(filled: &Filled) -> Option<Span> {
+    let minutes = filled.text("minuty").trim().parse().ok()?;
+    Span::new(Day::parse(filled.text("dzien"))?, parse_time(filled.text("godzina"))?, minutes)
+}
+
+fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
+    let mut form = Reading::of(filled, caller.words());
+    let people: Vec<PersonId> = filled.list("osoba").into_iter().map(PersonId::from).collect();
+    if people.is_empty() {
+        form.wrong("osoba", "take-on-nobody");
+    }
+    let day = form.need("dzien", "take-on-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
+    let at = form.need("godzina", "take-on-no-hour", |text| parse_time(text).ok_or(WordsRefusal::NoTime));
+    let minutes = form.need("minuty", "take-on-no-minutes", |text| {
+        let minutes = text.trim().parse::<u32>().ok().filter(|minutes| (15..=720).contains(minutes));
+        minutes.ok_or(VisitRefusal::TooManyMinutes { limit: 720 })
+    });
+    let text = form.need("warunki", "take-on-no-terms", Text::<2000>::parse);
+    let beyond = form.may("ponad", Remark::parse);
+    let span = day.zip(at).zip(minutes).and_then(|((day, at), minutes)| Span::new(day, at, minutes));
+    if span.is_none() && day.is_some() && at.is_some() && minutes.is_some() {
+        form.wrong("godzina", "take-on-missing-hour");
+    }
+    form.whole(|| {
+        Some(Input {
+            people,
+            span: span?,
+            text: text?.as_str().to_owned(),
+            by_phone: filled.has("telefonicznie"),
+            beyond_hours: beyond.map(|reason| reason.as_str().to_owned()),
+            pair: false,
+        })
+    })
+}
+
+/// Puts a refusal of the rules where it can be mended: at the time, or at the people.
+fn at_field(caller: &Caller, failure: Failure) -> Failure {
+    let Failure::Refused(refusal) = &failure else { return failure };
+    let field = match refusal {
+        Refusal::VisitRefusal(VisitRefusal::InPast) | Refusal::TermsRefusal(_) => "dzien",
+        Refusal::VisitRefusal(_)
+        | Refusal::ScreeningRefusal(_)
+        | Refusal::PersonRefusal(_)
+        | Refusal::EngagementRefusal(_) => "osoba",
+        _ => return failure,
+    };
+    Failure::Invalid(Errors::one(field, sentence::refusal(caller.words(), refusal)))
+}
