@@ -219,12 +219,6 @@ impl Look<'_> {
     pub fn now(&self) -> Moment {
         self.now
     }
-
-    /// The parameters valid today.
-    #[must_use]
-    pub fn law(&self) -> Law {
-        Law::default()
-    }
 }
 
 impl Change<'_> {

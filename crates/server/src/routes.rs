@@ -19,7 +19,7 @@ use crate::probes;
 use crate::screenings;
 use crate::search;
 use crate::{organisations, reviews, team};
-use crate::{complaints, desk, display, hours, letters, orders, visits};
+use crate::{complaints, desk, hours, letters, orders, visits};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -162,50 +162,48 @@ pub fn panel() -> Vec<Route> {
             get(applications::declarations::show).post(applications::declarations::submit),
         ),
         ("/panel/{org}/karta/{person}", get(cards::hand_out::show).post(cards::hand_out::submit)),
-        ("/panel/{organisation}", get(desk::overview::show)),
-        ("/panel/{organisation}/menu", get(desk::menu::show)),
-        ("/panel/{organisation}/wpisz", get(orders::enter::show).post(orders::enter::submit)),
-        ("/panel/{organisation}/zlecenia", get(orders::list::show)),
-        ("/panel/{organisation}/zlecenia/wolne", get(orders::list::show_free)),
-        ("/panel/{organisation}/zlecenia/wolne/{number}", post(orders::list::submit_take)),
-        ("/panel/{organisation}/zlecenia/{number}", get(orders::sheet::show)),
-        ("/panel/{organisation}/zlecenia/{number}/odczytane", post(orders::acknowledge::submit)),
+        ("/panel/{org}", get(desk::overview::show)),
+        ("/panel/{org}/wpisz", get(orders::enter::show).post(orders::enter::submit)),
+        ("/panel/{org}/zlecenia", get(orders::list::show)),
+        ("/panel/{org}/zlecenia/wolne", get(orders::list::show_free)),
+        ("/panel/{org}/zlecenia/wolne/{number}", post(orders::list::submit_take)),
+        ("/panel/{org}/zlecenia/{number}", get(orders::sheet::show)),
+        ("/panel/{org}/zlecenia/{number}/odczytane", post(orders::acknowledge::submit)),
         (
-            "/panel/{organisation}/zlecenia/{number}/przyjecie",
+            "/panel/{org}/zlecenia/{number}/przyjecie",
             get(orders::take_on::show).post(orders::take_on::submit),
         ),
-        ("/panel/{organisation}/zlecenia/{number}/pytanie", get(orders::ask::show).post(orders::ask::submit)),
+        ("/panel/{org}/zlecenia/{number}/pytanie", get(orders::ask::show).post(orders::ask::submit)),
         (
-            "/panel/{organisation}/zlecenia/{number}/odmowa",
+            "/panel/{org}/zlecenia/{number}/odmowa",
             get(orders::decline::show).post(orders::decline::submit),
         ),
         (
-            "/panel/{organisation}/zlecenia/{number}/odwolanie",
+            "/panel/{org}/zlecenia/{number}/odwolanie",
             get(orders::decline::show_cancel).post(orders::decline::submit_cancel),
         ),
         (
-            "/panel/{organisation}/zlecenia/{number}/reklamacja",
+            "/panel/{org}/zlecenia/{number}/reklamacja",
             get(complaints::answer::show).post(complaints::answer::submit),
         ),
-        ("/panel/{organisation}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
-        ("/panel/{organisation}/wizyty/{visit}/karta", get(visits::slip::show)),
+        ("/panel/{org}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
+        ("/panel/{org}/wizyty/{visit}/karta", get(visits::slip::show)),
         (
-            "/panel/{organisation}/wizyty/{visit}/wykonane",
+            "/panel/{org}/wizyty/{visit}/wykonane",
             get(visits::finish::show).post(visits::finish::submit),
         ),
         (
-            "/panel/{organisation}/wizyty/{visit}/przelozenie",
+            "/panel/{org}/wizyty/{visit}/przelozenie",
             get(visits::reschedule::show).post(visits::reschedule::submit),
         ),
         (
-            "/panel/{organisation}/wizyty/{visit}/{ending}",
+            "/panel/{org}/wizyty/{visit}/{ending}",
             get(visits::fall_through::show).post(visits::fall_through::submit),
         ),
-        ("/panel/{organisation}/godziny", get(hours::approve::show)),
-        ("/panel/{organisation}/godziny/{entry}/{answer}", post(hours::approve::submit)),
-        ("/panel/{organisation}/kolejka", get(letters::list::show)),
-        ("/panel/{organisation}/kolejka/{letter}", get(letters::show::show).post(letters::show::submit)),
-        ("/panel/{org}/pliki/{id}", get(files::download::show)),
+        ("/panel/{org}/godziny", get(hours::approve::show)),
+        ("/panel/{org}/godziny/{entry}/{answer}", post(hours::approve::submit)),
+        ("/panel/{org}/kolejka", get(letters::list::show)),
+        ("/panel/{org}/kolejka/{letter}", get(letters::show::show).post(letters::show::submit)),
     ]
 }
 

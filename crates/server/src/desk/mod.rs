@@ -1,5 +1,4 @@
 //! The first page of the panel: what is to be done today.
 
-pub mod menu;
 pub mod overview;
 pub mod store;

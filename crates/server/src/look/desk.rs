@@ -75,7 +75,10 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
             "desk-today",
             vec![
                 ("", "desk-overview", Act::SeeDesk(id)),
-                // What follows stands here as its pages come.
+                ("zlecenia", "desk-orders", Act::SeeOrder(Some(id))),
+                ("wpisz", "desk-enter", Act::EnterOrder(id)),
+                ("kolejka", "desk-letters", Act::EnterOrder(id)),
+                ("godziny", "desk-hours", Act::WorkOnOrder(Some(id))),
             ],
         ),
         (
@@ -95,14 +98,4 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
             ],
         ),
     ]
-    vec![(
-        "desk-today",
-        vec![
-            ("", "desk-overview", Act::SeeDesk(id)),
-            ("zlecenia", "desk-orders", Act::SeeOrder(Some(id))),
-            ("wpisz", "desk-enter", Act::EnterOrder(id)),
-            ("kolejka", "desk-letters", Act::EnterOrder(id)),
-            ("godziny", "desk-hours", Act::WorkOnOrder(Some(id))),
-        ],
-    )]
 }

@@ -80,8 +80,9 @@ async fn another_organisation_sees_no_such_order_and_nothing_changes() {
     town.begun("1", Some("drugi-bieg")).await;
     town.app.change(holder("1"), |c| place::place(c, "1")).await.unwrap();
     for (house, denied) in [("nowy-dach", None), ("drugi-bieg", Some(Denied::Hidden))] {
-        let story =
-            town.app.change(coordinator("nowy-dach"), move |c| decline::decline(c, &key(house, "1"), &full()));
+        let story = town
+            .app
+            .change(coordinator("nowy-dach"), move |c| decline::decline(c, &key(house, "1"), &full()));
         match (story.await, denied) {
             (Err(Failure::NotFound), None) => {}
             (Err(Failure::Denied(said)), Some(denied)) => assert_eq!(said, denied),

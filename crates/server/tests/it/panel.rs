@@ -1,6 +1,6 @@
 //! Stories of the panel: an order is taken on, somebody goes, the slip is signed.
 
-use crate::town::{Browser, Shown, Town};
+use crate::town::{Shown, Town};
 use mutual_aid::Role;
 use pomoc::kit::db::{params, sql};
 
@@ -49,9 +49,6 @@ impl Town {
         rows[0].get("status").unwrap()
     }
 
-    async fn anna(&self) -> Browser<'_> {
-        self.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await
-    }
 }
 
 fn order(verb: &str) -> String {
@@ -70,7 +67,7 @@ async fn an_order_with_a_slot_is_done_in_four_steps() {
     let town = Town::new().await;
     town.participant("marek", Some("marek")).await;
     town.zofia_asks("PW-4827-3951").await;
-    let anna = town.anna().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await;
     anna.open("/panel/drugi-bieg").await.is(200).says("Nowa prośba: Naprawa rowerów").says("1 godzina");
     let shown = anna
         .send(
@@ -121,7 +118,7 @@ async fn another_time_waits_for_the_requester_unless_agreed_on_the_telephone() {
     let town = Town::new().await;
     town.participant("marek", None).await;
     town.zofia_asks("PW-4827-3951").await;
-    let anna = town.anna().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await;
     let mut fields = vec![
         ("osoba", "marek"),
         ("dzien", "2026-11-27"),
@@ -142,7 +139,7 @@ async fn nobody_goes_without_an_agreement_and_what_was_typed_stays() {
     town.participant("marek", None).await;
     town.run(sql("update engagements set status = 'paused'"), vec![]).await;
     town.zofia_asks("PW-4827-3951").await;
-    let anna = town.anna().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await;
     let fields = [
         ("osoba", "marek"),
         ("dzien", "2026-11-26"),
@@ -193,7 +190,7 @@ async fn another_organisation_finds_no_such_order() {
 async fn an_order_is_declined_with_a_reason_of_the_list() {
     let town = Town::new().await;
     town.zofia_asks("PW-4827-3951").await;
-    let anna = town.anna().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await;
     anna.send(&order("/odmowa"), &[("powod", "nie-chce")]).await.is(422).says("Wybierz powód");
     anna.send(&order("/odmowa"), &[("powod", "full"), ("uwaga", "Zadzwoń w maju")]).await.is(200);
     assert_eq!(town.stands("PW-4827-3951").await, "declined");
@@ -206,7 +203,7 @@ async fn a_visit_moves_falls_through_and_is_booked_again() {
     let town = Town::new().await;
     town.participant("marek", Some("marek")).await;
     town.zofia_asks("PW-4827-3951").await;
-    let anna = town.anna().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await;
     let fields = [
         ("osoba", "marek"),
         ("dzien", "2026-11-26"),
@@ -240,7 +237,7 @@ async fn a_visit_moves_falls_through_and_is_booked_again() {
 async fn a_call_is_entered_on_one_page() {
     let town = Town::new().await;
     town.participant("marek", None).await;
-    let anna = town.anna().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some(HOUSE))]).await;
     let address = "/panel/drugi-bieg/wpisz";
     let told = [
         ("imie", "Stefania"),
