@@ -10,6 +10,7 @@ pub mod categories;
 pub mod cli;
 pub mod display;
 pub mod engagements;
+pub mod enquiries;
 pub mod failure;
 pub mod files;
 pub mod history;

@@ -108,10 +108,10 @@ impl Details {
         }
     }
 
-    /// Whether one can tell what is needed, and where.
+    /// Whether one can tell what is needed, and where; „something else” is no category, and an answer.
     #[must_use]
     pub fn is_described(&self) -> bool {
-        self.category.is_some() && self.description.is_some() && self.place.is_some()
+        self.description.is_some() && self.place.is_some()
     }
 
     /// Whether mails may be sent there: somebody proved to read them.

@@ -1,9 +1,12 @@
 //! Where orders are kept.
 
+pub mod calls;
+pub mod complaints;
 mod details;
 pub mod due;
 pub mod questions;
-pub mod seats;
+pub mod reached;
+pub mod visits;
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;
@@ -212,4 +215,16 @@ pub fn save(change: &mut Change<'_>, case: &Case) -> Result<(), Failure> {
         ],
     )?;
     if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
+}
+
+/// Erases an enquiry that was never sent, with every word of it.
+///
+/// # Errors
+/// Somebody changed it since it was read.
+pub fn erase(change: &mut Change<'_>, case: &Case) -> Result<(), Failure> {
+    let erased = change.tx.run(
+        sql("delete from orders where id = $1 and status = 'enquiry' and version = $2"),
+        &params![case.order.id.as_str(), case.version],
+    )?;
+    if erased == 1 { Ok(()) } else { Err(Failure::Stale) }
 }
