@@ -56,6 +56,14 @@ impl Show {
         }
     }
 
+    fn is_ready(&self) -> bool {
+        self.next() == "person-next-active"
+    }
+
+    fn banner(&self) -> &'static str {
+        if self.is_ready() { "success" } else { "warning" }
+    }
+
     fn may_join(&self) -> bool {
         matches!(self.seen.profile.status, Status::Candidate | Status::Ended)
     }
@@ -78,9 +86,9 @@ impl Show {
 
     fn agreement(&self, agreement: &Engagement) -> (String, &'static str, String) {
         let words = self.page.words;
-        let from = words.day_with_year(agreement.starts_on.0);
+        let from = words.date(agreement.starts_on.0);
         let title = match agreement.ends_on {
-            Some(end) => words.two("engagement-from-to", "from", from, "to", words.day_with_year(end.0)),
+            Some(end) => words.two("engagement-from-to", "from", from, "to", words.date(end.0)),
             None => words.one("engagement-from", "from", from),
         };
         let status = <&str>::from(agreement.status);
@@ -88,7 +96,7 @@ impl Show {
     }
 
     fn day(&self, day: &Day) -> String {
-        self.page.words.day_with_year(day.0)
+        self.page.words.date(day.0)
     }
 
     fn is_over(&self, paper: &Qualification) -> bool {
