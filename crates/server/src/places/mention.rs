@@ -109,7 +109,10 @@ mod tests {
         let places = Places::embedded();
         let osiek = places.by_slug("osiek").unwrap();
         let namesakes = places.namesakes(osiek);
-        assert!(namesakes.len() > 2 && namesakes.iter().all(|place| place.name == "Osiek" && place.id != osiek.id));
+        assert!(
+            namesakes.len() > 2
+                && namesakes.iter().all(|place| place.name == "Osiek" && place.id != osiek.id)
+        );
         assert!(places.namesakes(places.by_slug("radom").unwrap()).is_empty());
     }
 

@@ -141,7 +141,9 @@ impl Asked {
             return Meant::Known(place);
         }
         match places.find(&self.place, 5) {
-            Found::Exact(found) => found.first().map_or(Meant::Unknown(Vec::new()), |place| Meant::Known(place)),
+            Found::Exact(found) => {
+                found.first().map_or(Meant::Unknown(Vec::new()), |place| Meant::Known(place))
+            }
             Found::Near(similar) => Meant::Unknown(similar),
             Found::Nothing => Meant::Unknown(Vec::new()),
         }

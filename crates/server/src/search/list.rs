@@ -125,7 +125,9 @@ fn unknown(asked: &Asked, found: &Found, meant: &Meant) -> (String, Vec<&'static
     match (&found.unknown, meant) {
         (Some(unknown), _) => (unknown.typed.clone(), unknown.similar.clone()),
         (None, Meant::Unknown(similar)) if found.place.is_none() => (asked.place.clone(), similar.clone()),
-        (None, _) => (String::new(), found.place.map(|place| Places::embedded().namesakes(place)).unwrap_or_default()),
+        (None, _) => {
+            (String::new(), found.place.map(|place| Places::embedded().namesakes(place)).unwrap_or_default())
+        }
     }
 }
 
