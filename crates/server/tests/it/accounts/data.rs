@@ -80,7 +80,7 @@ async fn an_account_ends_when_its_owner_wants_it_to() {
     let path = "/moje/dane/usun";
     browser.send(path, &[("tak", "yes"), ("haslo", "x")]).await.is(422).says("Obecne hasło się nie zgadza.");
     browser.send(path, &[("haslo", PASSWORD)]).await.is(422).says("Zaznacz, że na pewno");
-    browser.send(path, &[("tak", "yes"), ("haslo", PASSWORD)]).await.is(200).says("Nie jesteś zalogowany");
+    browser.send(path, &[("tak", "yes"), ("haslo", PASSWORD)]).await.is(200).says("Wylogowano");
     town.browser().signs_in("ala").await.is(422);
     let text = sql("select login, email, first_name, password_hash from accounts where id = $1");
     let rows = town.rows(text, params![id.as_str()].to_vec()).await;

@@ -14,7 +14,7 @@ async fn somebody_without_mail_gets_a_name_and_comes_back_with_it() {
     let text = done.text();
     let login = text.split_whitespace().find(|word| word.starts_with("zaneta-")).unwrap().to_owned();
     browser.open("/moje").await.says("Dzień dobry, Żaneta!");
-    browser.send("/wyloguj", &[]).await.says("Nie jesteś zalogowany");
+    browser.send("/wyloguj", &[]).await.says("Wylogowano");
     assert_eq!(browser.open("/moje").await.path, "/logowanie?dalej=%2Fmoje");
     browser.signs_in(&login.to_uppercase()).await.is(200).says("Dzień dobry, Żaneta!");
     assert_eq!(town.mails().await, Vec::<String>::new());
