@@ -306,9 +306,11 @@ fn panicked() -> Failure {
 /// Takes the language from the front of the path, so that all languages share their routes.
 fn take_language(mut request: Request<Body>) -> Request<Body> {
     let (language, path) = Language::of_path(request.uri().path());
-    if language != Language::default() {
+    // No text of PostgreSQL holds NUL; nothing is called by the character next to it either.
+    let held = path.replace("%00", "%01");
+    if language != Language::default() || held != path {
         let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
-        if let Ok(uri) = format!("{path}{query}").parse::<Uri>() {
+        if let Ok(uri) = format!("{held}{query}").parse::<Uri>() {
             *request.uri_mut() = uri;
         }
     }

@@ -95,6 +95,14 @@ account-mail-email = With this code you confirm the new address of your account.
 account-mail-lasts = The code works for 15 minutes.
 account-mail-not-you = Didn't ask for a code? Do nothing. Nobody gets in without it.
 
+account-notice-password = The password of your account was changed
+account-notice-factor-set = The second factor of your account was turned on
+account-notice-factor-removed = The second factor of your account was turned off
+account-notice-email = The e-mail address of your account was changed
+account-notice-erased = Your account was deleted
+account-notice-you = If it was you, there is nothing to do.
+account-notice-not-you = It wasn't you? Call us as soon as you can. We'll find out what happened.
+
 account-factor-step = One more code
 account-factor-step-about = Open the app with codes on your phone and enter the code.
 account-factor-code = Code from the app

@@ -96,6 +96,14 @@ account-mail-email = Tym kodem potwierdzisz nowy adres swojego konta.
 account-mail-lasts = Kod działa 15 minut.
 account-mail-not-you = To nie Ty prosisz o kod? Nic nie rób. Bez kodu nikt nie wejdzie.
 
+account-notice-password = Hasło do Twojego konta zostało zmienione
+account-notice-factor-set = Na Twoim koncie włączono drugi składnik
+account-notice-factor-removed = Na Twoim koncie wyłączono drugi składnik
+account-notice-email = Adres e-mail Twojego konta został zmieniony
+account-notice-erased = Twoje konto zostało usunięte
+account-notice-you = Jeśli to Ty, nie musisz nic robić.
+account-notice-not-you = To nie Ty? Zadzwoń do nas jak najszybciej. Sprawdzimy, co się stało.
+
 account-factor-step = Jeszcze jeden kod
 account-factor-step-about = Otwórz aplikację z kodami w telefonie i przepisz kod.
 account-factor-code = Kod z aplikacji

@@ -96,6 +96,14 @@ account-mail-email = Цим кодом Ви підтвердите нову ад
 account-mail-lasts = Код діє 15 хвилин.
 account-mail-not-you = Це не Ви просили код? Нічого не робіть. Без коду ніхто не ввійде.
 
+account-notice-password = Пароль Вашого облікового запису змінено
+account-notice-factor-set = У Вашому обліковому записі ввімкнено другий чинник
+account-notice-factor-removed = У Вашому обліковому записі вимкнено другий чинник
+account-notice-email = Адресу e-mail Вашого облікового запису змінено
+account-notice-erased = Ваш обліковий запис видалено
+account-notice-you = Якщо це Ви, нічого робити не треба.
+account-notice-not-you = Це не Ви? Зателефонуйте нам якнайшвидше. З’ясуємо, що сталося.
+
 account-factor-step = Ще один код
 account-factor-step-about = Відкрийте в телефоні застосунок із кодами й перепишіть код.
 account-factor-code = Код із застосунку

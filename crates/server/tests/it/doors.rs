@@ -83,6 +83,17 @@ async fn a_page_that_did_not_change_travels_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_no_text_can_hold_names_nothing() {
+    let town = Town::new().await;
+    for path in ["/logowanie/link/%00", "/panel/%00/karta/%00", "/nie%00ma", "/uk/logowanie/link/a%00b"] {
+        let shown = town.browser().open(path).await;
+        assert!([404, 200].contains(&shown.status.as_u16()), "{path}: {}", shown.status);
+    }
+    let fields = [("nazwa".to_owned(), "\0".to_owned()), ("haslo".to_owned(), "\0\0".to_owned())];
+    town.browser().post("/logowanie", &fields).await.is(422);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_form_that_is_too_large_is_told_so() {
     let town = Town::new().await;
     let body = vec![b'a'; 10 * 1024 * 1024];

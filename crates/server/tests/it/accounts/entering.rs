@@ -155,3 +155,12 @@ async fn everybody_finds_the_account_by_name_and_by_address() {
     let found: Vec<_> = found.await.unwrap().into_iter().map(|found| found.map(|(id, _)| id)).collect();
     assert_eq!(found, [Some(id.clone()), Some(id), None]);
 }
+
+#[test]
+fn what_people_read_when_they_sign_in_is_plain() {
+    let texts = include_str!("../../../locales/pl/accounts.ftl");
+    let told = texts.lines().filter_map(|line| line.split_once(" = ").map(|(_, text)| text));
+    let whole = told.filter(|text| text.ends_with(['.', '?', '!']) && !text.contains('{'));
+    let read = polish_text::reading_level(&whole.collect::<Vec<_>>().join("\n"));
+    assert!(read.fog() <= 9.0, "{} {read:?}", read.fog());
+}
