@@ -72,7 +72,8 @@ pub async fn submit_code(caller: Caller, filled: Filled) -> Answer {
         Ok(asked) if asked.account.as_ref() == Some(&account) => {
             let email = Email::parse(asked.email.as_deref().unwrap_or_default())?;
             let app = caller.app.clone();
-            let story = move |change: &mut Change<'_>| set(change, &app.settings.keys, &account, Some(&email));
+            let story =
+                move |change: &mut Change<'_>| set(change, &app.settings.keys, &account, Some(&email));
             caller.app.change(caller.by(), story).await
         }
         Ok(_) => Err(Failure::NotFound),

@@ -95,7 +95,12 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
     };
     let (id, app) = (account.clone(), caller.app.clone());
     let set = caller.submit(&filled, move |change| {
-        set(change, &app.settings.keys, &id, &Factor { secret: sealed.clone(), last_step: step, set_at: change.now().0 })?;
+        set(
+            change,
+            &app.settings.keys,
+            &id,
+            &Factor { secret: sealed.clone(), last_step: step, set_at: change.now().0 },
+        )?;
         Ok("/moje/bezpieczenstwo/kody".to_owned())
     });
     match caller.mistakes(set.await)? {
