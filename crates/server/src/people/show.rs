@@ -38,6 +38,7 @@ struct Seen {
     times: Vec<(i64, String)>,
     papers: Vec<Qualification>,
     children: bool,
+    similar: Vec<(String, String)>,
     history: Vec<Entry>,
     today: Day,
 }
@@ -204,6 +205,7 @@ fn see(look: &mut Look<'_>, key: &Key, words: Words) -> Result<Seen, Failure> {
         times: store::list_times(look, &profile)?,
         papers: store::list_qualifications(look, &profile)?,
         children: records.iter().any(|record| record.admits(today, &look.law()).is_ok()),
+        similar: store::list_similar(look, &profile)?,
         history: history::of_all(look, words, &subjects)?,
         engagements,
         profile,
