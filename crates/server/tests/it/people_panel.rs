@@ -191,7 +191,9 @@ async fn somebody_entered_twice_is_pointed_out() {
     entered(&anna, &ALA).await.hides("czy to nie ta sama osoba");
     let twin = entered(&anna, &with(&[("imie", "Alicja")])).await;
     twin.says("czy to nie ta sama osoba: Ala Żółć");
-    entered(&anna, &with(&[("imie", "Jan"), ("telefon", "600 999 999")])).await.hides("czy to nie ta sama osoba");
+    entered(&anna, &with(&[("imie", "Jan"), ("telefon", "600 999 999")]))
+        .await
+        .hides("czy to nie ta sama osoba");
 }
 
 /// I13: for another organisation nobody of this one exists, and a helper of this one may not look.
