@@ -38,9 +38,11 @@ pub fn change(
     if case.version != version {
         return Err(Failure::Stale);
     }
-    let changed = case.order.tell("what", change.now())?;
     let mut details = case.details.clone();
     tell(&mut details);
+    let reached = |said: &Details| (said.first_name.clone(), said.phone.clone(), said.email.clone());
+    let part = if reached(&details) == reached(&case.details) { "what" } else { "contact" };
+    let changed = case.order.tell(part, change.now())?;
     case.tell(details);
     store::save(change, &case)?;
     change.record(changed)?;

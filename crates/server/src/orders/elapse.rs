@@ -52,7 +52,7 @@ type Story = fn(&mut Change<'_>, &OrderId) -> Result<(), Failure>;
 ///
 /// # Errors
 /// The database failed.
-pub async fn elapse(app: &App) -> Result<usize, Failure> {
+pub async fn elapse(app: &App) -> Result<u64, Failure> {
     let mut done = 0;
     for (kind, story) in [("expire", expire as Story), ("confirm", confirm), ("close", close)] {
         let due = app.look(By::system(), move |look| due_for(look, kind)).await?;

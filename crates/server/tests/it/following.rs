@@ -189,7 +189,7 @@ async fn words_and_contact_change_while_the_request_is_open() {
         ("email", ""),
     ];
     let changed = ala.press(&page, "/moja-prosba/zmien", &said).await;
-    changed.is(200).says("Dwa rowery").says("602 345 678").says("Zmieniono opis prośby");
+    changed.is(200).says("Dwa rowery").says("602 345 678").says("Zmieniono kontakt w prośbie");
     // The page that lay open meanwhile changes nothing, and keeps what was written.
     let stale = ala.press(&page, "/moja-prosba/zmien", &said).await;
     stale.is(200);

@@ -118,6 +118,35 @@ async fn a_request_is_shut_on_a_shared_computer() {
     ala.press(&shown, "/moja-prosba/zadzwoncie", &[]).await.is(200).hides("Rower");
 }
 
+/// J2 in the other languages: open, propose another time, call off.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_is_followed_in_english_and_in_ukrainian() {
+    let town = Town::new().await;
+    let ala = town.browser();
+    for (prefix, waits, countered, cancelled) in [
+        (
+            "/en",
+            "It is your turn. Answer the proposal by",
+            "will answer your proposal",
+            "The request is cancelled",
+        ),
+        (
+            "/uk",
+            "Тепер Ваша черга. Відповідайте на пропозицію",
+            "відповість на Вашу пропозицію",
+            "Прохання скасоване",
+        ),
+    ] {
+        let number = town.request(&ala, "terms-proposed").await;
+        let reader = town.browser().reading(prefix);
+        let opened = reader.send("/moja-prosba", &[("numer", &number), ("kontakt", "601234567")]).await;
+        opened.is(200).says(waits).says(&number);
+        let friday = [("dzien", "2026-11-27"), ("godzina", "15:30")];
+        reader.send("/moja-prosba/inny-termin", &friday).await.is(200).says(countered);
+        reader.send("/moja-prosba/odwolaj", &[("powod", "illness")]).await.is(200).says(cancelled);
+    }
+}
+
 /// Another number with a right check digit.
 fn pomoc_number(number: &str) -> String {
     (0..)
