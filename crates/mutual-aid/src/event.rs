@@ -137,6 +137,7 @@ pub enum What {
     SlotRemoved { starts: Moment },
 
     OrderBegun { channel: String },
+    OrderChanged { part: String },
     OrderPlaced { channel: String },
     ContactConfirmed,
     OrderAcknowledged,

@@ -42,7 +42,7 @@ pub struct Order {
     pub mode: Mode,
     /// Some way to reach the requester is known.
     pub reachable: bool,
-    /// A category, a description and a place are there.
+    /// What is needed and where is there; „something else” is an answer too.
     pub described: bool,
     /// When it came to stand where it stands.
     pub since: Moment,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::accounts::codes;
+use crate::accounts::{codes, notice};
 use crate::app::App;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
@@ -15,7 +15,11 @@ pub type Doer = fn(App, Job) -> BoxFuture;
 /// Every job there is.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Doer)> {
-    vec![(codes::mailed::JOB, codes::mailed::deliver), (team::mailed::JOB, team::mailed::deliver)]
+    vec![
+        (codes::mailed::JOB, codes::mailed::deliver),
+        (notice::JOB, notice::deliver),
+        (team::mailed::JOB, team::mailed::deliver),
+    ]
 }
 
 /// A worker for this process.

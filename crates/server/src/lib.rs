@@ -12,6 +12,7 @@ pub mod complaints;
 pub mod desk;
 pub mod display;
 pub mod engagements;
+pub mod enquiries;
 pub mod failure;
 pub mod files;
 pub mod history;

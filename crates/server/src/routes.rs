@@ -7,12 +7,14 @@ use crate::candidates;
 use crate::categories;
 use crate::display;
 use crate::engagements;
+use crate::enquiries;
 use crate::failure::Failure;
 use crate::files;
 use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
+use crate::orders;
 use crate::people;
 use crate::places;
 use crate::probes;
@@ -77,6 +79,39 @@ pub fn public() -> Vec<Route> {
         ),
         ("/dla-organizacji/przystap/nie-teraz", get(applications::eligibility::not_now)),
         ("/dla-organizacji/przystap/nazwa", get(applications::begin::show).post(applications::begin::submit)),
+    ]
+}
+
+/// What a neighbour opens who asks for help, and who follows what became of it.
+#[must_use]
+pub fn asking() -> Vec<Route> {
+    vec![
+        ("/prosba/nowa", get(enquiries::start::show).post(enquiries::start::submit)),
+        ("/prosba/termin", get(enquiries::start::show_slots).post(enquiries::start::submit_slot)),
+        ("/prosba/co", get(enquiries::describe::show).post(enquiries::describe::submit)),
+        ("/prosba/uwaga", get(enquiries::warn::show)),
+        ("/prosba/gdzie", get(enquiries::locate::show).post(enquiries::locate::submit)),
+        ("/prosba/kiedy", get(enquiries::time::show).post(enquiries::time::submit)),
+        ("/prosba/kontakt", get(enquiries::contact::show).post(enquiries::contact::submit)),
+        ("/prosba/sprawdz", get(enquiries::check::show).post(enquiries::check::submit)),
+        ("/prosba/zapisana", get(enquiries::put_off::show)),
+        ("/prosba/{number}/potwierdzenie", get(enquiries::placed::show)),
+        (
+            "/prosba/{number}/adres/{code}",
+            get(orders::confirm_contact::show).post(orders::confirm_contact::submit),
+        ),
+        ("/prosba/adres-potwierdzony", get(orders::confirm_contact::thank)),
+        ("/moja-prosba", get(orders::open::show).post(orders::open::submit)),
+        ("/moja-prosba/zamknij", post(orders::open::close)),
+        ("/moja-prosba/oddzwoncie", get(orders::ask_for_call::show).post(orders::ask_for_call::submit)),
+        ("/moja-prosba/zadzwoncie", post(orders::ask_for_call::submit_about_order)),
+        ("/moja-prosba/odpowiedz", post(orders::answer::submit)),
+        ("/moja-prosba/warunki", post(orders::accept_terms::submit)),
+        ("/moja-prosba/inny-termin", get(orders::counter::show).post(orders::counter::submit)),
+        ("/moja-prosba/zmien", get(orders::change::show).post(orders::change::submit)),
+        ("/moja-prosba/odwolaj", get(orders::call_off::show).post(orders::call_off::submit)),
+        ("/moja-prosba/wykonane", post(orders::confirm::submit)),
+        ("/moja-prosba/cos-nie-tak", get(orders::dispute::show).post(orders::dispute::submit)),
     ]
 }
 
@@ -292,7 +327,7 @@ pub fn service(
 + Sync
 + 'static {
     let https = app.settings.https();
-    let groups = [public(), own(), panel(), people_of_house(), programme(), machines()];
+    let groups = [public(), asking(), own(), panel(), people_of_house(), programme(), machines()];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router
@@ -317,9 +352,11 @@ fn panicked() -> Failure {
 /// Takes the language from the front of the path, so that all languages share their routes.
 fn take_language(mut request: Request<Body>) -> Request<Body> {
     let (language, path) = Language::of_path(request.uri().path());
-    if language != Language::default() {
+    // No text of PostgreSQL holds NUL; nothing is called by the character next to it either.
+    let held = path.replace("%00", "%01");
+    if language != Language::default() || held != path {
         let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
-        if let Ok(uri) = format!("{path}{query}").parse::<Uri>() {
+        if let Ok(uri) = format!("{held}{query}").parse::<Uri>() {
             *request.uri_mut() = uri;
         }
     }

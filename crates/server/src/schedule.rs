@@ -12,6 +12,7 @@ use crate::app::{App, Keep};
 use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::{draft, limits, mailer, once, outbox, session};
+use crate::orders::elapse;
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -31,6 +32,11 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Everything that happens by itself, in this order.
 pub const TASKS: &[Task] = &[
+    Task {
+        name: "expire, confirm and close orders",
+        every: HOUR,
+        run: |app| Box::pin(async move { elapse::elapse(&app).await }),
+    },
     Task {
         name: "forget sessions",
         every: HOUR,

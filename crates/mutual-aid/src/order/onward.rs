@@ -9,6 +9,15 @@ use crate::offer::Mode;
 use crate::refusal::OrderRefusal;
 
 impl Order {
+    /// The requester says more, or says it differently: which part, never what.
+    ///
+    /// # Errors
+    /// The work has begun, or it is over.
+    pub fn tell(&mut self, part: &str, now: Moment) -> Result<Event, OrderRefusal> {
+        let from = [&S::ASKING[..], &[S::Enquiry, S::Agreed, S::Scheduled]].concat();
+        self.step(&from, self.status, What::OrderChanged { part: part.to_owned() }, now)
+    }
+
     /// Nobody is free now; the order waits at the organisation, and its 30 days begin again.
     ///
     /// # Errors

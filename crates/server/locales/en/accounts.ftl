@@ -83,7 +83,7 @@ account-sign-out = Sign out
 account-sign-out-question = Sign out?
 account-sign-out-about = Always sign out on a computer that isn't yours.
 account-stay = Stay
-account-signed-out = You are not signed in
+account-signed-out = Signed out
 account-signed-out-about = See you! You'll find your things after you sign in.
 
 account-mail-subject = Your code
@@ -94,6 +94,14 @@ account-mail-known = This address has an account already. With this code you sig
 account-mail-email = With this code you confirm the new address of your account.
 account-mail-lasts = The code works for 15 minutes.
 account-mail-not-you = Didn't ask for a code? Do nothing. Nobody gets in without it.
+
+account-notice-password = The password of your account was changed
+account-notice-factor-set = The second factor of your account was turned on
+account-notice-factor-removed = The second factor of your account was turned off
+account-notice-email = The e-mail address of your account was changed
+account-notice-erased = Your account was deleted
+account-notice-you = If it was you, there is nothing to do.
+account-notice-not-you = It wasn't you? Call us as soon as you can. We'll find out what happened.
 
 account-factor-step = One more code
 account-factor-step-about = Open the app with codes on your phone and enter the code.
@@ -145,8 +153,6 @@ account-card-address = Address
 account-card-until = The codes work until: { $day }
 
 account-security = Security
-account-back-to-security = Security
-account-back-to-own = My things
 account-change = Change
 account-set = Set
 account-password-is-set = set
@@ -155,11 +161,12 @@ account-password-change = Change the password
 account-password-change-about = We'll sign you out on your other devices.
 account-old-password = Present password
 account-old-password-wrong = The present password doesn't match.
-account-devices = Where you are signed in
+account-devices = Your devices
 account-devices-about = Don't know one of the devices? Sign it out and change your password.
 account-device-unknown = Unknown device
 account-device-here = this device
 account-device-used = last used: { $at }
+account-device-end = Sign out
 account-devices-end = Sign out all others
 account-changed-haslo = Password changed. Your other devices are signed out.
 account-changed-skladnik = The second factor is off.

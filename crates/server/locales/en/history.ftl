@@ -126,6 +126,12 @@ history-order-begun = Request begun { $channel ->
     [api] from another site
    *[web] on the site
 }
+history-order-changed = { $part ->
+    [when] The time in the request was changed
+    [where] The place in the request was changed
+    [contact] The contact in the request was changed
+   *[what] The request was described differently
+}
 history-order-placed = Request sent { $channel ->
     [phone] on the phone
     [paper] on paper

@@ -126,6 +126,7 @@ person-children-no = May not work with children now.
 person-account = Account
 person-account-about = This person has no account. None is needed: you write everything down for them.
 person-card = Print a card with sign-in codes
+person-similar = The same phone or name. Check whether it is the same person:
 person-history = What happened
 
 person-end-about = Ending takes nothing away. Aid that was granted stays, and a certificate can be issued later too.

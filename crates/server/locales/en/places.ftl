@@ -2,6 +2,7 @@
 
 place-title = Help among neighbours: { $place }
 place-about = { $place } and 15 km around it. The help is free.
+place-near = { $region }, nearest: { $town }
 place-nearby = Neighbouring places
 place-source = Place data: GeoNames, CC BY 4.0.
 

@@ -27,6 +27,7 @@ search-unknown = We do not know the place “{ $place }”.
 search-unknown-hint = Type the nearest town.
 search-similar = Did you mean one of these? Choose it.
 search-others = There are more places of this name:
+search-quoted = “{ $words }”
 search-chosen = Chosen filters
 search-remove = Remove:
 search-around = { $km ->

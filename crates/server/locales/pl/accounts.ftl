@@ -84,7 +84,7 @@ account-sign-out = Wyloguj się
 account-sign-out-question = Wylogować Cię?
 account-sign-out-about = Na cudzym komputerze zawsze się wyloguj.
 account-stay = Zostań
-account-signed-out = Nie jesteś zalogowany
+account-signed-out = Wylogowano
 account-signed-out-about = Do zobaczenia! Swoje sprawy znajdziesz po zalogowaniu.
 
 account-mail-subject = Twój kod
@@ -95,6 +95,14 @@ account-mail-known = Ten adres ma już konto. Tym kodem się na nie zalogujesz.
 account-mail-email = Tym kodem potwierdzisz nowy adres swojego konta.
 account-mail-lasts = Kod działa 15 minut.
 account-mail-not-you = To nie Ty prosisz o kod? Nic nie rób. Bez kodu nikt nie wejdzie.
+
+account-notice-password = Hasło do Twojego konta zostało zmienione
+account-notice-factor-set = Na Twoim koncie włączono drugi składnik
+account-notice-factor-removed = Na Twoim koncie wyłączono drugi składnik
+account-notice-email = Adres e-mail Twojego konta został zmieniony
+account-notice-erased = Twoje konto zostało usunięte
+account-notice-you = Jeśli to Ty, nie musisz nic robić.
+account-notice-not-you = To nie Ty? Zadzwoń do nas jak najszybciej. Sprawdzimy, co się stało.
 
 account-factor-step = Jeszcze jeden kod
 account-factor-step-about = Otwórz aplikację z kodami w telefonie i przepisz kod.
@@ -148,8 +156,6 @@ account-card-address = Adres strony
 account-card-until = Kody działają do: { $day }
 
 account-security = Bezpieczeństwo
-account-back-to-security = Bezpieczeństwo
-account-back-to-own = Moje sprawy
 account-change = Zmień
 account-set = Ustaw
 account-password-is-set = ustawione
@@ -158,11 +164,12 @@ account-password-change = Zmień hasło
 account-password-change-about = Po zmianie wylogujemy Cię na innych urządzeniach.
 account-old-password = Obecne hasło
 account-old-password-wrong = Obecne hasło się nie zgadza.
-account-devices = Gdzie jesteś zalogowany
+account-devices = Twoje urządzenia
 account-devices-about = Nie znasz któregoś urządzenia? Wyloguj je i zmień hasło.
 account-device-unknown = Nieznane urządzenie
 account-device-here = to urządzenie
 account-device-used = ostatnio: { $at }
+account-device-end = Wyloguj
 account-devices-end = Wyloguj wszystkie inne
 account-changed-haslo = Hasło zmienione. Wylogowaliśmy inne urządzenia.
 account-changed-skladnik = Drugi składnik jest wyłączony.

@@ -42,6 +42,7 @@ month-12-short = gru
 
 date-day = { $weekday } { $day } { $month }
 date-day-with-year = { $weekday } { $day } { $month } { $year }
+date-plain = { $day } { $month } { $year }
 date-short-day = { $weekday } { $day } { $month }
 date-moment = { $day }, { $hour }
 

@@ -127,6 +127,12 @@ history-order-begun = Zaczęto prośbę { $channel ->
     [api] z innej strony
    *[web] na stronie
 }
+history-order-changed = { $part ->
+    [when] Zmieniono termin w prośbie
+    [where] Zmieniono miejsce w prośbie
+    [contact] Zmieniono kontakt w prośbie
+   *[what] Zmieniono opis prośby
+}
 history-order-placed = Wysłano prośbę { $channel ->
     [phone] przez telefon
     [paper] na papierze

@@ -128,6 +128,7 @@ person-children-no = Nie może teraz pracować z dziećmi.
 person-account = Konto
 person-account-about = Ta osoba nie ma konta. Nie musi go mieć: Ty zapisujesz wszystko za nią.
 person-card = Wydrukuj kartę z kodami do logowania
+person-similar = Ten sam telefon lub nazwisko. Sprawdź, czy to nie ta sama osoba:
 person-history = Co się działo
 
 person-end-about = Zakończenie niczego nie odbiera. Przyznana pomoc zostaje, a zaświadczenie można wydać także później.

@@ -2,6 +2,7 @@
 
 place-title = Pomoc sąsiedzka: { $place }
 place-about = { $place } i okolica do 15 km. Pomoc jest bezpłatna.
+place-near = { $region }, najbliżej: { $town }
 place-nearby = Sąsiednie miejscowości
 place-source = Dane o miejscowościach: GeoNames, CC BY 4.0.
 

@@ -29,6 +29,7 @@ search-unknown = Nie znamy miejscowości „{ $place }”.
 search-unknown-hint = Wpisz najbliższe miasto.
 search-similar = Może chodzi o jedną z tych? Wybierz.
 search-others = Jest więcej miejscowości o tej nazwie:
+search-quoted = „{ $words }”
 search-chosen = Wybrane filtry
 search-remove = Usuń:
 search-around = { $km ->

@@ -84,7 +84,7 @@ account-sign-out = Вийти
 account-sign-out-question = Вийти?
 account-sign-out-about = На чужому комп’ютері завжди виходьте.
 account-stay = Залишитися
-account-signed-out = Ви не ввійшли
+account-signed-out = Ви вийшли
 account-signed-out-about = До зустрічі! Свої справи знайдете після входу.
 
 account-mail-subject = Ваш код
@@ -95,6 +95,14 @@ account-mail-known = Ця адреса вже має обліковий запи
 account-mail-email = Цим кодом Ви підтвердите нову адресу свого облікового запису.
 account-mail-lasts = Код діє 15 хвилин.
 account-mail-not-you = Це не Ви просили код? Нічого не робіть. Без коду ніхто не ввійде.
+
+account-notice-password = Пароль Вашого облікового запису змінено
+account-notice-factor-set = У Вашому обліковому записі ввімкнено другий чинник
+account-notice-factor-removed = У Вашому обліковому записі вимкнено другий чинник
+account-notice-email = Адресу e-mail Вашого облікового запису змінено
+account-notice-erased = Ваш обліковий запис видалено
+account-notice-you = Якщо це Ви, нічого робити не треба.
+account-notice-not-you = Це не Ви? Зателефонуйте нам якнайшвидше. З’ясуємо, що сталося.
 
 account-factor-step = Ще один код
 account-factor-step-about = Відкрийте в телефоні застосунок із кодами й перепишіть код.
@@ -148,8 +156,6 @@ account-card-address = Адреса сторінки
 account-card-until = Коди діють до: { $day }
 
 account-security = Безпека
-account-back-to-security = Безпека
-account-back-to-own = Мої справи
 account-change = Змінити
 account-set = Установити
 account-password-is-set = установлено
@@ -158,11 +164,12 @@ account-password-change = Змінити пароль
 account-password-change-about = Після зміни ми вийдемо з Ваших інших пристроїв.
 account-old-password = Теперішній пароль
 account-old-password-wrong = Теперішній пароль не збігається.
-account-devices = Де Ви ввійшли
+account-devices = Ваші пристрої
 account-devices-about = Не знаєте якогось пристрою? Вийдіть на ньому та змініть пароль.
 account-device-unknown = Невідомий пристрій
 account-device-here = цей пристрій
 account-device-used = востаннє: { $at }
+account-device-end = Вийти
 account-devices-end = Вийти на всіх інших
 account-changed-haslo = Пароль змінено. На інших пристроях Ви вийшли.
 account-changed-skladnik = Другий чинник вимкнено.

@@ -127,6 +127,12 @@ history-order-begun = Розпочато прохання { $channel ->
     [api] з іншого сайту
    *[web] на сайті
 }
+history-order-changed = { $part ->
+    [when] Змінено час у проханні
+    [where] Змінено місце в проханні
+    [contact] Змінено контакт у проханні
+   *[what] Змінено опис прохання
+}
 history-order-placed = Надіслано прохання { $channel ->
     [phone] телефоном
     [paper] на папері

@@ -2,6 +2,7 @@
 
 place-title = Сусідська допомога: { $place }
 place-about = { $place } та 15 км навколо. Допомога безкоштовна.
+place-near = { $region }, найближче: { $town }
 place-nearby = Сусідні місця
 place-source = Дані про місця: GeoNames, CC BY 4.0.
 

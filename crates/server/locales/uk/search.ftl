@@ -1,6 +1,6 @@
 # The list of offers: words, place, filters, map.
 
-search-title = Оголошення про допомогу
+search-title = Пропозиції допомоги
 search-about = Знайди безкоштовну допомогу поруч: за словом, місцем, видом або на карті.
 search-words = Що тобі потрібно?
 search-place = Місто або село
@@ -11,10 +11,10 @@ search-radius = { $km ->
  }
 search-button = Шукати
 search-count = { $n ->
-    [0] Таких оголошень немає
-    [one] { $n } оголошення
-    [few] { $n } оголошення
-   *[other] { $n } оголошень
+    [0] Таких пропозицій немає
+    [one] { $n } пропозиція
+    [few] { $n } пропозиції
+   *[other] { $n } пропозицій
  }
 search-distance = { $place }, приблизно { $km } км
 search-slots = { $n ->
@@ -24,11 +24,12 @@ search-slots = { $n ->
  }
 search-no-slots = Час узгодите разом.
 search-corrected = Не знаємо слова «{ $typed }». Шукаємо «{ $meant }».
-search-partial = Жодне оголошення не має всіх цих слів. Показуємо найближчі.
+search-partial = Жодна пропозиція не має всіх цих слів. Показуємо найближчі.
 search-unknown = Не знаємо місця «{ $place }».
 search-unknown-hint = Введи найближче місто.
 search-similar = Може, одне з цих? Вибери.
 search-others = Є більше місць із такою назвою:
+search-quoted = «{ $words }»
 search-chosen = Вибрані фільтри
 search-remove = Прибрати:
 search-around = { $km ->
@@ -37,9 +38,9 @@ search-around = { $km ->
  }
 search-wider = Шукати далі: до { $km } км
 search-elsewhere = { $n ->
-    [one] Переглянути { $n } оголошення в інших місцях
-    [few] Переглянути { $n } оголошення в інших місцях
-   *[other] Переглянути { $n } оголошень в інших місцях
+    [one] Переглянути { $n } пропозицію в інших місцях
+    [few] Переглянути { $n } пропозиції в інших місцях
+   *[other] Переглянути { $n } пропозицій в інших місцях
  }
 search-narrow = Уточнити результати
 search-category = Вид допомоги
@@ -58,14 +59,14 @@ search-mode-odplatnie = Платно
 search-view = Вигляд
 search-as-list = Список
 search-as-map = Карта
-search-map = Оголошення на карті Польщі
+search-map = Пропозиції на карті Польщі
 search-first = На початок списку
-search-nothing = Такого оголошення немає. Можеш шукати ширше або написати нам.
-search-all = Переглянути всі оголошення
-search-more = Переглянути більше оголошень
+search-nothing = Такої пропозиції немає. Можеш шукати ширше або написати нам.
+search-all = Переглянути всі пропозиції
+search-more = Переглянути більше пропозицій
 search-where = Де ми допомагаємо
 search-ask-title = Немає того, що шукаєш?
 search-ask = Опиши своє прохання. Його побачать організації поруч із тобою.
 search-ask-button = Попросити про допомогу
-search-not-read = Читаємо оголошення.
+search-not-read = Читаємо пропозиції.
 search-not-read-hint = Онови сторінку за хвилину.

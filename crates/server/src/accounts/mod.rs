@@ -7,6 +7,7 @@ mod enter;
 pub mod factor;
 pub mod limits;
 pub mod links;
+pub mod notice;
 pub mod own;
 pub mod password;
 pub mod register;

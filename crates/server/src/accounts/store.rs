@@ -6,7 +6,7 @@ use crate::kit::db::{Broken, Row, Tx, params, sql};
 use crate::kit::locale::Language;
 use mutual_aid::refusal::AccountRefusal;
 use mutual_aid::words::Email;
-use mutual_aid::{AccountId, Law, Member, Moment, OrganisationId, PersonId, Role};
+use mutual_aid::{AccountId, Member, Moment, OrganisationId, PersonId, Role};
 
 /// An account as its owner sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn find_member(look: &mut Look<'_>, account: &str) -> Result<Option<(Member,
     let name = names.into_iter().flatten().next().map_or_else(|| row.get("login"), Ok)?;
     let granted: Option<String> = row.get("granted_at")?;
     let unprotected = row.get::<Option<String>>("set_at")?.is_none();
-    let days = Law::default().second_factor_days;
+    let days = look.law().second_factor_days;
     let overdue = |granted: Moment| granted.plus_days(days) < look.now();
     let second_factor_overdue =
         unprotected && granted.as_deref().and_then(Moment::parse).is_some_and(overdue);
@@ -97,7 +97,7 @@ pub fn find(tx: &mut Tx, id: &AccountId) -> Result<Account, Failure> {
     let text = sql("select id, login, email, first_name, language, password_hash, version
         from accounts
         where id = $1 and erased_at is null");
-    let row = tx.one(text.locked(), &params![id.as_str()])?.ok_or(Failure::NotFound)?;
+    let row = tx.one(text, &params![id.as_str()])?.ok_or(Failure::NotFound)?;
     Ok(Account {
         id: AccountId(row.get("id")?),
         login: row.get("login")?,

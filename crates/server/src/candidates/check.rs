@@ -34,7 +34,7 @@ impl Check {
         let skills: Vec<String> =
             self.skills.skills.iter().map(|skill| words.say(format!("category-{}", skill.key()))).collect();
         let reach = self.skills.reach_km.map(|km| words.count("person-reach-km", km));
-        let place = [said.text("gdzie").to_owned(), reach.unwrap_or_default()].join(" ");
+        let place = [said.text("gdzie").to_owned(), reach.unwrap_or_default()].join(", ");
         let office = match said.text("bezrobotny") {
             "yes" | "no" => words.say(format!("person-unemployed-{}", said.text("bezrobotny"))),
             _ => words.say("person-unemployed-unknown"),
@@ -44,8 +44,8 @@ impl Check {
         let contact = [name, reached].map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
         let what = if skills.is_empty() { words.say("candidate-what-unknown") } else { skills.join(", ") };
         let values = [
-            [what, said.text("chce").to_owned()].join("\n").trim().to_owned(),
-            place.trim().to_owned(),
+            [what.as_str(), said.text("chce")].join(". ").trim_end_matches(". ").to_owned(),
+            place.trim_end_matches(", ").to_owned(),
             or_else(week(words, &self.skills.times).join("; "), || words.say("candidate-when-unknown")),
             office,
             contact.join(", "),

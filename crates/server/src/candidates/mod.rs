@@ -15,5 +15,9 @@ pub use step::Step;
 use crate::kit::limits::Limit;
 use jiff::SignedDuration;
 
+/// How many answers may come from one address in an hour.
+pub(crate) const ANSWERED: Limit =
+    Limit { purpose: "answered", max: 600, window: SignedDuration::from_hours(1) };
+
 /// How many people may join from one address in an hour; a labour office stands behind one.
 pub(crate) const JOINED: Limit = Limit { purpose: "joined", max: 30, window: SignedDuration::from_hours(1) };

@@ -1,7 +1,7 @@
 //! One question of joining: shown with what was answered before, kept, and on to the next.
 
 use crate::caller::{Answer, Caller};
-use crate::candidates::{Answers, contact};
+use crate::candidates::{ANSWERED, Answers, contact};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
@@ -153,13 +153,14 @@ async fn take(caller: Caller, path: &str, filled: Filled) -> Answer {
     if !errors.is_empty() {
         return page(&caller, step, filled, errors);
     }
+    caller.app.allow(ANSWERED, &caller.limited_as()).await?;
     Answers::of(&caller).await?.keep(&caller, step.fields, &filled).await?;
     Ok(caller.go(&step.onward()))
 }
 
 fn page(caller: &Caller, step: Step, filled: Filled, errors: Errors) -> Answer {
     let rejected = !errors.is_empty();
-    let boxes = Boxes { filled, words: caller.words() };
+    let boxes = Boxes { filled, words: caller.words(), wishes: "candidate-wishes" };
     let page = if step.path.is_empty() { caller.page().listed() } else { caller.page() };
     let shown = Question { page, step, boxes, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }

@@ -46,7 +46,7 @@ pub fn list_open(look: &mut Look<'_>, near: Option<i64>) -> Result<Vec<Open>, Fa
             id: OrganisationId(row.get("id")?),
             slug: row.get("slug")?,
             name: row.get("name")?,
-            phone: row.get("phone")?,
+            phone: phone(row.get("phone")?),
             hours: row.get("opening_hours")?,
             metres: from.zip(there).map(|(from, there)| from.metres_to(there.lat_micro, there.lon_micro)),
             place,
@@ -55,6 +55,11 @@ pub fn list_open(look: &mut Look<'_>, near: Option<i64>) -> Result<Vec<Open>, Fa
     let mut open: Vec<Open> = rows.iter().map(read).collect::<Result<_, _>>()?;
     open.sort_by_key(|one| one.metres.unwrap_or(u32::MAX));
     Ok(open)
+}
+
+/// A stored phone as one reads it aloud; what is no number stays as it is.
+fn phone(stored: Option<String>) -> Option<String> {
+    stored.map(|text| polish_ids::Phone::parse(&text).map_or(text, |phone| phone.to_string()))
 }
 
 /// An offer that needs hands.

@@ -76,9 +76,9 @@ impl Booklet {
 
     fn period(&self) -> String {
         let (words, agreement) = (self.page.words, &self.pack.agreement.engagement);
-        let from = words.day_with_year(agreement.starts_on.0);
+        let from = words.date(agreement.starts_on.0);
         match agreement.ends_on {
-            Some(end) => words.two("booklet-period-to", "from", from, "to", words.day_with_year(end.0)),
+            Some(end) => words.two("booklet-period-to", "from", from, "to", words.date(end.0)),
             None => words.one("booklet-period-open", "from", from),
         }
     }
@@ -128,7 +128,7 @@ impl Booklet {
 
     fn checked(&self) -> String {
         let checked = self.pack.acts.iter().map(|act| act.checked_on.as_str()).max();
-        let day = checked.and_then(mutual_aid::Day::parse).map(|day| self.page.words.day_with_year(day.0));
+        let day = checked.and_then(mutual_aid::Day::parse).map(|day| self.page.words.date(day.0));
         day.map_or_else(String::new, |day| self.page.words.one("booklet-checked", "day", day))
     }
 }

@@ -22,9 +22,9 @@ impl Own {
     /// The period, the shape and the words of where an agreement stands.
     fn line(&self, engagement: &Engagement) -> (String, &'static str, String) {
         let words = self.page.words;
-        let from = words.day_with_year(engagement.starts_on.0);
+        let from = words.date(engagement.starts_on.0);
         let period = match engagement.ends_on {
-            Some(end) => words.two("engagement-from-to", "from", from, "to", words.day_with_year(end.0)),
+            Some(end) => words.two("engagement-from-to", "from", from, "to", words.date(end.0)),
             None => words.one("engagement-from", "from", from),
         };
         let status = words.say(format!("engagement-status-{}", <&str>::from(engagement.status)));

@@ -54,9 +54,9 @@ impl Show {
 
     fn period(&self) -> String {
         let (words, agreement) = (self.page.words, self.engagement());
-        let from = words.day_with_year(agreement.starts_on.0);
+        let from = words.date(agreement.starts_on.0);
         match agreement.ends_on {
-            Some(end) => words.two("engagement-from-to", "from", from, "to", words.day_with_year(end.0)),
+            Some(end) => words.two("engagement-from-to", "from", from, "to", words.date(end.0)),
             None => words.one("engagement-from", "from", from),
         }
     }
@@ -96,6 +96,10 @@ impl Show {
             done("engagement-step-insured", agreement.holds_the_line(&self.insurance, law).is_ok())
         };
         vec![signed, done("engagement-step-read", read.risks && read.rights && read.notice)]
+    }
+
+    fn is_ready(&self) -> bool {
+        self.steps().iter().all(|(_, shape, _)| *shape == "done")
     }
 
     /// Why the 30-day line is not held, in a sentence.

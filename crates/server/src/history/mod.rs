@@ -21,7 +21,9 @@ pub struct Entry {
     pub when: String,
     /// When, for machines.
     pub moment: String,
-    /// What happened.
+    /// What happened, by its name.
+    pub event: String,
+    /// What happened, as people read it.
     pub sentence: String,
     /// Who did it: a first name or a role.
     pub who: String,
@@ -62,6 +64,7 @@ fn entry(
     Ok(Entry {
         when: when(look, words, &written.happened_at),
         moment: written.happened_at.clone(),
+        event: written.event.clone(),
         sentence: sentence::happened(words, &written.event, &facts),
         who: match (&written.actor_id, written.actor_kind.as_str()) {
             (Some(account), "member") => {

@@ -54,7 +54,7 @@ impl Filled {
     pub fn decode(text: &[u8]) -> Filled {
         let decode = |part: &[u8]| {
             let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-            percent_encoding::percent_decode(&spaced).decode_utf8_lossy().into_owned()
+            holdable(&percent_encoding::percent_decode(&spaced).decode_utf8_lossy())
         };
         let pairs = text
             .split(|byte| *byte == b'&')
@@ -127,11 +127,16 @@ impl Filled {
                 filled.files.push((name, Upload { name: file, kind, bytes }));
             } else {
                 let bytes = part.bytes().await.map_err(broken)?;
-                filled.pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+                filled.pairs.push((name, holdable(&String::from_utf8_lossy(&bytes))));
             }
         }
         Ok(filled)
     }
+}
+
+/// NUL, which no text of PostgreSQL can hold, becomes the control character next to it: rules refuse both.
+fn holdable(text: &str) -> String {
+    text.replace('\0', "\u{1}")
 }
 
 /// The name of a file without the folders some browsers send along, at most 120 characters.
@@ -240,6 +245,7 @@ mod tests {
         let filled = Filled::decode(b"imie=%FF%FEAla&%C5=1&=&&opis=%zz");
         assert_eq!(filled.text("imie"), "\u{fffd}\u{fffd}Ala");
         assert_eq!(filled.text("opis"), "%zz");
+        assert_eq!(Filled::decode(b"imie=A%00la").text("imie"), "A\u{1}la");
     }
 
     #[test]

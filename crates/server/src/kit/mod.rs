@@ -20,6 +20,7 @@ pub mod once;
 pub mod outbox;
 pub mod passwords;
 pub mod process;
+pub mod proof;
 pub mod requests;
 pub mod seal;
 pub mod session;

@@ -1,11 +1,18 @@
 //! Orders: a neighbour asks, an organisation helps.
 
+pub mod accept_terms;
 pub mod acknowledge;
 pub mod ask;
+pub mod answer;
+pub mod ask_for_call;
 pub mod begin;
 pub mod call_off;
+pub mod case;
+pub mod change;
 pub mod close;
 pub mod confirm;
+pub mod confirm_contact;
+pub mod counter;
 pub mod decline;
 pub mod desk_store;
 pub mod dispute;
@@ -14,6 +21,12 @@ mod key;
 pub mod list;
 pub mod place;
 pub mod sheet;
+pub mod elapse;
+pub mod holder;
+pub mod next;
+pub mod open;
+pub mod place;
+pub mod reserve;
 pub mod store;
 pub mod take;
 pub mod take_on;

@@ -2,7 +2,7 @@
 
 use crate::app::Change;
 use crate::failure::Failure;
-use crate::orders::{Case, store};
+use crate::orders::{Case, reserve, store};
 use mutual_aid::Act;
 
 /// The requester sends the order; the number was given when the first step was saved.
@@ -17,5 +17,6 @@ pub fn place(change: &mut Change<'_>, id: &str) -> Result<Case, Failure> {
     case.placed = Some(change.now());
     store::save(change, &case)?;
     change.record(event)?;
+    reserve::reserve(change, &case)?;
     Ok(case)
 }

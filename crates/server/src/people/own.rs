@@ -81,7 +81,11 @@ async fn page(caller: Caller, chosen: String, filled: Option<Filled>, errors: Er
     });
     let (skills, records, chosen): (Skills, Vec<Choice>, String) = found.await?;
     let (rejected, saved) = (!errors.is_empty(), caller.asked().has("zapisano"));
-    let boxes = Boxes { filled: filled.unwrap_or_else(|| skills.filled()), words: caller.words() };
+    let boxes = Boxes {
+        filled: filled.unwrap_or_else(|| skills.filled()),
+        words: caller.words(),
+        wishes: "candidate-wishes",
+    };
     let shown = Own { page: caller.page(), boxes, errors, records, chosen, saved };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }

@@ -38,6 +38,7 @@ struct Seen {
     times: Vec<(i64, String)>,
     papers: Vec<Qualification>,
     children: bool,
+    similar: Vec<(String, String)>,
     history: Vec<Entry>,
     today: Day,
 }
@@ -54,6 +55,14 @@ impl Show {
             Status::Active if of(engagement::Status::DocumentsPending) => "person-next-documents",
             Status::Active => "person-next-agreement",
         }
+    }
+
+    fn is_ready(&self) -> bool {
+        self.next() == "person-next-active"
+    }
+
+    fn banner(&self) -> &'static str {
+        if self.is_ready() { "success" } else { "warning" }
     }
 
     fn may_join(&self) -> bool {
@@ -78,9 +87,9 @@ impl Show {
 
     fn agreement(&self, agreement: &Engagement) -> (String, &'static str, String) {
         let words = self.page.words;
-        let from = words.day_with_year(agreement.starts_on.0);
+        let from = words.date(agreement.starts_on.0);
         let title = match agreement.ends_on {
-            Some(end) => words.two("engagement-from-to", "from", from, "to", words.day_with_year(end.0)),
+            Some(end) => words.two("engagement-from-to", "from", from, "to", words.date(end.0)),
             None => words.one("engagement-from", "from", from),
         };
         let status = <&str>::from(agreement.status);
@@ -88,7 +97,7 @@ impl Show {
     }
 
     fn day(&self, day: &Day) -> String {
-        self.page.words.day_with_year(day.0)
+        self.page.words.date(day.0)
     }
 
     fn is_over(&self, paper: &Qualification) -> bool {
@@ -196,6 +205,7 @@ fn see(look: &mut Look<'_>, key: &Key, words: Words) -> Result<Seen, Failure> {
         times: store::list_times(look, &profile)?,
         papers: store::list_qualifications(look, &profile)?,
         children: records.iter().any(|record| record.admits(today, &look.law()).is_ok()),
+        similar: store::list_similar(look, &profile)?,
         history: history::of_all(look, words, &subjects)?,
         engagements,
         profile,

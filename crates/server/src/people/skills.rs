@@ -71,6 +71,8 @@ fn time(text: &str) -> Option<(i64, String)> {
 pub(crate) struct Boxes {
     pub(crate) filled: Filled,
     pub(crate) words: Words,
+    /// The key of the question for own words: of somebody else, or of oneself.
+    pub(crate) wishes: &'static str,
 }
 
 /// A row of the week: the day, and its parts with value and words.
@@ -178,7 +180,11 @@ async fn page(caller: Caller, key: Key, filled: Option<Filled>, errors: Errors) 
     });
     let (desk, skills) = found.await?;
     let rejected = !errors.is_empty();
-    let boxes = Boxes { filled: filled.unwrap_or_else(|| skills.filled()), words: caller.words() };
+    let boxes = Boxes {
+        filled: filled.unwrap_or_else(|| skills.filled()),
+        words: caller.words(),
+        wishes: "person-wishes",
+    };
     let shown = Shown { page: caller.page(), desk, key, boxes, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }

@@ -4,7 +4,9 @@ mod profile;
 mod skills;
 mod worker;
 
-pub use profile::{Line, Wanted, find, find_own, find_own_to_change, find_to_change, insert, list, save};
+pub use profile::{
+    Line, Wanted, find, find_own, find_own_to_change, find_to_change, insert, list, list_similar, save,
+};
 pub use skills::{
     Qualification, add_qualification, list_qualifications, list_skills, list_times, save_skills, save_times,
 };

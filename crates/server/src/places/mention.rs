@@ -35,6 +35,12 @@ impl Places {
         named.min_by_key(likelier).map(|(_, place)| place)
     }
 
+    /// The other places of the same name.
+    pub fn namesakes(&self, place: &Place) -> Vec<&Place> {
+        let same = self.beginning_with(place.folded()).filter(|other| other.folded() == place.folded());
+        same.filter(|other| other.id != place.id).collect()
+    }
+
     /// The places whose slug is the word or continues it behind a hyphen.
     fn beginning_with<'a, 'b>(&'a self, word: &'b str) -> impl Iterator<Item = &'a Place> + use<'a, 'b> {
         let slug = |number: &u16| self.numbered(*number).map_or("", Place::slug);
@@ -96,6 +102,18 @@ mod tests {
             assert_eq!(named(words, false), None, "{words}");
         }
         assert_eq!((named("siedlec", true), named("siedlec", false)), (Some("Siedlce"), Some("Siedlec")));
+    }
+
+    #[test]
+    fn places_of_one_name_know_one_another() {
+        let places = Places::embedded();
+        let osiek = places.by_slug("osiek").unwrap();
+        let namesakes = places.namesakes(osiek);
+        assert!(
+            namesakes.len() > 2
+                && namesakes.iter().all(|place| place.name == "Osiek" && place.id != osiek.id)
+        );
+        assert!(places.namesakes(places.by_slug("radom").unwrap()).is_empty());
     }
 
     #[test]

@@ -25,11 +25,11 @@ impl List {
         let Some(record) = &line.record else { return ("new", words.say("screening-none")) };
         match record.admits(self.today, law) {
             Ok(()) => {
-                let until = record.lapses_on(law).map(|day| words.day_with_year(day.plus(-1).0));
+                let until = record.lapses_on(law).map(|day| words.date(day.plus(-1).0));
                 ("done", words.one("screening-admits-until", "day", until.unwrap_or_default()))
             }
             Err(ScreeningRefusal::Lapsed { since }) => {
-                ("problem", words.one("screening-lapsed-since", "day", words.day_with_year(since.0)))
+                ("problem", words.one("screening-lapsed-since", "day", words.date(since.0)))
             }
             Err(_) if !record.missing().is_empty() => {
                 ("waiting", words.count("screening-parts-missing", record.missing().len()))

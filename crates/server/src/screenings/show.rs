@@ -58,7 +58,7 @@ impl Show {
             let seen = self.seen.secret.seen.iter().find(|seen| seen.part == *part);
             Line {
                 name: words.say(format!("screening-part-{}", <&str>::from(*part))),
-                on: words.day_with_year(on.0),
+                on: words.date(on.0),
                 by: seen.map_or_else(String::new, |seen| seen.by.clone()),
                 documents: seen.map_or_else(String::new, |seen| seen.documents.clone()),
             }
@@ -97,8 +97,9 @@ impl Show {
     }
 
     fn renewal(&self) -> String {
-        let lapses = self.seen.record.as_ref().and_then(|record| record.lapses_on(&self.seen.law));
-        lapses.map_or_else(String::new, |day| self.page.words.day_with_year(day.0))
+        let admitted = self.seen.record.as_ref().filter(|record| record.decided.is_some());
+        let lapses = admitted.and_then(|record| record.lapses_on(&self.seen.law));
+        lapses.map_or_else(String::new, |day| self.page.words.date(day.0))
     }
 
     fn abroad(&self) -> bool {

@@ -90,8 +90,8 @@ pub struct Asked {
 pub enum Meant {
     /// None was named.
     None,
-    /// This one, and others of the same name.
-    Known(&'static Place, Vec<&'static Place>),
+    /// This one.
+    Known(&'static Place),
     /// Nobody knows it; these have similar names.
     Unknown(Vec<&'static Place>),
 }
@@ -134,14 +134,16 @@ impl Asked {
         if self.place.is_empty() {
             return Meant::None;
         }
-        if let Some(place) = Places::embedded().by_slug(&self.place) {
-            return Meant::Known(place, Vec::new());
+        let places = Places::embedded();
+        // A slug or a plain name is found at once; anything else is compared with every place.
+        let words: Vec<&str> = self.place.split(' ').collect();
+        if let Some(place) = places.by_slug(&self.place).or_else(|| places.named(&words, false)) {
+            return Meant::Known(place);
         }
-        match Places::embedded().find(&self.place, 5) {
-            Found::Exact(found) => match found.split_first() {
-                Some((place, others)) => Meant::Known(place, others.to_vec()),
-                None => Meant::Unknown(Vec::new()),
-            },
+        match places.find(&self.place, 5) {
+            Found::Exact(found) => {
+                found.first().map_or(Meant::Unknown(Vec::new()), |place| Meant::Known(place))
+            }
             Found::Near(similar) => Meant::Unknown(similar),
             Found::Nothing => Meant::Unknown(Vec::new()),
         }
@@ -243,9 +245,9 @@ mod tests {
     #[test]
     fn a_place_is_meant_by_its_name_or_its_slug() {
         let meant = |place: &str| Asked { place: place.into(), ..Asked::default() }.meant();
-        assert!(matches!(meant("w Radomiu"), Meant::Known(place, _) if place.name == "Radom"));
-        assert!(matches!(meant("nowy-sacz"), Meant::Known(place, _) if place.name == "Nowy Sącz"));
-        assert!(matches!(meant("Osiek"), Meant::Known(_, others) if !others.is_empty()));
+        assert!(matches!(meant("w Radomiu"), Meant::Known(place) if place.name == "Radom"));
+        assert!(matches!(meant("nowy-sacz"), Meant::Known(place) if place.name == "Nowy Sącz"));
+        assert!(matches!(meant("Osiek"), Meant::Known(place) if place.slug() == "osiek"));
         assert!(matches!(meant("Radomianka"), Meant::Unknown(similar) if !similar.is_empty()));
         assert!(matches!(meant("qqq"), Meant::Unknown(similar) if similar.is_empty()));
         assert!(matches!(meant(""), Meant::None));

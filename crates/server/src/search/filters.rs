@@ -92,7 +92,7 @@ pub fn chosen(asked: &Asked, place: Option<&Place>, words: Words) -> Vec<Link> {
         links.push(link(asked, words, label, true, |asked| change(asked)));
     };
     if !asked.words.is_empty() {
-        add(format!("„{}”", asked.words), &|asked| asked.words.clear());
+        add(words.one("search-quoted", "words", &asked.words), &|asked| asked.words.clear());
     }
     if let Some(place) = place {
         let label = words.two("search-around", "place", place.name, "km", asked.km());

@@ -4,12 +4,12 @@ use super::asked::{Asked, Meant, RADII};
 use super::cards::{self, Card};
 use super::dots::{self, Dot};
 use super::filters::{self, Group, Link};
-use super::question::Found;
+use super::question::{Found, Unknown};
 use super::store::cards::PAGE;
 use crate::caller::{Answer, Caller};
 use crate::kit::locale::Words;
 use crate::look::{Choice, Page};
-use crate::places::Place;
+use crate::places::{Place, Places};
 use askama::Template;
 use mutual_aid::Moment;
 
@@ -60,28 +60,30 @@ pub async fn show(caller: Caller) -> Answer {
     let mut asked = Asked::read(&caller.asked());
     let meant = asked.meant();
     let chosen = match &meant {
-        Meant::Known(place, _) => Some(*place),
+        Meant::Known(place) => Some(*place),
         Meant::None | Meant::Unknown(_) => None,
     };
     let today = Moment(caller.app.clock.now()).day();
     let found = caller.app.offers.find(&asked.question(chosen, today, PAGE), today);
     let place = found.place;
     asked.words.clone_from(&found.words);
-    let place_typed = shown(&mut asked, place);
+    let place_typed = shown(&mut asked, place, found.unknown.as_ref());
     let cards = if asked.map { Vec::new() } else { cards::of(&caller, &found).await? };
     let list = listed(&caller, asked, found, &meant, cards);
     caller.show(&List { place_typed, ..list })
 }
 
 /// What the field of the place shows; from here on addresses carry the place's slug.
-fn shown(asked: &mut Asked, place: Option<&'static Place>) -> String {
-    match place {
-        Some(place) => {
+fn shown(asked: &mut Asked, place: Option<&'static Place>, unknown: Option<&Unknown>) -> String {
+    match (place, unknown) {
+        (Some(place), _) => {
             asked.place = place.slug().to_owned();
-            place.name.to_owned()
+            return place.name.to_owned();
         }
-        None => asked.place.clone(),
+        (None, Some(unknown)) => asked.place.clone_from(&unknown.typed),
+        (None, None) => {}
     }
+    asked.place.clone()
 }
 
 fn listed(caller: &Caller, asked: Asked, found: Found, meant: &Meant, cards: Vec<Card>) -> List {
@@ -123,8 +125,9 @@ fn unknown(asked: &Asked, found: &Found, meant: &Meant) -> (String, Vec<&'static
     match (&found.unknown, meant) {
         (Some(unknown), _) => (unknown.typed.clone(), unknown.similar.clone()),
         (None, Meant::Unknown(similar)) if found.place.is_none() => (asked.place.clone(), similar.clone()),
-        (None, Meant::Known(_, others)) if !found.place_was_named => (String::new(), others.clone()),
-        _ => (String::new(), Vec::new()),
+        (None, _) => {
+            (String::new(), found.place.map(|place| Places::embedded().namesakes(place)).unwrap_or_default())
+        }
     }
 }
 

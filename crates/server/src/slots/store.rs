@@ -109,18 +109,21 @@ pub fn take(
     )?;
     let number =
         |row: &Row, name: &str| Ok::<_, Broken>(u32::try_from(row.get::<i64>(name)?).unwrap_or_default());
-    let occupied: Vec<u32> = rows.iter().map(|row| number(row, "seat")).collect::<Result<_, _>>()?;
+    let mut occupied: Vec<u32> = rows.iter().map(|row| number(row, "seat")).collect::<Result<_, _>>()?;
     let taken = u32::try_from(occupied.len()).unwrap_or(u32::MAX);
     let slot = slot::Slot { span: span(&row)?, seats: number(&row, "seats")?, taken };
-    let seat = slot.next_seat(&occupied, now)?;
-    let sat = change.tx.run(
-        sql("insert into slot_seats (organisation_id, slot_id, seat, order_id) values ($1, $2, $3, $4)"),
-        &params![house, id.as_str(), seat, order.as_str()],
-    );
-    match sat {
-        Ok(_) => Ok(slot.span),
-        Err(broken) if broken.breaks("slot_seats_pkey") => Err(OfferRefusal::NoFreeSlot.into()),
-        Err(broken) => Err(broken.into()),
+    loop {
+        let seat = slot.next_seat(&occupied, now)?;
+        // Of two that take the same seat, PostgreSQL runs the second again, and it finds the next one.
+        let sat = change.tx.run(
+            sql("insert into slot_seats (organisation_id, slot_id, seat, order_id) values ($1, $2, $3, $4)
+                on conflict (organisation_id, slot_id, seat) do nothing"),
+            &params![house, id.as_str(), seat, order.as_str()],
+        )?;
+        if sat == 1 {
+            return Ok(slot.span);
+        }
+        occupied.push(seat);
     }
 }
 

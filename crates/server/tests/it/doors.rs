@@ -13,7 +13,7 @@ fn plain(routes: Vec<routes::Route>) -> Vec<&'static str> {
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_may_open_every_public_page_in_three_languages() {
     let town = Town::new().await;
-    for path in plain(routes::public()) {
+    for path in [plain(routes::public()), plain(routes::asking())].concat() {
         for language in ["", "/en", "/uk"] {
             let shown = town.browser().reading(language).open(path).await;
             assert!([200, 404].contains(&shown.status.as_u16()), "{language}{path}: {}", shown.status);
@@ -80,6 +80,17 @@ async fn a_page_that_did_not_change_travels_once() {
     let again = Request::get("/ulatwienia").header("if-none-match", headers["etag"].clone());
     let (status, _, body) = town.ask(again.body(Body::empty()).unwrap()).await;
     assert_eq!((status.as_u16(), body.as_str()), (304, ""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_text_can_hold_names_nothing() {
+    let town = Town::new().await;
+    for path in ["/logowanie/link/%00", "/panel/%00/karta/%00", "/nie%00ma", "/uk/logowanie/link/a%00b"] {
+        let shown = town.browser().open(path).await;
+        assert!([404, 200].contains(&shown.status.as_u16()), "{path}: {}", shown.status);
+    }
+    let fields = [("nazwa".to_owned(), "\0".to_owned()), ("haslo".to_owned(), "\0\0".to_owned())];
+    town.browser().post("/logowanie", &fields).await.is(422);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -100,6 +100,9 @@ async fn an_unknown_village_leads_to_places_that_are_known() {
     shown.says("Nie znamy miejscowości „Skaryszewo”.").says("Może chodzi o jedną z tych?");
     follow(&browser, &shown.body, "Skaryszew, mazowieckie").await.says("Hulajnoga jak nowa");
     browser.open("/oferty?gdzie=qqqq").await.says("Wpisz najbliższe miasto.");
+    let shown = browser.open("/oferty?q=rower+w+Radomiance").await;
+    shown.says("Nie znamy miejscowości „Radomiance”.").says("2 oferty");
+    assert!(shown.body.contains("value=\"Radomiance\""));
     browser.open("/oferty?gdzie=Osiek").await.says("Jest więcej miejscowości o tej nazwie");
 }
 

@@ -49,6 +49,10 @@ fn holder(id: &str) -> By {
     By { who: Who::CaseHolder(id.into()), channel: Channel::Web }
 }
 
+fn remark(text: &str) -> mutual_aid::words::Remark {
+    mutual_aid::words::Remark::parse(text).unwrap()
+}
+
 fn coordinator(organisation: &str) -> By {
     let member = Member {
         account: "anna".into(),
@@ -126,10 +130,10 @@ async fn a_requester_confirms_or_says_that_something_is_wrong() {
     let town = Town::new().await;
     town.begun("1", Some("drugi-bieg")).await;
     town.set_status("1", "reported-done").await;
-    let stranger = town.app.change(holder("2"), |c| confirm::confirm(c, "1", false)).await;
+    let stranger = town.app.change(holder("2"), |c| confirm::confirm(c, "1", None)).await;
     assert!(matches!(stranger, Err(Failure::Denied(Denied::Hidden))), "{stranger:?}");
-    town.app.change(holder("1"), |c| confirm::confirm(c, "1", true)).await.unwrap();
-    town.app.change(holder("1"), |c| dispute::dispute(c, "1")).await.unwrap();
+    town.app.change(holder("1"), |c| confirm::confirm(c, "1", Some(&remark("Drobna rysa")))).await.unwrap();
+    town.app.change(holder("1"), |c| dispute::dispute(c, "1", &remark("Hamulec nie działa"))).await.unwrap();
     town.clock.advance(SignedDuration::from_hours(24));
     let anna = coordinator("drugi-bieg");
     town.app.change(anna, |c| close::close(c, &key("drugi-bieg", "1"))).await.unwrap();

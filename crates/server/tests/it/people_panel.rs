@@ -184,6 +184,18 @@ async fn two_coordinators_do_not_overwrite_each_other() {
         .says("Ktoś zmienił to przed chwilą");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_entered_twice_is_pointed_out() {
+    let town = Town::new().await;
+    let anna = town.anna().await;
+    entered(&anna, &ALA).await.hides("czy to nie ta sama osoba");
+    let twin = entered(&anna, &with(&[("imie", "Alicja")])).await;
+    twin.says("czy to nie ta sama osoba: Ala Żółć");
+    entered(&anna, &with(&[("imie", "Jan"), ("telefon", "600 999 999")]))
+        .await
+        .hides("czy to nie ta sama osoba");
+}
+
 /// I13: for another organisation nobody of this one exists, and a helper of this one may not look.
 #[tokio::test(flavor = "multi_thread")]
 async fn another_organisation_finds_nobody_here() {

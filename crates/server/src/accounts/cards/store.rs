@@ -44,7 +44,7 @@ pub fn find(tx: &mut Tx, account: &AccountId, kind: Kind, now: Timestamp) -> Res
     let text = sql("select id, codes, printed_at, expires_at
         from cards
         where account_id = $1 and kind = $2 and expires_at > $3");
-    let Some(row) = tx.one(text.locked(), &params![account.as_str(), <&str>::from(kind), now])? else {
+    let Some(row) = tx.one(text, &params![account.as_str(), <&str>::from(kind), now])? else {
         return Ok(None);
     };
     let id: String = row.get("id")?;
@@ -105,7 +105,7 @@ pub fn find_holder(tx: &mut Tx, house: &OrganisationId, person: &str) -> Result<
     let text = sql("select id, first_name, account_id, language
         from people
         where organisation_id = $1 and id = $2");
-    let row = tx.one(text.locked(), &params![house.as_str(), person])?.ok_or(Failure::NotFound)?;
+    let row = tx.one(text, &params![house.as_str(), person])?.ok_or(Failure::NotFound)?;
     Ok(Holder {
         house: house.clone(),
         person: PersonId(row.get("id")?),

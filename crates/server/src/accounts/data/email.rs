@@ -3,12 +3,14 @@
 use super::change::Data;
 use super::proven;
 use crate::accounts::codes::{self, Asked, EnterCode, Purpose};
+use crate::accounts::notice::{self, Changed};
 use crate::accounts::{own, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::reading::Reading;
+use crate::settings::Keys;
 use mutual_aid::account::event;
 use mutual_aid::refusal::AccountRefusal;
 use mutual_aid::words::Email;
@@ -48,9 +50,9 @@ async fn remove(caller: &Caller, filled: &Filled, account: &AccountId) -> Result
     if !known.has_password {
         return Err(Failure::NotFound);
     }
-    let account = account.clone();
+    let (account, app) = (account.clone(), caller.app.clone());
     let removed = caller.submit(filled, move |change| {
-        set(change, &account, None)?;
+        set(change, &app.settings.keys, &account, None)?;
         Ok("/moje/dane?zapisano=bez-emaila".to_owned())
     });
     removed.await
@@ -69,7 +71,10 @@ pub async fn submit_code(caller: Caller, filled: Filled) -> Answer {
     let changed = match proven {
         Ok(asked) if asked.account.as_ref() == Some(&account) => {
             let email = Email::parse(asked.email.as_deref().unwrap_or_default())?;
-            caller.app.change(caller.by(), move |change| set(change, &account, Some(&email))).await
+            let app = caller.app.clone();
+            let story =
+                move |change: &mut Change<'_>| set(change, &app.settings.keys, &account, Some(&email));
+            caller.app.change(caller.by(), story).await
         }
         Ok(_) => Err(Failure::NotFound),
         Err(errors) => Err(errors.into()),
@@ -92,7 +97,12 @@ fn at_code(errors: &Errors) -> Errors {
 ///
 /// # Errors
 /// Another account has it, or the account is not the caller's own.
-pub fn set(change: &mut Change<'_>, id: &AccountId, email: Option<&Email>) -> Result<(), Failure> {
+pub fn set(
+    change: &mut Change<'_>,
+    keys: &Keys,
+    id: &AccountId,
+    email: Option<&Email>,
+) -> Result<(), Failure> {
     change.who().may(&Act::KeepAccount(id))?;
     let mut account = store::find(change.tx, id)?;
     if let Some(email) = email
@@ -100,6 +110,7 @@ pub fn set(change: &mut Change<'_>, id: &AccountId, email: Option<&Email>) -> Re
     {
         return Err(AccountRefusal::EmailTaken.into());
     }
+    notice::put(change, keys, &account, Changed::Email)?;
     account.email = email.map(|email| email.as_str().to_owned());
     store::save(change, &account)?;
     change.record(event(id, What::AccountChanged { part: "email".to_owned() }))?;

@@ -2,6 +2,7 @@
 //! person as their own record stays with them.
 
 use super::proven;
+use crate::accounts::notice::{self, Changed};
 use crate::accounts::{cards, codes, factor, links, own, roles, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
@@ -10,6 +11,7 @@ use crate::kit::cookies::Jar;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::session;
 use crate::look::Page;
+use crate::settings::Keys;
 use askama::Template;
 use mutual_aid::account::event;
 use mutual_aid::{AccountId, Act, What};
@@ -38,7 +40,11 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
     let sure = filled.has("tak");
     let erased = match proven(&caller, &filled, &account).await {
         Ok(_) if !sure => Err(Errors::one("tak", caller.words().say("account-erase-unsure")).into()),
-        Ok(_) => caller.app.change(caller.by(), move |change| erase(change, &account)).await,
+        Ok(_) => {
+            let app = caller.app.clone();
+            let story = move |change: &mut Change<'_>| erase(change, &app.settings.keys, &account);
+            caller.app.change(caller.by(), story).await
+        }
         Err(failure) => Err(failure),
     };
     match caller.mistakes(erased)? {
@@ -55,9 +61,10 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
 ///
 /// # Errors
 /// The account is the last administrator somewhere, or not the caller's own.
-pub fn erase(change: &mut Change<'_>, id: &AccountId) -> Result<(), Failure> {
+pub fn erase(change: &mut Change<'_>, keys: &Keys, id: &AccountId) -> Result<(), Failure> {
     change.who().may(&Act::KeepAccount(id))?;
-    store::find(change.tx, id)?;
+    let before = store::find(change.tx, id)?;
+    notice::put(change, keys, &before, Changed::Erased)?;
     for (role, house) in store::roles(change.tx, id.as_str())? {
         let holding = roles::store::find_to_change(change, id, role, house.as_ref())?;
         let revoked = holding.revoke()?;

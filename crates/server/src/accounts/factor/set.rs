@@ -4,6 +4,7 @@ use super::{context, spend_any, store};
 use crate::accounts::cards::{self, Kind};
 use crate::accounts::codes::typed;
 use crate::accounts::enter::renew;
+use crate::accounts::notice::{self, Changed};
 use crate::accounts::{self, limits, own};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
@@ -11,6 +12,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::{seal, session, totp};
 use crate::look::Page;
+use crate::settings::Keys;
 use askama::Template;
 use mutual_aid::account::event;
 use mutual_aid::{AccountId, Act, What};
@@ -91,9 +93,14 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
         let errors = Errors::one("kod", caller.words().say(name));
         return caller.show_again(&form(&caller, account, (&key, sealed), errors).await?);
     };
-    let id = account.clone();
+    let (id, app) = (account.clone(), caller.app.clone());
     let set = caller.submit(&filled, move |change| {
-        set(change, &id, &Factor { secret: sealed.clone(), last_step: step, set_at: change.now().0 })?;
+        set(
+            change,
+            &app.settings.keys,
+            &id,
+            &Factor { secret: sealed.clone(), last_step: step, set_at: change.now().0 },
+        )?;
         Ok("/moje/bezpieczenstwo/kody".to_owned())
     });
     match caller.mistakes(set.await)? {
@@ -103,14 +110,15 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
 }
 
 /// Sets a second factor; other devices are signed out, and recovery codes are printed.
-fn set(change: &mut Change<'_>, account: &AccountId, factor: &Factor) -> Result<(), Failure> {
+fn set(change: &mut Change<'_>, keys: &Keys, account: &AccountId, factor: &Factor) -> Result<(), Failure> {
     change.who().may(&Act::KeepAccount(account))?;
-    accounts::store::find(change.tx, account)?;
+    let before = accounts::store::find(change.tx, account)?;
     if store::find(change.tx, account)?.is_some() {
         return Err(Failure::Stale);
     }
     store::put(change.tx, account, factor)?;
     session::revoke_all(change.tx, account.as_str(), None)?;
+    notice::put(change, keys, &before, Changed::FactorSet)?;
     change.record(event(account, What::SecondFactorSet))?;
     cards::renew(change, account, Kind::Recovery)
 }
@@ -128,6 +136,8 @@ pub async fn remove(caller: Caller, filled: Filled) -> Answer {
             return Err(Errors::one("kod", wrong.clone()).into());
         }
         store::remove(change.tx, &id)?;
+        let before = accounts::store::find(change.tx, &id)?;
+        notice::put(change, &app.settings.keys, &before, Changed::FactorRemoved)?;
         cards::store::remove(change.tx, &id, Kind::Recovery)?;
         change.record(event(&id, What::SecondFactorRemoved))?;
         Ok("/moje/bezpieczenstwo?zmieniono=skladnik".to_owned())

@@ -21,7 +21,7 @@ pub struct Factor {
 /// The database failed.
 pub fn find(tx: &mut Tx, account: &AccountId) -> Result<Option<Factor>, Broken> {
     let text = sql("select secret, last_step, set_at from second_factors where account_id = $1");
-    let row = tx.one(text.locked(), &params![account.as_str()])?;
+    let row = tx.one(text, &params![account.as_str()])?;
     let read = |row: crate::kit::db::Row| {
         Ok(Factor {
             secret: row.get("secret")?,

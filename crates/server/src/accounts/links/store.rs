@@ -31,7 +31,7 @@ pub fn insert(
 pub fn find(tx: &mut Tx, token: &str, now: Timestamp) -> Result<Option<AccountId>, Broken> {
     let text = sql("select account_id from account_links
         where token_hash = $1 and expires_at > $2 and used_at is null");
-    let row = tx.one(text.locked(), &params![id::hash(token), now])?;
+    let row = tx.one(text, &params![id::hash(token), now])?;
     row.map(|row| row.get("account_id").map(AccountId)).transpose()
 }
 

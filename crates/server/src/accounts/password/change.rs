@@ -38,12 +38,12 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
     let (known, hash) = caller
         .look(move |look| Ok((store::find(look.tx, &id)?, store::password_hash(look.tx, &id)?)))
         .await?;
-    let (has_one, id) = (known.has_password, account.clone());
+    let (has_one, id, app) = (known.has_password, account.clone(), caller.app.clone());
     let changed = match checked(&caller, &filled, &known, hash.as_deref()).await {
         Ok(hash) => {
             let story = move |change: &mut crate::app::Change<'_>| {
                 change.who().may(&Act::KeepAccount(&id))?;
-                replace(change, &id, &hash)?;
+                replace(change, &app.settings.keys, &id, &hash)?;
                 Ok("/moje/bezpieczenstwo?zmieniono=haslo".to_owned())
             };
             caller.submit(&filled, story).await

@@ -63,12 +63,12 @@ async fn holder(caller: &Caller, token: &str) -> Result<Option<store::Account>, 
 }
 
 async fn take(caller: &Caller, token: &str, hash: String) -> Result<Option<AccountId>, Failure> {
-    let token = token.to_owned();
+    let (token, app) = (token.to_owned(), caller.app.clone());
     let taken = caller.app.change(caller.by(), move |change| {
         let found = links::store::find(change.tx, &token, change.now().0)?;
         let account = found.ok_or(Failure::NotFound)?;
         links::store::mark_used(change.tx, &token, change.now().0)?;
-        replace(change, &account, &hash)?;
+        replace(change, &app.settings.keys, &account, &hash)?;
         Ok(account)
     });
     match taken.await {

@@ -4,6 +4,7 @@ pub mod change;
 pub mod link;
 pub mod reset;
 
+use super::notice::{self, Changed};
 use super::store;
 use crate::app::Change;
 use crate::caller::Caller;
@@ -11,6 +12,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::{passwords, session};
 use crate::reading::Reading;
+use crate::settings::Keys;
 use mutual_aid::account::{check_password, event};
 use mutual_aid::{AccountId, What};
 
@@ -18,10 +20,16 @@ use mutual_aid::{AccountId, What};
 ///
 /// # Errors
 /// There is no such account.
-pub(super) fn replace(change: &mut Change<'_>, account: &AccountId, hash: &str) -> Result<(), Failure> {
-    store::find(change.tx, account)?;
+pub(super) fn replace(
+    change: &mut Change<'_>,
+    keys: &Keys,
+    account: &AccountId,
+    hash: &str,
+) -> Result<(), Failure> {
+    let before = store::find(change.tx, account)?;
     store::set_password(change, account, hash)?;
     session::revoke_all(change.tx, account.as_str(), None)?;
+    notice::put(change, keys, &before, Changed::Password)?;
     change.record(event(account, What::PasswordChanged))
 }
 

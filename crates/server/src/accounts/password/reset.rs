@@ -3,6 +3,7 @@
 use super::{chosen, joined, replace};
 use crate::accounts::codes::{self, Asked, EnterCode, Purpose, sign_in::account_of};
 use crate::accounts::enter::{admit, leading, onward};
+use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -77,8 +78,9 @@ pub async fn submit_code(caller: Caller, filled: Filled) -> Answer {
         let errors = Errors::one("kod", words.say("account-code-gone"));
         return EnterCode::show(&caller, Purpose::Reset, errors, onward).await;
     };
-    let id = account.clone();
-    caller.app.change(caller.by(), move |change| replace(change, &id, &hash)).await?;
+    let (id, app) = (account.clone(), caller.app.clone());
+    let story = move |change: &mut Change<'_>| replace(change, &app.settings.keys, &id, &hash);
+    caller.app.change(caller.by(), story).await?;
     admit(&caller, &account, &onward).await
 }
 

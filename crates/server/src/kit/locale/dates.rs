@@ -72,6 +72,11 @@ impl Words {
         self.with("date-day-with-year", &parts(*self, day.on_day(), ""))
     }
 
+    /// „24 listopada 2026”.
+    pub fn date(&self, day: impl OnDay) -> String {
+        self.with("date-plain", &parts(*self, day.on_day(), ""))
+    }
+
     /// „wt 24 lis”.
     pub fn short_day(&self, day: impl OnDay) -> String {
         self.with("date-short-day", &parts(*self, day.on_day(), "-short"))

@@ -3,11 +3,11 @@
 use super::{Case, named};
 use crate::app::Change;
 use crate::failure::Failure;
-use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::db::{Broken, Row, Value, params, sql};
 use crate::kit::locale::Language;
 use mutual_aid::category::Category;
 use mutual_aid::order::RequesterKind;
-use mutual_aid::{Day, Moment, OfferId, SlotId};
+use mutual_aid::{Day, Moment, OfferId, OrganisationId, SlotId};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 /// How somebody wants to be reached.
@@ -108,10 +108,10 @@ impl Details {
         }
     }
 
-    /// Whether one can tell what is needed, and where.
+    /// Whether one can tell what is needed, and where; „something else” is no category, and an answer.
     #[must_use]
     pub fn is_described(&self) -> bool {
-        self.category.is_some() && self.description.is_some() && self.place.is_some()
+        self.description.is_some() && self.place.is_some()
     }
 
     /// Whether mails may be sent there: somebody proved to read them.
@@ -151,50 +151,55 @@ impl Details {
     }
 }
 
-/// Stores what was said; the version is checked by the caller, in the same change.
-pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<(), Failure> {
-    let (it, id) = (&case.details, case.order.id.as_str());
-    let hardship = it.hardship.filter(|_| !case.order.status.is_over());
-    change.tx.run(
+/// Stores everything of an order in one statement: a second one on the same row in a change would make PostgreSQL
+/// lock the offer and the organisation for its foreign keys, and two changes could wait for each other.
+pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure> {
+    let saved = change.tx.run(
         sql("update orders
-            set offer_id = $2, slot_id = $3, category = $4, description = $5, place_id = $6, address = $7,
-                preferred = $8, preferred_day = $9, preferred_note = $10, remarks = $11, decline_reason = $12
-            where id = $1"),
-        &params![
-            id,
-            it.offer.as_ref().map(|offer| offer.as_str().to_owned()),
-            it.slot.as_ref().map(|slot| slot.as_str().to_owned()),
-            it.category.map(Category::key),
-            it.description,
-            it.place,
-            it.address,
-            it.preferred,
-            it.preferred_day.map(|day| day.to_string()),
-            it.preferred_note,
-            it.remarks,
-            it.decline_reason,
-        ],
+            set version = version + 1, status = $3, status_since = $4, organisation_id = $5, mode = $6,
+                placed_at = $7, offer_id = $8, slot_id = $9, category = $10, description = $11, place_id = $12,
+                address = $13, preferred = $14, preferred_day = $15, preferred_note = $16, remarks = $17,
+                decline_reason = $18, first_name = $19, phone = $20, email = $21, email_confirmed_at = $22,
+                contact_way = $23, helper_name = $24, institution_name = $25, recipient_name = $26,
+                requester_kind = $27, hardship = $28, language = $29
+            where id = $1 and version = $2"),
+        &values(case),
     )?;
-    change.tx.run(
-        sql("update orders
-            set first_name = $2, phone = $3, email = $4, email_confirmed_at = $5, contact_way = $6,
-                helper_name = $7, institution_name = $8, recipient_name = $9, requester_kind = $10, hardship = $11,
-                language = $12
-            where id = $1"),
-        &params![
-            id,
-            it.first_name,
-            it.phone,
-            it.email,
-            it.email_confirmed.map(|moment| moment.to_string()),
-            it.contact_way.map(<&str>::from),
-            it.helper_name,
-            it.institution_name,
-            it.recipient_name,
-            <&str>::from(it.kind),
-            hardship,
-            it.language.code(),
-        ],
-    )?;
-    Ok(())
+    Ok(saved == 1)
+}
+
+/// The values of the statement, in its order; the hardship flag goes when the order is over.
+fn values(case: &Case) -> [Value; 29] {
+    let (order, it) = (&case.order, &case.details);
+    params![
+        order.id.as_str(),
+        case.version,
+        <&str>::from(order.status),
+        order.since.to_string(),
+        order.organisation.as_ref().map(OrganisationId::as_str),
+        <&str>::from(order.mode),
+        case.placed.map(|moment| moment.to_string()),
+        it.offer.as_ref().map(OfferId::as_str),
+        it.slot.as_ref().map(SlotId::as_str),
+        it.category.map(Category::key),
+        it.description,
+        it.place,
+        it.address,
+        it.preferred,
+        it.preferred_day.map(|day| day.to_string()),
+        it.preferred_note,
+        it.remarks,
+        it.decline_reason,
+        it.first_name,
+        it.phone,
+        it.email,
+        it.email_confirmed.map(|moment| moment.to_string()),
+        it.contact_way.map(<&str>::from),
+        it.helper_name,
+        it.institution_name,
+        it.recipient_name,
+        <&str>::from(it.kind),
+        it.hardship.filter(|_| !order.status.is_over()),
+        it.language.code(),
+    ]
 }

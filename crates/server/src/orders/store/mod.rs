@@ -1,9 +1,12 @@
 //! Where orders are kept.
 
+pub mod calls;
+pub mod complaints;
 mod details;
 pub mod due;
 pub mod questions;
-pub mod seats;
+pub mod reached;
+pub mod visits;
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;
@@ -194,22 +197,17 @@ pub fn add(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure> {
 /// # Errors
 /// Somebody changed it since it was read.
 pub fn save(change: &mut Change<'_>, case: &Case) -> Result<(), Failure> {
-    let order = &case.order;
-    details::save(change, case)?;
-    let saved = change.tx.run(
-        sql("update orders
-            set status = $2, status_since = $3, organisation_id = $4, mode = $5, placed_at = $6,
-                version = version + 1
-            where id = $1 and version = $7"),
-        &params![
-            order.id.as_str(),
-            <&str>::from(order.status),
-            order.since.to_string(),
-            order.organisation.as_ref().map(OrganisationId::as_str),
-            <&str>::from(order.mode),
-            case.placed.map(|moment| moment.to_string()),
-            case.version,
-        ],
+    if details::save(change, case)? { Ok(()) } else { Err(Failure::Stale) }
+}
+
+/// Erases an enquiry that was never sent, with every word of it.
+///
+/// # Errors
+/// Somebody changed it since it was read.
+pub fn erase(change: &mut Change<'_>, case: &Case) -> Result<(), Failure> {
+    let erased = change.tx.run(
+        sql("delete from orders where id = $1 and status = 'enquiry' and version = $2"),
+        &params![case.order.id.as_str(), case.version],
     )?;
-    if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
+    if erased == 1 { Ok(()) } else { Err(Failure::Stale) }
 }

@@ -177,6 +177,26 @@ pub fn save(change: &mut Change<'_>, profile: &Profile) -> Result<(), Failure> {
     if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
 }
 
+/// Other records that may be of the same person: the same phone, or the same name. A phone may be shared.
+///
+/// # Errors
+/// The database failed.
+pub fn list_similar(look: &mut Look<'_>, profile: &Profile) -> Result<Vec<(String, String)>, Failure> {
+    let phone = profile.facts.phone.as_ref().map(|phone| phone.as_str().to_owned());
+    let rows = look.tx.all(
+        sql("select id, first_name, last_name from people
+            where organisation_id = $1 and id <> $2 and (sorted_by = $3 or phone = $4)
+            order by sorted_by, id
+            limit 5"),
+        &params![profile.organisation.as_str(), profile.id.as_str(), profile.facts.sorted_by(), phone],
+    )?;
+    let read = |row: &Row| {
+        let name = format!("{} {}", row.get::<String>("first_name")?, row.get::<String>("last_name")?);
+        Ok::<_, Broken>((row.get("id")?, name.trim_end().to_owned()))
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
 /// Which people a list shows.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {

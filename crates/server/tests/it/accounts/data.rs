@@ -1,11 +1,13 @@
 //! What an account holds of a person, and cards from a coordinator.
 
 use super::PASSWORD;
+use crate::sink::Sink;
 use crate::town::Town;
 use mutual_aid::Role;
 use pomoc::accounts;
 use pomoc::app::By;
 use pomoc::kit::db::{params, sql};
+use pomoc::settings::{Secret, Settings};
 
 impl Town {
     /// Somebody an organisation knows, tied to an account or to none.
@@ -80,7 +82,7 @@ async fn an_account_ends_when_its_owner_wants_it_to() {
     let path = "/moje/dane/usun";
     browser.send(path, &[("tak", "yes"), ("haslo", "x")]).await.is(422).says("Obecne hasło się nie zgadza.");
     browser.send(path, &[("haslo", PASSWORD)]).await.is(422).says("Zaznacz, że na pewno");
-    browser.send(path, &[("tak", "yes"), ("haslo", PASSWORD)]).await.is(200).says("Nie jesteś zalogowany");
+    browser.send(path, &[("tak", "yes"), ("haslo", PASSWORD)]).await.is(200).says("Wylogowano");
     town.browser().signs_in("ala").await.is(422);
     let text = sql("select login, email, first_name, password_hash from accounts where id = $1");
     let rows = town.rows(text, params![id.as_str()].to_vec()).await;
@@ -154,4 +156,34 @@ async fn a_card_is_no_way_into_the_account_of_somebody_else() {
     anna.open("/panel/nowy-dach/karta/obca").await.is(404);
     let helper = town.member("ida", &[(Role::Helper, Some("drugi-bieg"))]).await;
     helper.open("/panel/drugi-bieg/karta/ola").await.is(403);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn owners_are_told_by_mail_what_was_changed() {
+    let sink = Sink::open().await;
+    let mut settings = Settings::for_tests();
+    settings.smtp = Some(Secret(sink.url()));
+    let town = Town::with(settings).await;
+    town.account("ala", Some("ala@example.org")).await;
+    let browser = town.browser();
+    browser.signs_in("ala").await;
+    let fields = [("stare", PASSWORD), ("haslo", "sześć zielonych jabłek")];
+    browser.send("/moje/bezpieczenstwo/haslo", &fields).await.says("Hasło zmienione.");
+    let page = browser.open("/moje/dane").await;
+    let fields = [("email", "nowa@example.org"), ("haslo", "sześć zielonych jabłek")];
+    let page = browser.press(&page, "/moje/dane/adres", &fields).await;
+    let code = town.code_for("nowa@example.org").await;
+    browser.press(&page, "/moje/dane/email", &[("kod", &code)]).await.says("Nowy adres jest potwierdzony.");
+    let kept = town.rows(sql("select payload from outbox"), vec![]).await;
+    assert!(kept.iter().all(|row| !row.get::<String>("payload").unwrap().contains("ala@example.org")));
+    pomoc::jobs::do_all(&town.app).await.unwrap();
+    let mut told: Vec<_> =
+        sink.got().into_iter().map(|mail| (mail.to.clone(), mail.header("Subject").unwrap())).collect();
+    told.sort();
+    let expected = [
+        ("ala@example.org", "Adres e-mail Twojego konta został zmieniony"),
+        ("ala@example.org", "Hasło do Twojego konta zostało zmienione"),
+        ("nowa@example.org", "Twój kod"),
+    ];
+    assert_eq!(told, expected.map(|(to, subject)| (to.to_owned(), subject.to_owned())));
 }

@@ -14,7 +14,7 @@ async fn somebody_without_mail_gets_a_name_and_comes_back_with_it() {
     let text = done.text();
     let login = text.split_whitespace().find(|word| word.starts_with("zaneta-")).unwrap().to_owned();
     browser.open("/moje").await.says("Dzień dobry, Żaneta!");
-    browser.send("/wyloguj", &[]).await.says("Nie jesteś zalogowany");
+    browser.send("/wyloguj", &[]).await.says("Wylogowano");
     assert_eq!(browser.open("/moje").await.path, "/logowanie?dalej=%2Fmoje");
     browser.signs_in(&login.to_uppercase()).await.is(200).says("Dzień dobry, Żaneta!");
     assert_eq!(town.mails().await, Vec::<String>::new());
@@ -154,4 +154,13 @@ async fn everybody_finds_the_account_by_name_and_by_address() {
     });
     let found: Vec<_> = found.await.unwrap().into_iter().map(|found| found.map(|(id, _)| id)).collect();
     assert_eq!(found, [Some(id.clone()), Some(id), None]);
+}
+
+#[test]
+fn what_people_read_when_they_sign_in_is_plain() {
+    let texts = include_str!("../../../locales/pl/accounts.ftl");
+    let told = texts.lines().filter_map(|line| line.split_once(" = ").map(|(_, text)| text));
+    let whole = told.filter(|text| text.ends_with(['.', '?', '!']) && !text.contains('{'));
+    let read = polish_text::reading_level(&whole.collect::<Vec<_>>().join("\n"));
+    assert!(read.fog() <= 9.0, "{} {read:?}", read.fog());
 }

@@ -1,0 +1,163 @@
+//! The first question: what is needed.
+
+use super::start::ANOTHER;
+use super::{Filling, Frame, Step, filling};
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::{Errors, Filled};
+use crate::look::{Choice, Page};
+use crate::orders::store::Details;
+use crate::places::{Found, Place};
+use crate::reading::Reading;
+use crate::slots::Slot;
+use askama::Template;
+use mutual_aid::category::Category;
+use mutual_aid::red_flag::red_flags;
+use mutual_aid::words::{Address, Description};
+
+/// What is chosen when nothing on the list fits.
+pub const SOMETHING_ELSE: &str = "other";
+
+#[derive(Template)]
+#[template(path = "enquiries/describe.html")]
+struct Describe {
+    page: Page,
+    frame: Frame,
+    filled: Filled,
+    errors: Errors,
+    slot: Option<Slot>,
+    gone: bool,
+}
+
+impl Describe {
+    fn name(&self) -> String {
+        self.page.words.say("enquiry-what")
+    }
+
+    fn action(&self) -> &'static str {
+        Step::What.address()
+    }
+
+    fn categories(&self) -> Vec<Choice> {
+        let named = |key: &str| self.page.words.say(format!("category-{key}-need"));
+        let all = Category::all().iter().map(|category| Choice::new(category.key(), named(category.key())));
+        all.chain([Choice::new(SOMETHING_ELSE, self.page.words.say("enquiry-what-other"))]).collect()
+    }
+
+    fn time(&self) -> String {
+        self.slot.as_ref().map_or_else(String::new, |slot| self.page.words.moment(slot.span.starts.0))
+    }
+}
+
+/// Asks.
+pub async fn show(caller: Caller) -> Answer {
+    let (filling, mut filled) = begun(&caller, &caller.asked()).await?;
+    if let Some(said) = filling.said() {
+        fill(&mut filled, said, &caller);
+    } else if let Some(found) = &filling.invitation {
+        let place = caller.app.places().by_id(found.kept.details.place);
+        filled.set("gdzie", place.map_or("", |place| place.name));
+    }
+    page(&caller, &filling, filled, Errors::default())
+}
+
+/// Keeps the answer; words of danger lead to a page that says who helps at once.
+pub async fn submit(caller: Caller, filled: Filled) -> Answer {
+    let (filling, hidden) = begun(&caller, &filled).await?;
+    let slot = filling.slot_of(hidden.text("termin"));
+    let input = read(&caller, &filling, &filled, slot);
+    let danger = !red_flags(filled.text("opis")).is_empty() && !filled.has("pozniej");
+    let gone = filling.save(&caller, &filled, Step::What, input).await;
+    let freely = hidden.text("termin") == ANOTHER && !filled.has("pozniej");
+    let gone = gone.map(|to| match (danger, freely) {
+        (true, _) => "/prosba/uwaga".to_owned(),
+        (false, true) => Step::When.address().to_owned(),
+        (false, false) => to,
+    });
+    filling::onward(&caller, gone, async |errors| page(&caller, &filling, filled, errors)).await
+}
+
+/// What the browser has begun, or what it begins now from an offer.
+async fn begun(caller: &Caller, asked: &Filled) -> Result<(Filling, Filled), Failure> {
+    let mut filled = Filled::default();
+    let Ok(number) = asked.text("oferta").trim().parse::<i64>() else {
+        return Ok((Filling::of(caller).await?, filled));
+    };
+    filled.set("oferta", number.to_string());
+    filled.set("termin", asked.text("termin"));
+    Ok((Filling::from_offer(caller, number).await?, filled))
+}
+
+fn fill(filled: &mut Filled, said: &Details, caller: &Caller) {
+    let place = said.place.and_then(|id| caller.app.places().by_id(id));
+    let told = said.description.is_some();
+    filled.set("co", said.category.map_or(if told { SOMETHING_ELSE } else { "" }, Category::key));
+    filled.set("opis", said.description.clone().unwrap_or_default());
+    filled.set("gdzie", place.map_or("", |place| place.name));
+    filled.set("adres", said.address.clone().unwrap_or_default());
+}
+
+fn read(
+    caller: &Caller,
+    filling: &Filling,
+    filled: &Filled,
+    slot: Option<Slot>,
+) -> Result<impl Fn(&mut Details) + Send + 'static, Errors> {
+    let mut reading = Reading::of(filled, caller.words());
+    let invited = filling.invitation.as_ref();
+    let category = match invited {
+        Some(found) => Some(Some(found.kept.details.category)),
+        None => reading.choice("co", "refusal-order-no-category", chosen),
+    };
+    let description = reading.need("opis", "enquiry-what-missing", Description::parse);
+    let address = reading.may("adres", Address::parse);
+    let place = invited.map(|found| found.kept.details.place);
+    let place = match (place, filled.has("gdzie")) {
+        (Some(_), true) => near(caller, &mut reading),
+        (place, _) => place,
+    };
+    let offered = invited.is_some();
+    reading.whole(|| {
+        let (category, description) = (category?, description?.as_str().to_owned());
+        let address = address.map(|address| address.as_str().to_owned());
+        Some(move |said: &mut Details| {
+            said.category = category;
+            said.description = Some(description.clone());
+            if offered {
+                said.place = place;
+                said.address = address.clone();
+            }
+            if let Some(slot) = &slot {
+                said.slot = Some(slot.id.clone());
+            }
+        })
+    })
+}
+
+/// A category, or „something else”.
+fn chosen(key: &str) -> Option<Option<Category>> {
+    if key == SOMETHING_ELSE { Some(None) } else { key.parse().ok().map(Some) }
+}
+
+/// The likeliest place of the name; the next pages show it, and it can be changed.
+fn near(caller: &Caller, reading: &mut Reading<'_>) -> Option<i64> {
+    let found = caller.app.places().find(reading.filled().text("gdzie"), 1);
+    let first = |places: Vec<&Place>| places.first().map(|place| place.id);
+    let place = match found {
+        Found::Exact(places) => first(places),
+        Found::Near(_) | Found::Nothing => None,
+    };
+    if place.is_none() {
+        reading.wrong("gdzie", "enquiry-where-unknown");
+    }
+    place
+}
+
+fn page(caller: &Caller, filling: &Filling, filled: Filled, errors: Errors) -> Answer {
+    let slot = filling.slot_of(filled.text("termin")).or_else(|| filling.chosen());
+    let gone = filled.has("oferta") && filling.invitation.is_none();
+    let frame = filling.frame(Step::What);
+    let again = !errors.is_empty();
+    let page = Describe { page: caller.page(), frame, filled, errors, slot, gone };
+    if again { caller.show_again(&page) } else { caller.show(&page) }
+}

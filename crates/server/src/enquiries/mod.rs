@@ -1,0 +1,18 @@
+//! Enquiries: a neighbour writes down what is needed, one question a page, and nothing is lost on the way.
+
+pub mod check;
+pub mod contact;
+pub mod describe;
+mod filling;
+pub mod locate;
+pub mod placed;
+pub mod put_off;
+mod save;
+pub mod start;
+mod step;
+mod store;
+pub mod time;
+pub mod warn;
+
+pub use filling::{Filling, Frame, open_session};
+pub use step::{Route, Step};

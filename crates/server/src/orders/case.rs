@@ -1,0 +1,170 @@
+//! The case of a requester: where it stands, who does what next, what happened, and what one can do.
+
+use crate::caller::{Answer, Caller};
+use crate::enquiries::{check, time};
+use crate::failure::Failure;
+use crate::history::{self, Entry};
+use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
+use crate::look::Page;
+use crate::offers::store::Host;
+use crate::orders::next::{self, Can};
+use crate::orders::store::calls;
+use crate::orders::store::questions::{self, Question};
+use crate::orders::store::visits::{self, Coming};
+use crate::orders::{Case, store};
+use crate::terms::store as terms;
+use askama::Template;
+use mutual_aid::Subject;
+use mutual_aid::event::Noun;
+use mutual_aid::terms::{Terms, Version};
+
+#[derive(Template)]
+#[template(path = "orders/case.html")]
+struct Shown {
+    page: Page,
+    case: Case,
+    host: Option<Host>,
+    can: Can,
+    next: String,
+    entries: Vec<Entry>,
+    terms: Terms,
+    question: Option<Question>,
+    visit: Option<Coming>,
+    complaints: Vec<(String, Option<String>)>,
+    called: bool,
+    place: String,
+    errors: Errors,
+    filled: Filled,
+}
+
+impl Shown {
+    fn version(&self) -> Option<&Version> {
+        self.terms.current()
+    }
+
+    fn when(&self, version: &Version) -> String {
+        version.span.map_or_else(String::new, |span| self.page.words.moment(span.starts.0))
+    }
+
+    fn status(&self) -> String {
+        self.page.words.say(format!("status-request-{}", <&str>::from(self.case.order.status)))
+    }
+
+    fn shape(&self) -> &'static str {
+        use mutual_aid::order::Status as S;
+        match self.case.order.status {
+            S::Enquiry | S::Submitted => "new",
+            S::Confirmed | S::Closed => "done",
+            S::Disputed | S::Declined | S::Stopped => "problem",
+            S::Cancelled | S::Expired => "ended",
+            _ => "waiting",
+        }
+    }
+
+    fn finished(&self) -> bool {
+        use mutual_aid::order::Status as S;
+        matches!(self.case.order.status, S::Confirmed | S::Closed)
+    }
+
+    /// The requester is at a loss: other offers and a new request lead onward.
+    fn left_alone(&self) -> bool {
+        self.case.order.status.is_over() && !self.finished()
+    }
+
+    fn category(&self) -> String {
+        let key =
+            self.case.details.category.map_or("enquiry-what-other".to_owned(), |category| {
+                format!("category-{}-need", category.key())
+            });
+        self.page.words.say(key)
+    }
+
+    fn wish(&self) -> String {
+        time::wish(self.page.words, &self.case.details)
+    }
+
+    fn reached(&self) -> String {
+        check::reached(self.page.words, &self.case.details)
+    }
+
+    fn people(&self, visit: &Coming) -> String {
+        visit.people.join(", ")
+    }
+
+    fn starts(&self, visit: &Coming) -> String {
+        self.page.words.moment(visit.starts.0)
+    }
+}
+
+/// The page of a case; with mistakes when a form of it was rejected.
+///
+/// # Errors
+/// The database failed, or the page cannot be written.
+pub async fn page(caller: &Caller, case: Case, host: Option<Host>, errors: Errors) -> Answer {
+    page_with(caller, (case, host), errors, Filled::default()).await
+}
+
+/// A line of the trail for the requester: what they did themselves says so.
+fn addressed(words: Words, mut entry: Entry) -> Entry {
+    if [words.say("who-case-holder"), words.say("who-visitor")].contains(&entry.who) {
+        entry.who = words.say("case-you");
+    }
+    entry
+}
+
+/// The same page with what was written into the rejected form.
+///
+/// # Errors
+/// The database failed, or the page cannot be written.
+pub async fn page_with(
+    caller: &Caller,
+    (case, host): (Case, Option<Host>),
+    errors: Errors,
+    filled: Filled,
+) -> Answer {
+    let (_, by) = caller.by_case()?;
+    let (id, words) = (case.order.id.clone(), caller.words());
+    let story = move |look: &mut crate::app::Look<'_>| {
+        let subject = Subject::of(Noun::Order, id.as_str());
+        let entries = history::of(look, words, &subject)?;
+        // The steps of the form are one step for whoever reads the trail.
+        let sent = entries.iter().position(|entry| entry.event == "order-placed").unwrap_or(entries.len());
+        let steps = |n: &usize, entry: &Entry| *n < sent && entry.event == "order-changed";
+        let entries: Vec<Entry> = entries
+            .into_iter()
+            .enumerate()
+            .filter(|(n, entry)| !steps(n, entry))
+            .map(|(_, entry)| addressed(words, entry))
+            .collect();
+        Ok::<_, Failure>((
+            entries,
+            terms::find(look, &id)?,
+            questions::of(look, &id)?.into_iter().rfind(|question| question.answer.is_none()),
+            visits::next(look, &id)?,
+            store::complaints::of(look, &id)?,
+            calls::waits(look, &id)?,
+            look.law(),
+        ))
+    };
+    let (entries, terms, question, visit, complaints, called, law) = caller.app.look(by, story).await?;
+    let place = case.details.place.and_then(|id| caller.app.places().by_id(id));
+    let again = !errors.is_empty();
+    let shown = Shown {
+        page: caller.page(),
+        can: Can::of(&case),
+        next: next::sentence(words, &case, &law),
+        place: place.map_or_else(String::new, |place| place.name.to_owned()),
+        case,
+        host,
+        entries,
+        terms,
+        question,
+        visit,
+        complaints,
+        called,
+        errors,
+        filled,
+    };
+    if again { caller.show_again(&shown) } else { caller.show(&shown) }
+}
