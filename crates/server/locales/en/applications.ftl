@@ -28,7 +28,10 @@ joining-later = What can wait
 joining-later-1 = Donations: until the organiser has checked the bank account.
 joining-later-2 = Work with children: until you add your child protection standards.
 joining-later-3 = Paid services: until the statute or a resolution names them.
-joining-later-4 = A second sign-in factor: everybody on the team has 14 days for it.
+joining-later-factor = { $n ->
+    [one] A second sign-in factor: everybody on the team has { $n } day for it.
+   *[other] A second sign-in factor: everybody on the team has { $n } days for it.
+}
 
 joining-questions-title = Three questions first
 joining-questions-about = We do not keep your answers. They only show whether the programme is for you.
@@ -75,17 +78,17 @@ application-part-to-do = to do
 application-part-may-follow = can wait
 application-part-asked = to be changed
 application-next-draft = Fill in the parts in any order. Each is saved on its own.
-application-next-submitted = It is the organiser's turn. The answer usually comes within 5 working days.
+application-next-submitted = It is the organiser's turn. The answer comes by mail and on this page.
 application-next-under-review = The organiser is checking the application and will call with questions.
 application-next-changes-requested = The organiser asks for changes. Mend the marked parts and send the application again.
 application-next-approved = The organisation is accepted. Print the agreement, sign it and add the scan under “Documents”.
 application-next-active = The organisation is in the programme.
-application-next-suspended = The organiser has suspended the organisation. Its offers and page are hidden.
+application-next-suspended = The organiser has suspended the organisation. Its offers and page are hidden until it is lifted.
 application-next-rejected = The organiser has not accepted the application.
 application-next-leaving = The organisation is leaving the programme. Please finish the open orders.
 application-next-closed = The organisation is no longer in the programme.
 application-decision-grounds = A person decided this, no machine. It rests on the rules of the programme and the public benefit act.
-application-decision-redress = You disagree? Write to the organiser within 6 months. You can also go to court.
+application-decision-redress = You disagree? Write to the organiser, and a person will answer. You can also go to court.
 application-ready = All is ready. After sending you cannot change the data until the organiser answers.
 application-not-ready = The button to send appears when the parts are complete.
 application-send = Send the application
@@ -262,3 +265,21 @@ history-account-verified = The organiser checked the bank account
 history-processing-agreement-signed = Processing agreement signed, day: { $on }
 history-member-invited = Somebody was invited to the team
 history-invitation-revoked = An invitation was taken back
+
+news-open = See the details
+news-submitted-subject = New application: { $by }
+news-submitted = { $by } sends an application to the programme. It waits to be checked.
+news-changes-requested-subject = Application to be changed: { $by }
+news-changes-requested = We have checked the application: { $by }. Please make some changes. They are described at the parts of the application.
+news-approved-subject = Organisation accepted: { $by }
+news-approved = Welcome to the programme: { $by }. Print the declaration and the agreement, sign them and add the scan. Then we switch your organisation on.
+news-activated-subject = You can start: { $by }
+news-activated = { $by } is in the programme. You can publish offers and take requests.
+news-rejected-subject = Answer to the application: { $by }
+news-rejected = We cannot accept the organisation now: { $by }. The reason and the next steps are on the page of the application.
+news-suspended-subject = Organisation suspended: { $by }
+news-suspended = We have suspended the organisation: { $by }. Its offers and page are hidden. The reason and the next steps are on the page of the application.
+news-resumed-subject = Suspension lifted: { $by }
+news-resumed = { $by } is in the programme again. Its offers and page can be seen.
+news-closed-subject = Membership ended: { $by }
+news-closed = { $by } is no longer in the programme. Thank you for the work together.

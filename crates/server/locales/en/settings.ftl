@@ -18,7 +18,7 @@ settings-standards = Child protection standards
 settings-standards-about = You need them before you publish an offer for children. We publish both versions on the organisation's page.
 settings-standards-due = The next review is due by { $day }.
 settings-adopted = Day of adoption or of the last review
-settings-adopted-hint = For example 24.11.2026. A review is made at least every 2 years.
+settings-adopted-hint = For example 24.11.2026. A review is made at least every { $n } months.
 settings-adopted-missing = Enter the day of adoption.
 settings-standards-contact = Who takes reports
 settings-standards-contact-hint = Function and phone, for example: child protection officer, 48 123 45 67.
@@ -54,7 +54,7 @@ leave-sure = I know what will happen. We want to leave.
 leave-not-sure = Tick that you know what will happen.
 leave-button = Give notice
 
-policy-about = A volunteer with an agreement of up to 30 days must be insured against accidents. Liability insurance helps when something breaks at a neighbour's.
+policy-about = A volunteer with an agreement of up to { $n } days must be insured against accidents. Liability insurance helps when something breaks at a neighbour's.
 policy-kind = Kind
 policy-accident = Accidents (NNW)
 policy-accident-about = For volunteers with a short agreement.

@@ -28,7 +28,10 @@ joining-later = Co może poczekać
 joining-later-1 = Darowizny: gdy organizator sprawdzi numer konta.
 joining-later-2 = Praca z dziećmi: gdy dodacie standardy ochrony małoletnich.
 joining-later-3 = Odpłatne usługi: gdy statut lub uchwała je wymienia.
-joining-later-4 = Drugi składnik logowania: każdy z zespołu ma na to 14 dni.
+joining-later-factor = { $n ->
+    [one] Drugi składnik logowania: każdy z zespołu ma na to { $n } dzień.
+   *[other] Drugi składnik logowania: każdy z zespołu ma na to { $n } dni.
+}
 
 joining-questions-title = Trzy pytania na początek
 joining-questions-about = Odpowiedzi nie zapisujemy. Pokażą tylko, czy program jest dla Was.
@@ -75,17 +78,17 @@ application-part-to-do = do zrobienia
 application-part-may-follow = może poczekać
 application-part-asked = do poprawy
 application-next-draft = Wypełnij części po kolei albo w dowolnej kolejności. Każda zapisuje się osobno.
-application-next-submitted = Teraz kolej na organizatora. Zwykle odpowiada w ciągu 5 dni roboczych.
+application-next-submitted = Teraz kolej na organizatora. Odpowie mailem i na tej stronie.
 application-next-under-review = Organizator sprawdza zgłoszenie. W razie pytań zadzwoni.
 application-next-changes-requested = Organizator prosi o poprawki. Popraw zaznaczone części i wyślij zgłoszenie jeszcze raz.
 application-next-approved = Organizacja jest przyjęta. Wydrukuj umowę, podpiszcie ją i dodaj skan w części „Dokumenty”.
 application-next-active = Organizacja działa w programie.
-application-next-suspended = Organizator zawiesił organizację. Oferty i strona są ukryte.
+application-next-suspended = Organizator zawiesił organizację. Oferty i strona są ukryte, aż cofnie zawieszenie.
 application-next-rejected = Organizator nie przyjął zgłoszenia.
 application-next-leaving = Organizacja odchodzi z programu. Dokończcie otwarte zlecenia.
 application-next-closed = Organizacja nie jest już w programie.
 application-decision-grounds = Decyzję podjął człowiek, bez automatu. Podstawą są zasady programu i ustawa o działalności pożytku publicznego.
-application-decision-redress = Nie zgadzasz się? Napisz do organizatora. Masz na to 6 miesięcy. Możesz też iść do sądu.
+application-decision-redress = Nie zgadzasz się? Napisz do organizatora, odpowie Ci człowiek. Możesz też iść do sądu.
 application-ready = Wszystko gotowe. Po wysłaniu nie zmienisz danych, aż organizator odpowie.
 application-not-ready = Przycisk wysłania pokaże się, gdy uzupełnisz części.
 application-send = Wyślij zgłoszenie
@@ -262,3 +265,21 @@ history-account-verified = Organizator sprawdził konto bankowe
 history-processing-agreement-signed = Podpisano umowę powierzenia danych, dzień: { $on }
 history-member-invited = Zaproszono do zespołu
 history-invitation-revoked = Cofnięto zaproszenie
+
+news-open = Zobacz szczegóły
+news-submitted-subject = Nowe zgłoszenie: { $by }
+news-submitted = { $by } wysyła zgłoszenie do programu. Czeka na sprawdzenie.
+news-changes-requested-subject = Zgłoszenie do poprawy: { $by }
+news-changes-requested = Sprawdziliśmy zgłoszenie: { $by }. Prosimy o poprawki. Są opisane przy częściach zgłoszenia.
+news-approved-subject = Przyjęta organizacja: { $by }
+news-approved = Witamy w programie: { $by }. Wydrukuj deklarację i umowę, podpiszcie je i dodaj skan. Potem włączymy organizację.
+news-activated-subject = Możecie zaczynać: { $by }
+news-activated = { $by } działa w programie. Możecie ogłaszać oferty i przyjmować prośby.
+news-rejected-subject = Odpowiedź na zgłoszenie: { $by }
+news-rejected = Nie możemy teraz przyjąć organizacji: { $by }. Powód i dalsze kroki są na stronie zgłoszenia.
+news-suspended-subject = Zawieszona organizacja: { $by }
+news-suspended = Zawiesiliśmy organizację: { $by }. Oferty i strona są ukryte. Powód i dalsze kroki są na stronie zgłoszenia.
+news-resumed-subject = Koniec zawieszenia: { $by }
+news-resumed = { $by } znów działa w programie. Oferty i strona są widoczne.
+news-closed-subject = Koniec udziału: { $by }
+news-closed = { $by } nie jest już w programie. Dziękujemy za wspólną pracę.

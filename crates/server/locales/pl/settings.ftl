@@ -18,7 +18,7 @@ settings-standards = Standardy ochrony małoletnich
 settings-standards-about = Potrzebujesz ich, zanim ogłosisz ofertę dla dzieci. Opublikujemy obie wersje na stronie organizacji.
 settings-standards-due = Następny przegląd zrób najpóźniej: { $day }.
 settings-adopted = Dzień przyjęcia albo ostatniego przeglądu
-settings-adopted-hint = Na przykład 24.11.2026. Przegląd robi się co najmniej raz na 2 lata.
+settings-adopted-hint = Na przykład 24.11.2026. Przegląd robi się co najmniej raz na { $n } mies.
 settings-adopted-missing = Wpisz dzień przyjęcia.
 settings-standards-contact = Kto przyjmuje zgłoszenia
 settings-standards-contact-hint = Funkcja i telefon, na przykład: osoba do spraw ochrony dzieci, 48 123 45 67.
@@ -56,7 +56,7 @@ leave-sure = Wiem, co się stanie. Chcemy odejść.
 leave-not-sure = Zaznacz, że wiesz, co się stanie.
 leave-button = Złóż wypowiedzenie
 
-policy-about = Wolontariusz z porozumieniem do 30 dni musi mieć ubezpieczenie od wypadków. OC chroni, gdy coś się zniszczy u sąsiada.
+policy-about = Wolontariusz z porozumieniem na { $n } dni lub krócej musi mieć ubezpieczenie od wypadków. OC chroni, gdy coś się zniszczy u sąsiada.
 policy-kind = Rodzaj
 policy-accident = Od wypadków (NNW)
 policy-accident-about = Dla wolontariuszy z krótkim porozumieniem.

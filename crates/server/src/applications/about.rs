@@ -8,9 +8,11 @@ use askama::Template;
 #[template(path = "applications/about.html")]
 struct About {
     page: Page,
+    factor_days: i64,
 }
 
 /// `/dla-organizacji`
 pub async fn show(caller: Caller) -> Answer {
-    caller.show(&About { page: caller.page().listed() })
+    let factor_days = caller.look(|look| Ok(look.law().second_factor_days)).await?;
+    caller.show(&About { page: caller.page().listed(), factor_days })
 }

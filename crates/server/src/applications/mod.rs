@@ -8,6 +8,7 @@ pub mod declarations;
 pub mod documents;
 pub mod eligibility;
 pub mod form;
+pub mod mailed;
 pub mod register;
 pub mod representative;
 pub mod send;

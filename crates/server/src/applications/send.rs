@@ -1,6 +1,7 @@
 //! The organisation sends its application to the organiser.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::applications::{store, tasks};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -20,6 +21,7 @@ pub fn send(change: &mut Change<'_>, slug: &str) -> Result<(), Failure> {
     let sent = record.organisation.submit()?;
     organisations::save_status(change, &record)?;
     store::answer(change, &record.house.id)?;
+    mailed::tell(change, &record.house, News::Submitted)?;
     change.record(sent)
 }
 

@@ -23,6 +23,7 @@ struct Adopt {
     page: Page,
     desk: Desk,
     due: Option<Day>,
+    months: i32,
     full: Option<Kept>,
     child: Option<Kept>,
     filled: Filled,
@@ -128,9 +129,9 @@ async fn form(caller: &Caller, slug: String, sent: Option<(Filled, Errors)>) -> 
         let due = record.organisation.standards.as_ref().map(|on| on.adopted_on.plus_months(months));
         let full = files::latest(look, &desk.house.id, Kind::Standards)?;
         let child = files::latest(look, &desk.house.id, Kind::ChildStandards)?;
-        Ok((desk, record, due, full, child))
+        Ok((desk, record, (months, due), full, child))
     });
-    let (desk, record, due, full, child) = found.await?;
+    let (desk, record, (months, due), full, child) = found.await?;
     let (filled, errors) = sent.unwrap_or_else(|| (written(&record), Errors::default()));
-    Ok(Adopt { page: caller.page(), desk, due, full, child, filled, errors })
+    Ok(Adopt { page: caller.page(), desk, due, months, full, child, filled, errors })
 }

@@ -23,6 +23,7 @@ struct Insure {
     page: Page,
     desk: Desk,
     today: Day,
+    days: i32,
     policies: Vec<Policy>,
     filled: Filled,
     errors: Errors,
@@ -115,8 +116,8 @@ async fn form(caller: &Caller, slug: String, filled: Filled, errors: Errors) -> 
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepOrganisation(&desk.house.id))?;
         let policies = store::policies(look, &desk.house.id)?;
-        Ok((desk, look.now().day(), policies))
+        Ok((desk, look.now().day(), look.law().written_agreement_after_days, policies))
     });
-    let (desk, today, policies) = found.await?;
-    Ok(Insure { page: caller.page(), desk, today, policies, filled, errors })
+    let (desk, today, days, policies) = found.await?;
+    Ok(Insure { page: caller.page(), desk, today, days, policies, filled, errors })
 }

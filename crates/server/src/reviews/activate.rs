@@ -1,6 +1,7 @@
 //! The organiser switches an organisation on: agreement signed, somebody coordinates.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
@@ -18,6 +19,7 @@ pub fn activate(change: &mut Change<'_>, slug: &str, (): &()) -> Result<(), Fail
     let mut record = store::find_to_change(change, slug)?;
     let told = record.organisation.activate()?;
     store::save_status(change, &record)?;
+    mailed::tell(change, &record.house, News::Activated)?;
     change.record(told)
 }
 

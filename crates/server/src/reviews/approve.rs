@@ -1,6 +1,7 @@
 //! The organiser accepts an organisation once every point of the checklist is ticked.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
@@ -21,6 +22,7 @@ pub fn approve(change: &mut Change<'_>, slug: &str, (): &()) -> Result<(), Failu
     let open = Point::open(&ticked.into_iter().map(|ticked| ticked.point).collect::<Vec<_>>());
     let approved = record.organisation.approve(open)?;
     organisations::save_status(change, &record)?;
+    mailed::tell(change, &record.house, News::Approved)?;
     change.record(approved)
 }
 

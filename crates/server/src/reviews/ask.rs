@@ -1,6 +1,7 @@
 //! The organiser asks for changes, part by part, in own words.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::applications::store as applications;
 use crate::applications::tasks::ADDRESSES;
 use crate::caller::{Answer, Caller};
@@ -29,6 +30,7 @@ pub fn ask(change: &mut Change<'_>, slug: &str, asked: &Asked) -> Result<(), Fai
     for (part, text) in asked {
         applications::want(change, &record.house.id, *part, text.as_str())?;
     }
+    mailed::tell(change, &record.house, News::ChangesRequested)?;
     change.record(requested)
 }
 

@@ -1,6 +1,7 @@
 //! The organiser closes the membership of an organisation that gave notice, once nothing is open.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
@@ -19,6 +20,7 @@ pub fn close(change: &mut Change<'_>, slug: &str, (): &()) -> Result<(), Failure
     let open = store::count_open_orders(&mut change.look(), &record.house.id)?;
     let closed = record.organisation.close(open)?;
     organisations::save_status(change, &record)?;
+    mailed::tell(change, &record.house, News::Closed)?;
     change.record(closed)
 }
 

@@ -1,6 +1,7 @@
 //! The organiser turns an application down, and says why.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -45,6 +46,7 @@ pub fn reject(change: &mut Change<'_>, slug: &str, grounds: &Grounds) -> Result<
     let rejected = record.organisation.reject(&grounds.reason)?;
     store::save_status(change, &record)?;
     store::decide(change, &record, "rejected", (&grounds.reason, grounds.text.as_str()))?;
+    mailed::tell(change, &record.house, News::Rejected)?;
     change.record(rejected)
 }
 

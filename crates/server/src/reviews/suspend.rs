@@ -1,6 +1,7 @@
 //! The organiser suspends an organisation, and states the reasons; its offers and its page are hidden.
 
 use crate::app::Change;
+use crate::applications::mailed::{self, News};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
@@ -21,6 +22,7 @@ pub fn suspend(change: &mut Change<'_>, slug: &str, grounds: &Grounds) -> Result
     let suspended = record.organisation.suspend(&grounds.reason)?;
     store::save_status(change, &record)?;
     store::decide(change, &record, "suspended", (&grounds.reason, grounds.text.as_str()))?;
+    mailed::tell(change, &record.house, News::Suspended)?;
     change.record(suspended)
 }
 

@@ -158,8 +158,7 @@ async fn an_invitation_is_mailed_or_meant_for_one_login_or_taken_back() {
         maria.invites(&[("rola", "treasurer"), ("sposob", "email"), ("email", "ela@example.org")]).await;
     shown.is(200).says("Wysłano na: ela@example.org");
     jobs::do_all(&town.app).await.unwrap();
-    let mail = sink.got().pop().unwrap();
-    assert_eq!(mail.to, "ela@example.org");
+    let mail = sink.got().into_iter().find(|mail| mail.to == "ela@example.org").unwrap();
     assert!(mail.text().contains(&link) && mail.text().contains("skarbnik"), "{}", mail.text());
     let page = maria.open(&at("zespol")).await;
     maria.press(&page, &at("zespol/cofniecie"), &[]).await.is(200).hides("ela@example.org");
@@ -180,6 +179,48 @@ async fn an_invitation_is_mailed_or_meant_for_one_login_or_taken_back() {
     town.hours_pass(24 * 15);
     let maria = town.member("maria", &[]).await;
     maria.open(&at("zespol")).await.hides("http://localhost:8080/zaproszenie");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_decision_is_told_to_whom_it_concerns() {
+    let sink = Sink::open().await;
+    let mut settings = Settings::for_tests();
+    settings.smtp = Some(Secret(sink.url()));
+    let town = Town::with(settings).await;
+    let maria = town.maria().await;
+    let address =
+        sql("update accounts set email = 'maria@dwakola.example', language = 'uk' where id = 'maria'");
+    town.run(address, vec![]).await;
+    maria.applies().await.is(200);
+    jobs::do_all(&town.app).await.unwrap();
+    let mail = sink.got().pop().unwrap();
+    assert_eq!(mail.to, "kontakt@pomoc.example");
+    assert!(mail.text().contains(REVIEW), "{}", mail.text());
+    town.iga().await.welcomes(&maria).await;
+    jobs::do_all(&town.app).await.unwrap();
+    let told: Vec<_> = sink.got().into_iter().filter(|mail| mail.to == "maria@dwakola.example").collect();
+    assert_eq!(told.len(), 2);
+    let all = told.iter().map(|mail| mail.text()).collect::<String>();
+    assert!(all.contains("діє в програмі") && all.contains(&format!("/uk{HOUSE}")), "{all}");
+}
+
+#[test]
+fn what_organisations_read_while_they_join_is_plain() {
+    let read = |text: &str, groups: &[&str]| {
+        let lines = text.lines().filter_map(|line| line.split_once(" = "));
+        let wanted = lines
+            .filter(|(key, said)| groups.iter().any(|group| key.starts_with(group)) && !said.contains('{'));
+        let text: Vec<&str> = wanted.map(|(_, said)| said).collect();
+        assert!(text.len() > 15, "{groups:?}");
+        polish_text::reading_level(&text.join("\n")).fog()
+    };
+    let joining = include_str!("../../locales/pl/applications.ftl");
+    let public = include_str!("../../locales/pl/organisations.ftl");
+    assert!(read(joining, &["joining-"]) <= 9.0);
+    assert!(read(public, &["organisation"]) <= 9.0);
+    assert!(read(joining, &["application-"]) <= 12.0);
+    assert!(read(include_str!("../../locales/pl/settings.ftl"), &["settings-", "leave-", "policy-"]) <= 12.0);
+    assert!(read(include_str!("../../locales/pl/reviews.ftl"), &["review-"]) <= 12.0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

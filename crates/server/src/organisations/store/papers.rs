@@ -4,8 +4,9 @@ use super::day;
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::locale::Language;
 use jiff::Timestamp;
-use mutual_aid::{Day, OrganisationId};
+use mutual_aid::{AccountId, Day, OrganisationId};
 
 /// An insurance policy.
 #[derive(Debug, Clone)]
@@ -101,4 +102,33 @@ pub fn decisions(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Deci
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// The accounts that administer an organisation and can be written to.
+///
+/// # Errors
+/// The database failed.
+pub fn admins(change: &mut Change<'_>, house: &OrganisationId) -> Result<Vec<AccountId>, Failure> {
+    let rows = change.tx.all(
+        sql("select r.account_id
+            from roles r join accounts a on a.id = r.account_id
+            where r.organisation_id = $1 and r.role = 'org_admin' and a.email is not null
+            order by r.account_id"),
+        &params![house.as_str()],
+    )?;
+    Ok(rows.iter().map(|row| row.get("account_id").map(AccountId)).collect::<Result<_, _>>()?)
+}
+
+/// The address and language of an account that can be written to.
+///
+/// # Errors
+/// The database failed.
+pub fn address(look: &mut Look<'_>, account: &str) -> Result<Option<(String, Language)>, Failure> {
+    let text = sql("select email, language from accounts
+        where id = $1 and email is not null and erased_at is null");
+    let row = look.tx.one(text, &params![account])?;
+    let read = |row: Row| {
+        Ok::<_, Broken>((row.get("email")?, row.get::<String>("language")?.parse().unwrap_or_default()))
+    };
+    Ok(row.map(read).transpose()?)
 }
