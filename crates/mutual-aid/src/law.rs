@@ -66,6 +66,15 @@ macro_rules! law {
                 }),*]
             }
 
+            /// The value of one parameter.
+            #[must_use]
+            pub fn value(&self, key: &str) -> Option<i64> {
+                match key {
+                    $(stringify!($field) => i64::try_from(self.$field).ok(),)*
+                    _ => None,
+                }
+            }
+
             /// Changes one parameter.
             ///
             /// # Errors

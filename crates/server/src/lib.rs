@@ -26,6 +26,7 @@ pub mod organisations;
 pub mod people;
 pub mod places;
 pub mod probes;
+pub mod programme;
 pub mod reading;
 pub mod reviews;
 pub mod routes;

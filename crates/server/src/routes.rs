@@ -21,6 +21,8 @@ use crate::probes;
 use crate::screenings;
 use crate::search;
 use crate::{organisations, reviews, team};
+use crate::{organisations, reviews};
+use crate::programme::read;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -111,6 +113,27 @@ pub fn asking() -> Vec<Route> {
         ("/moja-prosba/odwolaj", get(orders::call_off::show).post(orders::call_off::submit)),
         ("/moja-prosba/wykonane", post(orders::confirm::submit)),
         ("/moja-prosba/cos-nie-tak", get(orders::dispute::show).post(orders::dispute::submit)),
+/// What explains the programme and its rules.
+#[must_use]
+pub fn explaining() -> Vec<Route> {
+    vec![
+        ("/program", get(read::show)),
+        ("/program/jak-to-dziala", get(read::show)),
+        ("/program/pytania", get(read::show)),
+        ("/program/druk", get(read::show)),
+        ("/program/zaproszenie", get(read::show)),
+        ("/dla-firm", get(read::show)),
+        ("/dla-instytucji", get(read::show)),
+        ("/regulamin", get(read::show)),
+        ("/prywatnosc", get(read::show)),
+        ("/dostepnosc", get(read::show)),
+        ("/latwy-tekst", get(read::show)),
+        ("/latwy-tekst/program", get(read::show)),
+        ("/latwy-tekst/prosba", get(read::show)),
+        ("/latwy-tekst/moja-prosba", get(read::show)),
+        ("/latwy-tekst/dolacz", get(read::show)),
+        ("/latwy-tekst/dane", get(read::show)),
+        ("/latwy-tekst/kontakt", get(read::show)),
     ]
 }
 
@@ -282,6 +305,8 @@ pub fn service(
 + 'static {
     let https = app.settings.https();
     let groups = [public(), asking(), own(), panel(), people_of_house(), programme(), machines()];
+    let groups = [public(), own(), panel(), people_of_house(), programme(), machines()];
+    let groups = [public(), explaining(), own(), panel(), programme(), machines()];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router
