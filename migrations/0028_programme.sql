@@ -58,3 +58,9 @@ insert into legal_references (key, value, valid_from, source, checked_on)
 values
     ('e-services', 'Ustawa z dnia 18 lipca 2002 r. o świadczeniu usług drogą elektroniczną (Dz.U. 2002 nr 144 poz. 1204, z późn. zm.)', '2026-11-22', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20021441204', '2026-11-22'),
     ('digital-accessibility', 'Ustawa z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych (Dz.U. 2019 poz. 848, z późn. zm.)', '2026-11-22', 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20190000848', '2026-11-22');
+
+insert into legal_parameters (key, value, valid_from, source, checked_on)
+values
+    ('message_months', '6', '2020-01-01', 'programme', '2026-11-24'),
+    ('notice_months', '12', '2020-01-01', 'dsa art. 20 ust. 1', '2026-11-24'),
+    ('notice_name_months', '6', '2020-01-01', 'dsa art. 20 ust. 1', '2026-11-24');

@@ -5,6 +5,8 @@ use crate::app::App;
 use crate::applications;
 use crate::candidates;
 use crate::categories;
+use crate::contact;
+use crate::content_notices::{self, report};
 use crate::display;
 use crate::engagements;
 use crate::enquiries;
@@ -14,15 +16,15 @@ use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
+use crate::operator;
 use crate::orders;
 use crate::people;
 use crate::places;
 use crate::probes;
+use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
 use crate::{organisations, reviews, team};
-use crate::{organisations, reviews};
-use crate::programme::read;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -113,7 +115,10 @@ pub fn asking() -> Vec<Route> {
         ("/moja-prosba/odwolaj", get(orders::call_off::show).post(orders::call_off::submit)),
         ("/moja-prosba/wykonane", post(orders::confirm::submit)),
         ("/moja-prosba/cos-nie-tak", get(orders::dispute::show).post(orders::dispute::submit)),
-/// What explains the programme and its rules.
+    ]
+}
+
+/// What explains the programme and its rules, and how to reach whoever answers for them.
 #[must_use]
 pub fn explaining() -> Vec<Route> {
     vec![
@@ -127,6 +132,9 @@ pub fn explaining() -> Vec<Route> {
         ("/regulamin", get(read::show)),
         ("/prywatnosc", get(read::show)),
         ("/dostepnosc", get(read::show)),
+        ("/kontakt", get(contact::write::show).post(contact::write::submit)),
+        ("/zglos-naduzycie", get(report::show).post(report::submit)),
+        ("/zglos-naduzycie/przyjete", get(report::show_received)),
         ("/latwy-tekst", get(read::show)),
         ("/latwy-tekst/program", get(read::show)),
         ("/latwy-tekst/prosba", get(read::show)),
@@ -164,6 +172,8 @@ pub fn own() -> Vec<Route> {
 pub fn panel() -> Vec<Route> {
     vec![
         ("/panel/{org}/pliki/{id}", get(files::download::show)),
+        ("/panel/{org}/wiadomosci", get(contact::queue::show_of_house)),
+        ("/panel/{org}/wiadomosci/{id}", post(contact::answer::submit_of_house)),
         ("/panel/{org}/menu", get(organisations::menu::show)),
         ("/panel/{org}/ustawienia", get(organisations::settings::show)),
         ("/panel/{org}/ustawienia/mala", post(organisations::settings::submit_small)),
@@ -223,6 +233,16 @@ pub fn panel() -> Vec<Route> {
 #[must_use]
 pub fn programme() -> Vec<Route> {
     vec![
+        ("/operator", get(operator::menu::show)),
+        ("/operator/wiadomosci", get(contact::queue::show)),
+        ("/operator/wiadomosci/{id}", post(contact::answer::submit)),
+        ("/operator/naduzycia", get(content_notices::queue::show)),
+        (
+            "/operator/naduzycia/{number}",
+            get(content_notices::decide::show).post(content_notices::decide::submit),
+        ),
+        ("/operator/parametry", get(operator::parameters::show)),
+        ("/operator/parametry/{key}", get(operator::parameter::show).post(operator::parameter::submit)),
         ("/organizator", get(reviews::menu::show)),
         ("/organizator/weryfikacja", get(reviews::queue::show)),
         ("/organizator/organizacje", get(reviews::list::show)),
@@ -283,6 +303,9 @@ pub fn machines() -> Vec<Route> {
     vec![
         ("/a/{*path}", get(assets::serve)),
         ("/.well-known/change-password", get(password::change::elsewhere)),
+        ("/robots.txt", get(explained::robots::show)),
+        ("/sitemap.xml", get(explained::sitemap::show)),
+        ("/.well-known/security.txt", get(explained::security::show)),
         ("/livez", get(probes::livez::show)),
         ("/metrics", get(probes::metrics::show)),
         ("/readyz", get(probes::readyz::show)),
@@ -304,9 +327,8 @@ pub fn service(
 + Sync
 + 'static {
     let https = app.settings.https();
-    let groups = [public(), asking(), own(), panel(), people_of_house(), programme(), machines()];
-    let groups = [public(), own(), panel(), people_of_house(), programme(), machines()];
-    let groups = [public(), explaining(), own(), panel(), programme(), machines()];
+    let groups =
+        [public(), asking(), explaining(), own(), panel(), people_of_house(), programme(), machines()];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router

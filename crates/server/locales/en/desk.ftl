@@ -2,6 +2,7 @@
 
 desk-menu = Panel menu
 desk-today = Today
+desk-messages = Messages
 desk-overview = Overview
 desk-organisation = Organisation
 desk-application = Joining

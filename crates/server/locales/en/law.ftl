@@ -20,6 +20,9 @@ law-minor-minutes-a-day = A minor works at most this many minutes a day
 law-address-hours-after = The address is shown for this many hours after a visit
 law-second-factor-days = Staff set a second sign-in factor within this many days
 law-small-organisation-staff = A small organisation has at most this many staff
+law-message-months = A message to the programme is kept this many months
+law-notice-months = A report of content is kept this many months after the decision
+law-notice-name-months = Who reported content is known this many months after the decision
 
 law-unit-minutes = { $n ->
     [one] { $n } minute

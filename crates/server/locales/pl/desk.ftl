@@ -2,6 +2,7 @@
 
 desk-menu = Menu panelu
 desk-today = Dziś
+desk-messages = Wiadomości
 desk-overview = Pulpit
 desk-organisation = Organizacja
 desk-application = Przystąpienie

@@ -20,6 +20,9 @@ law-minor-minutes-a-day = Osoba niepełnoletnia pracuje najwyżej tyle minut dzi
 law-address-hours-after = Adres widać jeszcze tyle godzin po wizycie
 law-second-factor-days = Zespół włącza drugi składnik logowania w tyle dni
 law-small-organisation-staff = Mała organizacja ma najwyżej tyle osób w zespole
+law-message-months = Wiadomość do programu trzymamy tyle miesięcy
+law-notice-months = Zgłoszenie treści trzymamy tyle miesięcy od decyzji
+law-notice-name-months = Kto zgłosił treść, wiemy tyle miesięcy od decyzji
 
 law-unit-minutes = { $n ->
     [one] { $n } minuta

@@ -2,6 +2,7 @@
 
 desk-menu = Меню панелі
 desk-today = Сьогодні
+desk-messages = Повідомлення
 desk-overview = Огляд
 desk-organisation = Організація
 desk-application = Приєднання

@@ -2,5 +2,8 @@
 
 pub mod leaves;
 pub mod read;
+pub mod robots;
+pub mod security;
+pub mod sitemap;
 mod store;
 pub mod text;
