@@ -28,6 +28,12 @@ pub enum Noun {
     Order,
     /// A letter or call.
     Letter,
+    /// A message to the programme.
+    ContactMessage,
+    /// A notice of content.
+    ContentNotice,
+    /// A parameter of the law.
+    LegalParameter,
 }
 
 /// What an event is about: a noun and its id.
@@ -179,6 +185,12 @@ pub enum What {
     OrderStopped { reason: String },
     OrderExpired,
     LetterDone,
+
+    MessageReceived { to: String },
+    MessageAnswered,
+    NoticeReceived { kind: String },
+    NoticeDecided { how: String },
+    LegalParameterChanged { parameter: String, from: Day },
 }
 
 impl What {

@@ -56,6 +56,10 @@ ids! {
     OfferId,
     /// A bookable time of an offer.
     SlotId,
+    /// A message to the programme.
+    MessageId,
+    /// A notice of content.
+    NoticeId,
     /// An order.
     OrderId,
     /// A numbered version of the terms of an order.

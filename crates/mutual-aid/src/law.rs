@@ -1,7 +1,11 @@
 //! The dated parameters of the law and of the programme, as valid on the day of an act.
 
+mod change;
+
 use serde::Deserialize;
 use std::sync::LazyLock;
+
+pub use change::Change;
 
 /// What the operator sees of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +70,15 @@ macro_rules! law {
                 }),*]
             }
 
+            /// The value of one parameter.
+            #[must_use]
+            pub fn value(&self, key: &str) -> Option<i64> {
+                match key {
+                    $(stringify!($field) => i64::try_from(self.$field).ok(),)*
+                    _ => None,
+                }
+            }
+
             /// Changes one parameter.
             ///
             /// # Errors
@@ -128,6 +141,12 @@ law! {
     second_factor_days: i64 = 14, Days, "programme";
     /// An organisation of at most this many staff counts as small.
     small_organisation_staff: i64 = 3, People, "programme";
+    /// A message to the programme is kept this many months.
+    message_months: i32 = 6, Months, "programme";
+    /// A notice of content is kept this many months after its decision (Regulation (EU) 2022/2065, art. 20 ust. 1).
+    notice_months: i32 = 12, Months, "dsa art. 20 ust. 1";
+    /// Who sent a notice of content is known this many months after its decision.
+    notice_name_months: i32 = 6, Months, "dsa art. 20 ust. 1";
 }
 
 impl Law {

@@ -6,6 +6,8 @@
 pub mod account;
 pub mod category;
 pub mod complaint;
+pub mod contact_message;
+pub mod content_notice;
 pub mod document;
 pub mod engagement;
 pub mod file;

@@ -96,6 +96,12 @@ pub enum Act<'a> {
     SuspendOrganisations,
     KeepLegalParameters,
     GrantProgrammeRoles,
+    WriteMessage,
+    AnswerAsOperator,
+    AnswerAsOrganiser,
+    AnswerForHouse(&'a OrganisationId),
+    ReportContent,
+    DecideNotices,
 }
 
 /// Why not.
@@ -124,7 +130,12 @@ impl Who {
     /// It is not, and how to say so.
     pub fn may(&self, act: &Act<'_>) -> Result<(), Denied> {
         match *act {
-            Act::BrowseOffers | Act::PlaceOrder | Act::Volunteer | Act::Register => Ok(()),
+            Act::BrowseOffers
+            | Act::PlaceOrder
+            | Act::Volunteer
+            | Act::Register
+            | Act::WriteMessage
+            | Act::ReportContent => Ok(()),
             Act::KeepAccount(account) => self.owns(account),
             Act::DraftOrganisation | Act::AcceptInvitation => self.signed_in(),
             Act::SeeApplication(house) => self.handles_application(house),
@@ -137,7 +148,9 @@ impl Who {
                 self.serves(Some(house), &[Coordinator, OrgAdmin, Helper, SafeguardingOfficer])
             }
             Act::SeeOrder(house) => self.serves(house, &[Coordinator, Helper]),
-            Act::EnterOrder(house) => self.serves(Some(house), &[Coordinator, Helper]),
+            Act::EnterOrder(house) | Act::AnswerForHouse(house) => {
+                self.serves(Some(house), &[Coordinator, Helper])
+            }
             Act::WorkOnOrder(house) => self.serves(house, &[Coordinator]),
             Act::ApproveHours(house, person) => self.approves(house, person),
             Act::TakeOrder(house)
@@ -148,8 +161,13 @@ impl Who {
             Act::KeepScreening(house) => self.screens(house),
             Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
             Act::KeepOrganisation(house) | Act::KeepTeam(house) => self.serves(Some(house), &[OrgAdmin]),
-            Act::ReviewOrganisations | Act::SuspendOrganisations => self.directs(&[Organiser]),
-            Act::KeepLegalParameters | Act::GrantProgrammeRoles => self.directs(&[Operator]),
+            Act::ReviewOrganisations | Act::SuspendOrganisations | Act::AnswerAsOrganiser => {
+                self.directs(&[Organiser])
+            }
+            Act::KeepLegalParameters
+            | Act::GrantProgrammeRoles
+            | Act::AnswerAsOperator
+            | Act::DecideNotices => self.directs(&[Operator]),
         }
     }
 

@@ -99,6 +99,25 @@ refusals! {
         /// The account has other ways in than a card from its organisation.
         SignsInOtherwise,
     }
+    /// Why a parameter of the law cannot change so.
+    LawRefusal as "law" {
+        /// No number, or none that is possible.
+        Impossible,
+        /// The past is not changed.
+        InPast { on: Day },
+        /// The day has a value already.
+        SameDay { on: Day },
+    }
+    /// Why a message cannot be answered.
+    MessageRefusal as "message" {
+        /// Somebody did already.
+        AlreadyAnswered,
+    }
+    /// Why a notice cannot be decided.
+    NoticeRefusal as "notice" {
+        /// It is already.
+        AlreadyDecided,
+    }
     /// Why an organisation cannot do this now.
     OrganisationRefusal as "organisation" {
         /// The step does not follow from where the membership stands.

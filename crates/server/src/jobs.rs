@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::accounts::{codes, notice};
 use crate::app::App;
 use crate::applications;
+use crate::content_notices;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
 use crate::team;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<(&'static str, Doer)> {
     vec![
         (codes::mailed::JOB, codes::mailed::deliver),
         (notice::JOB, notice::deliver),
+        (content_notices::mailed::JOB, content_notices::mailed::deliver),
         (team::mailed::JOB, team::mailed::deliver),
         (applications::mailed::JOB, applications::mailed::deliver),
     ]

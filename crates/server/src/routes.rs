@@ -5,6 +5,8 @@ use crate::app::App;
 use crate::applications;
 use crate::candidates;
 use crate::categories;
+use crate::contact;
+use crate::content_notices::{self, report};
 use crate::display;
 use crate::engagements;
 use crate::enquiries;
@@ -14,10 +16,12 @@ use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
+use crate::operator;
 use crate::orders;
 use crate::people;
 use crate::places;
 use crate::probes;
+use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
 use crate::{organisations, reviews, team};
@@ -115,6 +119,33 @@ pub fn asking() -> Vec<Route> {
     ]
 }
 
+/// What explains the programme and its rules, and how to reach whoever answers for them.
+#[must_use]
+pub fn explaining() -> Vec<Route> {
+    vec![
+        ("/program", get(read::show)),
+        ("/program/jak-to-dziala", get(read::show)),
+        ("/program/pytania", get(read::show)),
+        ("/program/druk", get(read::show)),
+        ("/program/zaproszenie", get(read::show)),
+        ("/dla-firm", get(read::show)),
+        ("/dla-instytucji", get(read::show)),
+        ("/regulamin", get(read::show)),
+        ("/prywatnosc", get(read::show)),
+        ("/dostepnosc", get(read::show)),
+        ("/kontakt", get(contact::write::show).post(contact::write::submit)),
+        ("/zglos-naduzycie", get(report::show).post(report::submit)),
+        ("/zglos-naduzycie/przyjete", get(report::show_received)),
+        ("/latwy-tekst", get(read::show)),
+        ("/latwy-tekst/program", get(read::show)),
+        ("/latwy-tekst/prosba", get(read::show)),
+        ("/latwy-tekst/moja-prosba", get(read::show)),
+        ("/latwy-tekst/dolacz", get(read::show)),
+        ("/latwy-tekst/dane", get(read::show)),
+        ("/latwy-tekst/kontakt", get(read::show)),
+    ]
+}
+
 /// What somebody who is signed in may open: `/moje`.
 #[must_use]
 pub fn own() -> Vec<Route> {
@@ -145,6 +176,8 @@ pub fn own() -> Vec<Route> {
 pub fn panel() -> Vec<Route> {
     vec![
         ("/panel/{org}/pliki/{id}", get(files::download::show)),
+        ("/panel/{org}/wiadomosci", get(contact::queue::show_of_house)),
+        ("/panel/{org}/wiadomosci/{id}", post(contact::answer::submit_of_house)),
         ("/panel/{org}/menu", get(organisations::menu::show)),
         ("/panel/{org}/ustawienia", get(organisations::settings::show)),
         ("/panel/{org}/ustawienia/mala", post(organisations::settings::submit_small)),
@@ -246,6 +279,16 @@ pub fn panel() -> Vec<Route> {
 #[must_use]
 pub fn programme() -> Vec<Route> {
     vec![
+        ("/operator", get(operator::menu::show)),
+        ("/operator/wiadomosci", get(contact::queue::show)),
+        ("/operator/wiadomosci/{id}", post(contact::answer::submit)),
+        ("/operator/naduzycia", get(content_notices::queue::show)),
+        (
+            "/operator/naduzycia/{number}",
+            get(content_notices::decide::show).post(content_notices::decide::submit),
+        ),
+        ("/operator/parametry", get(operator::parameters::show)),
+        ("/operator/parametry/{key}", get(operator::parameter::show).post(operator::parameter::submit)),
         ("/organizator", get(reviews::menu::show)),
         ("/organizator/weryfikacja", get(reviews::queue::show)),
         ("/organizator/organizacje", get(reviews::list::show)),
@@ -306,6 +349,9 @@ pub fn machines() -> Vec<Route> {
     vec![
         ("/a/{*path}", get(assets::serve)),
         ("/.well-known/change-password", get(password::change::elsewhere)),
+        ("/robots.txt", get(explained::robots::show)),
+        ("/sitemap.xml", get(explained::sitemap::show)),
+        ("/.well-known/security.txt", get(explained::security::show)),
         ("/livez", get(probes::livez::show)),
         ("/metrics", get(probes::metrics::show)),
         ("/readyz", get(probes::readyz::show)),
@@ -327,7 +373,8 @@ pub fn service(
 + Sync
 + 'static {
     let https = app.settings.https();
-    let groups = [public(), asking(), own(), panel(), people_of_house(), programme(), machines()];
+    let groups =
+        [public(), asking(), explaining(), own(), panel(), people_of_house(), programme(), machines()];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router

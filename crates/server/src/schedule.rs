@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::{draft, limits, mailer, once, outbox, session};
 use crate::orders::elapse;
+use crate::{contact, content_notices};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -72,6 +73,8 @@ pub const TASKS: &[Task] = &[
         every: HOUR,
         run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
     },
+    Task { name: "forget messages", every: DAY, run: |app| forget(app, contact::store::forget) },
+    Task { name: "forget notices", every: DAY, run: |app| forget(app, content_notices::store::forget) },
     Task {
         name: "forget jobs",
         every: DAY,

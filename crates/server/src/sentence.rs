@@ -27,7 +27,7 @@ pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
 }
 
 /// The names facts have; a sentence can use no other.
-const NAMES: [&str; 35] = [
+const NAMES: [&str; 36] = [
     "age",
     "at",
     "by",
@@ -50,6 +50,7 @@ const NAMES: [&str; 35] = [
     "number",
     "on",
     "open",
+    "parameter",
     "part",
     "point",
     "reason",
@@ -76,6 +77,9 @@ fn known(name: &str) -> Option<&'static str> {
 fn arg(words: Words, name: &str, value: &Value) -> Arg {
     match value {
         Value::String(code) if name == "reason" => Arg::Text(words.say(format!("reason-{code}"))),
+        Value::String(key) if name == "parameter" => {
+            Arg::Text(words.say(format!("law-{}", key.replace('_', "-"))))
+        }
         Value::Number(number) => Arg::Number(number.as_i64().unwrap_or_default()),
         Value::String(text) => Arg::Text(readable(words, text)),
         Value::Bool(true) => Arg::Number(1),

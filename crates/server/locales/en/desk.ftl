@@ -4,6 +4,7 @@ desk-menu = Panel menu
 desk-today = Today
 desk-people = People
 desk-house = Organisation
+desk-messages = Messages
 desk-overview = Overview
 desk-organisation = Organisation
 desk-application = Joining

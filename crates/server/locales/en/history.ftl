@@ -196,3 +196,25 @@ history-order-cancelled = { $by ->
 history-order-stopped = Work stopped. Reason: { $reason }
 history-order-expired = The request expired because nobody answered for a long time
 history-letter-done = Letter or call done
+
+history-message-received = A message came { $to ->
+    [operator] to the operator
+    [organisation] to the organisation
+   *[organiser] to the organiser
+}
+history-message-answered = The message was dealt with
+history-notice-received = Content was reported: { $kind ->
+    [unlawful] it breaks the law
+    [personal-data] data without consent
+    [money] money for free help
+    [children] a child may come to harm
+    [offensive] it insults or threatens
+   *[rules] against the terms of use
+}
+history-notice-decided = The report was decided: { $how ->
+    [hidden] content hidden
+    [removed] content removed
+    [account-blocked] account blocked
+   *[kept] content stays
+}
+history-legal-parameter-changed = A new value from { $from }. { $parameter }

@@ -20,3 +20,39 @@ law-minor-minutes-a-day = A minor works at most this many minutes a day
 law-address-hours-after = The address is shown for this many hours after a visit
 law-second-factor-days = Staff set a second sign-in factor within this many days
 law-small-organisation-staff = A small organisation has at most this many staff
+law-message-months = A message to the programme is kept this many months
+law-notice-months = A report of content is kept this many months after the decision
+law-notice-name-months = Who reported content is known this many months after the decision
+
+law-unit-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+law-unit-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+law-unit-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+law-unit-working-days = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+law-unit-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+law-unit-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+law-unit-orders = { $n ->
+    [one] { $n } request
+   *[other] { $n } requests
+}
+law-unit-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}

@@ -138,3 +138,9 @@ refusal-hours-in-future = This day has not come yet. Enter the hours after the w
 refusal-hours-not-reversible = Only an approved entry can be reversed, and only once.
 
 refusal-complaint-already-answered = This complaint has been answered. Call if you want to add something.
+
+refusal-law-impossible = This value is not possible. Write a whole number from 0.
+refusal-law-in-past = { $on } is past. Give today or a later day.
+refusal-law-same-day = There is another value from { $on }. Give another day.
+refusal-message-already-answered = Somebody has dealt with this message.
+refusal-notice-already-decided = Somebody has decided on this report.

@@ -4,6 +4,7 @@ desk-menu = Menu panelu
 desk-today = Dziś
 desk-people = Ludzie
 desk-house = Organizacja
+desk-messages = Wiadomości
 desk-overview = Pulpit
 desk-organisation = Organizacja
 desk-application = Przystąpienie

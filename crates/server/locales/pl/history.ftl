@@ -198,3 +198,25 @@ history-order-cancelled = { $by ->
 history-order-stopped = Przerwano pracę. Powód: { $reason }
 history-order-expired = Prośba wygasła, bo długo nikt nie odpowiadał
 history-letter-done = Załatwiono list lub telefon
+
+history-message-received = Przyszła wiadomość { $to ->
+    [operator] do operatora
+    [organisation] do organizacji
+   *[organiser] do organizatora
+}
+history-message-answered = Załatwiono wiadomość
+history-notice-received = Przyszło zgłoszenie treści: { $kind ->
+    [unlawful] łamie prawo
+    [personal-data] czyjeś dane bez zgody
+    [money] pieniądze za bezpłatną pomoc
+    [children] dziecku może grozić krzywda
+    [offensive] obraża albo grozi
+   *[rules] niezgodne z regulaminem
+}
+history-notice-decided = Rozpatrzono zgłoszenie: { $how ->
+    [hidden] treść ukryta
+    [removed] treść usunięta
+    [account-blocked] konto zablokowane
+   *[kept] treść zostaje
+}
+history-legal-parameter-changed = Nowa wartość od dnia: { $from }. { $parameter }

@@ -20,3 +20,47 @@ law-minor-minutes-a-day = Osoba niepełnoletnia pracuje najwyżej tyle minut dzi
 law-address-hours-after = Adres widać jeszcze tyle godzin po wizycie
 law-second-factor-days = Zespół włącza drugi składnik logowania w tyle dni
 law-small-organisation-staff = Mała organizacja ma najwyżej tyle osób w zespole
+law-message-months = Wiadomość do programu trzymamy tyle miesięcy
+law-notice-months = Zgłoszenie treści trzymamy tyle miesięcy od decyzji
+law-notice-name-months = Kto zgłosił treść, wiemy tyle miesięcy od decyzji
+
+law-unit-minutes = { $n ->
+    [one] { $n } minuta
+    [few] { $n } minuty
+   *[other] { $n } minut
+}
+law-unit-hours = { $n ->
+    [one] { $n } godzina
+    [few] { $n } godziny
+   *[other] { $n } godzin
+}
+law-unit-days = { $n ->
+    [one] { $n } dzień
+    [few] { $n } dni
+   *[other] { $n } dni
+}
+law-unit-working-days = { $n ->
+    [one] { $n } dzień roboczy
+    [few] { $n } dni robocze
+   *[other] { $n } dni roboczych
+}
+law-unit-months = { $n ->
+    [one] { $n } miesiąc
+    [few] { $n } miesiące
+   *[other] { $n } miesięcy
+}
+law-unit-years = { $n ->
+    [one] { $n } rok
+    [few] { $n } lata
+   *[other] { $n } lat
+}
+law-unit-orders = { $n ->
+    [one] { $n } prośba
+    [few] { $n } prośby
+   *[other] { $n } próśb
+}
+law-unit-people = { $n ->
+    [one] { $n } osoba
+    [few] { $n } osoby
+   *[other] { $n } osób
+}

@@ -147,3 +147,9 @@ refusal-hours-in-future = Ten dzień jeszcze nie nadszedł. Wpisz godziny po pra
 refusal-hours-not-reversible = Cofnąć można tylko zatwierdzony wpis i tylko raz.
 
 refusal-complaint-already-answered = Na tę reklamację jest już odpowiedź. Jeśli chcesz coś dodać, zadzwoń.
+
+refusal-law-impossible = Taka wartość nie jest możliwa. Wpisz liczbę całą od 0.
+refusal-law-in-past = Dzień { $on } już minął. Podaj dzisiejszy albo późniejszy.
+refusal-law-same-day = Od dnia { $on } jest już inna wartość. Podaj inny dzień.
+refusal-message-already-answered = Ktoś już załatwił tę wiadomość.
+refusal-notice-already-decided = Ktoś już rozpatrzył to zgłoszenie.

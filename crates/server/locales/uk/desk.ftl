@@ -4,6 +4,7 @@ desk-menu = Меню панелі
 desk-today = Сьогодні
 desk-people = Люди
 desk-house = Організація
+desk-messages = Повідомлення
 desk-overview = Огляд
 desk-organisation = Організація
 desk-application = Приєднання

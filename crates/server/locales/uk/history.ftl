@@ -198,3 +198,25 @@ history-order-cancelled = { $by ->
 history-order-stopped = Роботу припинено. Причина: { $reason }
 history-order-expired = Прохання втратило чинність, бо довго ніхто не відповідав
 history-letter-done = Лист або дзвінок виконано
+
+history-message-received = Надійшло повідомлення { $to ->
+    [operator] до оператора
+    [organisation] до організації
+   *[organiser] до організатора
+}
+history-message-answered = Повідомлення опрацьовано
+history-notice-received = Повідомлено про вміст: { $kind ->
+    [unlawful] порушує закон
+    [personal-data] чиїсь дані без згоди
+    [money] гроші за безкоштовну допомогу
+    [children] дитині може загрожувати кривда
+    [offensive] ображає або погрожує
+   *[rules] проти правил
+}
+history-notice-decided = Розглянуто повідомлення про вміст: { $how ->
+    [hidden] вміст сховано
+    [removed] вміст видалено
+    [account-blocked] запис заблоковано
+   *[kept] вміст залишається
+}
+history-legal-parameter-changed = Нове значення від дня: { $from }. { $parameter }

@@ -20,3 +20,47 @@ law-minor-minutes-a-day = Неповнолітня людина працює щ�
 law-address-hours-after = Адресу видно ще стільки годин після візиту
 law-second-factor-days = Команда вмикає другий фактор входу протягом стількох днів
 law-small-organisation-staff = Мала організація має щонайбільше стільки людей у команді
+law-message-months = Повідомлення до програми зберігаємо стільки місяців
+law-notice-months = Повідомлення про вміст зберігаємо стільки місяців від рішення
+law-notice-name-months = Хто повідомив про вміст, знаємо стільки місяців від рішення
+
+law-unit-minutes = { $n ->
+    [one] { $n } хвилина
+    [few] { $n } хвилини
+   *[other] { $n } хвилин
+}
+law-unit-hours = { $n ->
+    [one] { $n } година
+    [few] { $n } години
+   *[other] { $n } годин
+}
+law-unit-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дні
+   *[other] { $n } днів
+}
+law-unit-working-days = { $n ->
+    [one] { $n } робочий день
+    [few] { $n } робочі дні
+   *[other] { $n } робочих днів
+}
+law-unit-months = { $n ->
+    [one] { $n } місяць
+    [few] { $n } місяці
+   *[other] { $n } місяців
+}
+law-unit-years = { $n ->
+    [one] { $n } рік
+    [few] { $n } роки
+   *[other] { $n } років
+}
+law-unit-orders = { $n ->
+    [one] { $n } прохання
+    [few] { $n } прохання
+   *[other] { $n } прохань
+}
+law-unit-people = { $n ->
+    [one] { $n } особа
+    [few] { $n } особи
+   *[other] { $n } осіб
+}

@@ -147,3 +147,9 @@ refusal-hours-in-future = Цей день ще не настав. Введіть
 refusal-hours-not-reversible = Скасувати можна лише затверджений запис і лише один раз.
 
 refusal-complaint-already-answered = На цю скаргу вже є відповідь. Якщо хочете щось додати, зателефонуйте.
+
+refusal-law-impossible = Таке значення неможливе. Впишіть ціле число від 0.
+refusal-law-in-past = День { $on } уже минув. Вкажіть сьогоднішній або пізніший.
+refusal-law-same-day = Від дня { $on } уже є інше значення. Вкажіть інший день.
+refusal-message-already-answered = Хтось уже опрацював це повідомлення.
+refusal-notice-already-decided = Хтось уже розглянув це повідомлення.

@@ -79,6 +79,8 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("wpisz", "desk-enter", Act::EnterOrder(id)),
                 ("kolejka", "desk-letters", Act::EnterOrder(id)),
                 ("godziny", "desk-hours", Act::WorkOnOrder(Some(id))),
+                ("wiadomosci", "desk-messages", Act::AnswerForHouse(id)),
+                // What follows stands here as its pages come.
             ],
         ),
         (

@@ -13,7 +13,7 @@ fn plain(routes: Vec<routes::Route>) -> Vec<&'static str> {
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_may_open_every_public_page_in_three_languages() {
     let town = Town::new().await;
-    for path in [plain(routes::public()), plain(routes::asking())].concat() {
+    for path in [plain(routes::public()), plain(routes::asking()), plain(routes::explaining())].concat() {
         for language in ["", "/en", "/uk"] {
             let shown = town.browser().reading(language).open(path).await;
             assert!([200, 404].contains(&shown.status.as_u16()), "{language}{path}: {}", shown.status);

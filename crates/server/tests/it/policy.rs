@@ -73,6 +73,12 @@ fn table() -> String {
         Act::SuspendOrganisations,
         Act::KeepLegalParameters,
         Act::GrantProgrammeRoles,
+        Act::WriteMessage,
+        Act::AnswerAsOperator,
+        Act::AnswerAsOrganiser,
+        Act::AnswerForHouse(&house),
+        Act::ReportContent,
+        Act::DecideNotices,
     ];
     assert_eq!(
         acts.len(),

@@ -1,0 +1,42 @@
+# Messages to the programme: the form, and the desks where they wait.
+
+message-title = Contact
+message-lead = Call or write. Whoever knows the matter will answer.
+message-sent = Your message is on its way.
+message-sent-about = Somebody will write to you or call. You need not do anything.
+message-about = What is it about?
+message-about-missing = Choose what it is about.
+message-about-programme = The programme
+message-about-programme-hint = The organiser of the programme answers.
+message-about-order = My request
+message-about-order-hint = The organisation that has it answers.
+message-about-technical = This site
+message-about-technical-hint = Something does not work or you cannot sign in. The operator answers.
+message-number = Number of the request
+message-number-hint = If you write about your request. For example PW-0000-5724.
+message-number-wrong = There is a mistake in the number. Check it, or leave the field empty.
+message-name = First name
+message-name-missing = Tell us what to call you.
+message-phone = Phone
+message-phone-hint = A phone or an e-mail address is enough.
+message-email = E-mail
+message-way-missing = Give a phone or an e-mail address so that we can answer.
+message-text = Message
+message-text-hint = Do not write about health, and do not give a PESEL number.
+message-text-missing = Write what it is about.
+message-notice = Only the person who answers reads your message. We delete it after half a year.
+message-send = Send
+message-organiser = Organiser of the programme
+message-organiser-about = The programme, organisations, complaints.
+message-operator = Operator of the site
+message-operator-about = The site, accounts, signing in, content.
+
+messages-title = Messages
+messages-waiting = Waiting for an answer
+messages-answered = Done
+messages-none = There is no message here.
+messages-to-operator = to the operator
+messages-to-organiser = to the organiser
+messages-to-organisation = to the organisation
+messages-answered-at = done: { $at }
+messages-mark = Mark as done

@@ -1,0 +1,42 @@
+# Messages to the programme: the form, and the desks where they wait.
+
+message-title = Kontakt
+message-lead = Zadzwoń albo napisz. Odpowie ta osoba, która zna sprawę.
+message-sent = Wysłaliśmy Twoją wiadomość.
+message-sent-about = Ktoś do Ciebie napisze albo zadzwoni. Nie musisz nic robić.
+message-about = O czym piszesz?
+message-about-missing = Zaznacz, o czym piszesz.
+message-about-programme = O programie
+message-about-programme-hint = Odpowie organizator programu.
+message-about-order = O mojej prośbie
+message-about-order-hint = Odpowie organizacja, która ją ma.
+message-about-technical = O tej stronie
+message-about-technical-hint = Coś nie działa albo nie możesz się zalogować. Odpowie operator.
+message-number = Numer prośby
+message-number-hint = Jeśli piszesz o swojej prośbie. Na przykład PW-0000-5724.
+message-number-wrong = W numerze jest błąd. Sprawdź go albo zostaw puste pole.
+message-name = Imię
+message-name-missing = Napisz, jak się do Ciebie zwracać.
+message-phone = Telefon
+message-phone-hint = Wystarczy telefon albo e-mail.
+message-email = E-mail
+message-way-missing = Podaj telefon albo e-mail, żebyśmy mogli odpowiedzieć.
+message-text = Wiadomość
+message-text-hint = Nie pisz o zdrowiu i nie podawaj numeru PESEL.
+message-text-missing = Napisz, o co chodzi.
+message-notice = Wiadomość czyta tylko ten, kto na nią odpowiada. Kasujemy ją po pół roku.
+message-send = Wyślij
+message-organiser = Organizator programu
+message-organiser-about = Program, organizacje, skargi.
+message-operator = Operator strony
+message-operator-about = Strona, konta, logowanie, treści.
+
+messages-title = Wiadomości
+messages-waiting = Czekają na odpowiedź
+messages-answered = Załatwione
+messages-none = Nie ma tu żadnej wiadomości.
+messages-to-operator = do operatora
+messages-to-organiser = do organizatora
+messages-to-organisation = do organizacji
+messages-answered-at = załatwiono: { $at }
+messages-mark = Oznacz jako załatwione

@@ -1,0 +1,42 @@
+# Messages to the programme: the form, and the desks where they wait.
+
+message-title = Контакт
+message-lead = Зателефонуйте або напишіть. Відповість той, хто знає справу.
+message-sent = Ваше повідомлення надіслано.
+message-sent-about = Хтось Вам напише або зателефонує. Нічого робити не треба.
+message-about = Про що Ви пишете?
+message-about-missing = Позначте, про що Ви пишете.
+message-about-programme = Про програму
+message-about-programme-hint = Відповість організатор програми.
+message-about-order = Про моє прохання
+message-about-order-hint = Відповість організація, яка його має.
+message-about-technical = Про цей сайт
+message-about-technical-hint = Щось не працює або не вдається ввійти. Відповість оператор.
+message-number = Номер прохання
+message-number-hint = Якщо Ви пишете про своє прохання. Наприклад PW-0000-5724.
+message-number-wrong = У номері помилка. Перевірте його або залиште поле порожнім.
+message-name = Ім'я
+message-name-missing = Напишіть, як до Вас звертатися.
+message-phone = Телефон
+message-phone-hint = Досить телефону або e-mail.
+message-email = E-mail
+message-way-missing = Вкажіть телефон або e-mail, щоб ми могли відповісти.
+message-text = Повідомлення
+message-text-hint = Не пишіть про здоров'я і не вказуйте номер PESEL.
+message-text-missing = Напишіть, про що йдеться.
+message-notice = Повідомлення читає лише той, хто на нього відповідає. Ми видаляємо його через пів року.
+message-send = Надіслати
+message-organiser = Організатор програми
+message-organiser-about = Програма, організації, скарги.
+message-operator = Оператор сайту
+message-operator-about = Сайт, облікові записи, вхід, вміст.
+
+messages-title = Повідомлення
+messages-waiting = Чекають на відповідь
+messages-answered = Зроблено
+messages-none = Тут немає повідомлень.
+messages-to-operator = до оператора
+messages-to-organiser = до організатора
+messages-to-organisation = до організації
+messages-answered-at = зроблено: { $at }
+messages-mark = Позначити як зроблене

@@ -1,0 +1,72 @@
+//! The mails to whoever reported content: that it came in, and what was decided and why.
+
+use super::store::{self, Found};
+use crate::app::{App, By, Change};
+use crate::failure::Failure;
+use crate::kit::db::Broken;
+use crate::kit::locale::Language;
+use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::mail::{self, Message};
+use mutual_aid::NoticeId;
+use serde::{Deserialize, Serialize};
+
+/// The name of the job.
+pub const JOB: &str = "content-notice";
+
+/// What the job needs: whom it goes to is looked up when the mail is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Payload {
+    notice: String,
+    decided: bool,
+}
+
+/// Has a mail written: that the notice came in, or that it is decided.
+///
+/// # Errors
+/// The database failed.
+pub fn put(change: &mut Change<'_>, notice: &NoticeId, decided: bool) -> Result<(), Failure> {
+    let payload = Payload { notice: notice.0.clone(), decided };
+    let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
+    let (id, now) = (change.ids().id(), change.now().0);
+    let job =
+        NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at: now, created_at: now };
+    Ok(outbox::put(change.tx, &job)?)
+}
+
+/// Writes and sends the mail.
+pub fn deliver(app: App, job: Job) -> BoxFuture {
+    Box::pin(async move {
+        let Ok(Payload { notice, decided }) = serde_json::from_str(&job.payload) else {
+            return Outcome::GiveUp("the job cannot be read".to_owned());
+        };
+        let found = app.look(By::system(), move |look| store::find_by_id(look, &notice)).await;
+        match found {
+            Ok(Found { email: None, .. }) | Err(Failure::NotFound) => Outcome::Done,
+            Ok(found) => {
+                let address = found.email.clone().unwrap_or_default();
+                mail::deliver(&app, &job, &address, &letter(&found, decided)).await
+            }
+            Err(failure) => Outcome::Retry(failure.to_string()),
+        }
+    })
+}
+
+/// What the mail says: with a decision, the decision; otherwise that the notice came in.
+fn letter(notice: &Found, decided: bool) -> Message {
+    let words = notice.language.parse::<Language>().unwrap_or_default().words();
+    let subject = words.one("notice-mail-subject", "number", notice.number.as_str());
+    let message = Message::new(JOB, words, subject);
+    let Some(decision) = notice.decision.as_ref().filter(|_| decided) else {
+        return message
+            .paragraph(words.say("notice-mail-received"))
+            .fact(words.say("notices-number"), notice.number.as_str())
+            .closing(words.say("notice-received-about"));
+    };
+    message
+        .paragraph(words.say("notice-mail-decided"))
+        .fact(words.say("notice-decision"), words.say(format!("notice-decision-{decision}")))
+        .fact(words.say("notice-facts"), notice.facts.clone().unwrap_or_default())
+        .fact(words.say("notice-basis"), notice.basis.clone().unwrap_or_default())
+        .fact(words.say("notice-automat"), words.say("notice-automat-none"))
+        .closing(words.say("notice-redress-about"))
+}

@@ -1,0 +1,7 @@
+//! Notices that something on the site should not be there, and the operator's reasoned decisions.
+
+pub mod decide;
+pub mod mailed;
+pub mod queue;
+pub mod report;
+pub mod store;

@@ -1,0 +1,39 @@
+//! The notices that wait for the operator, the oldest first.
+
+use super::store::{self, Found};
+use crate::caller::{Answer, Caller};
+use crate::look::Page;
+use askama::Template;
+use mutual_aid::Act;
+
+/// How many notices a page shows.
+const SIZE: usize = 20;
+
+#[derive(Template)]
+#[template(path = "content_notices/queue.html")]
+struct Queue {
+    page: Page,
+    notices: Vec<Found>,
+    decided: bool,
+    next: String,
+}
+
+/// `/operator/naduzycia`
+pub async fn show(caller: Caller) -> Answer {
+    let asked = caller.asked();
+    let decided = asked.has("rozpatrzone");
+    let after = asked.text("po").split_once('_').map(|(at, id)| (at.to_owned(), id.to_owned()));
+    let after = after.unwrap_or_default();
+    let found = caller.look(move |look| {
+        look.who().may(&Act::DecideNotices)?;
+        store::page(look, if decided { "decided" } else { "received" }, &after)
+    });
+    let mut notices = found.await?;
+    let more = notices.len() > SIZE;
+    notices.truncate(SIZE);
+    let next = notices.last().filter(|_| more).map_or_else(String::new, |last| {
+        let which = if decided { "&rozpatrzone=tak" } else { "" };
+        format!("{}/operator/naduzycia?po={}_{}{which}", caller.language.prefix(), last.received, last.id)
+    });
+    caller.show(&Queue { page: caller.page(), notices, decided, next })
+}

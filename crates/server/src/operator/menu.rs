@@ -1,0 +1,29 @@
+//! The first page of the operator: what waits, and how many people use the site.
+
+use super::store::{self, Counts};
+use crate::caller::{Answer, Caller};
+use crate::look::Page;
+use crate::{contact, content_notices};
+use askama::Template;
+use mutual_aid::Act;
+use mutual_aid::contact_message::Desk;
+
+#[derive(Template)]
+#[template(path = "operator/menu.html")]
+struct Menu {
+    page: Page,
+    messages: i64,
+    notices: i64,
+    counts: Counts,
+}
+
+/// `/operator`
+pub async fn show(caller: Caller) -> Answer {
+    let found = caller.look(|look| {
+        look.who().may(&Act::KeepLegalParameters)?;
+        let messages = contact::store::waiting(look, &Desk::Operator)?;
+        Ok((messages, content_notices::store::waiting(look)?, store::counts(look)?))
+    });
+    let (messages, notices, counts) = found.await?;
+    caller.show(&Menu { page: caller.page(), messages, notices, counts })
+}

@@ -1,0 +1,51 @@
+//! Every page that search engines may list, in three languages (sitemaps.org).
+
+use super::{leaves, store};
+use crate::app::{App, By};
+use crate::failure::Failure;
+use crate::kit::locale::Language;
+use crate::urls;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use std::fmt::Write as _;
+
+/// Pages that are no texts.
+const PAGES: [&str; 7] =
+    ["/", "/oferty", "/organizacje", "/dla-organizacji", "/kontakt", "/ulatwienia", "/zglos-naduzycie"];
+
+/// Lists the pages, the organisations and the newest offers.
+///
+/// # Errors
+/// The database failed.
+pub async fn show(State(app): State<App>) -> Result<Response, Failure> {
+    let (houses, offers) =
+        app.look(By::system(), |look| Ok((store::organisations(look)?, store::offers(look)?))).await?;
+    let fixed = PAGES.into_iter().chain(leaves::LEAVES.iter().map(|leaf| leaf.path)).map(str::to_owned);
+    let houses = houses.into_iter().map(|slug| format!("/organizacje/{slug}"));
+    let offers = offers.into_iter().map(|(slug, number)| urls::offer(&slug, number));
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for path in fixed.chain(houses).chain(offers) {
+        entry(&mut text, &app.settings.url, &path);
+    }
+    text.push_str("</urlset>\n");
+    Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], text).into_response())
+}
+
+/// A page in its three languages; addresses hold letters, digits and hyphens, so nothing is escaped.
+fn entry(text: &mut String, url: &str, path: &str) {
+    for language in Language::ALL {
+        let _ = write!(text, "<url><loc>{url}{}{path}</loc>", language.prefix());
+        for other in Language::ALL {
+            let _ = write!(
+                text,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{url}{}{path}\"/>",
+                other.prefix()
+            );
+        }
+        text.push_str("</url>\n");
+    }
+}
