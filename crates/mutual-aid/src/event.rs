@@ -129,6 +129,7 @@ pub enum What {
     OfferResumed,
     OfferFilled,
     OfferReopened,
+    OfferQuestioned { until: Day },
     OfferExpired,
     OfferRenewed { until: Day },
     OfferWithdrawn { reason: String },

@@ -7,3 +7,4 @@ desk-organisation = Organisation
 desk-application = Joining
 desk-settings = Settings
 desk-team = Team
+desk-offers = Offers

@@ -196,3 +196,4 @@ history-order-cancelled = { $by ->
 history-order-stopped = Work stopped. Reason: { $reason }
 history-order-expired = The request expired because nobody answered for a long time
 history-letter-done = Letter or call done
+history-offer-questioned = It was asked whether the offer is still valid. Last day: { $until }

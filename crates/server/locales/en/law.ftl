@@ -20,3 +20,4 @@ law-minor-minutes-a-day = A minor works at most this many minutes a day
 law-address-hours-after = The address is shown for this many hours after a visit
 law-second-factor-days = Staff set a second sign-in factor within this many days
 law-small-organisation-staff = A small organisation has at most this many staff
+law-ask-offer-days = Days before its end when we ask whether an offer is still valid

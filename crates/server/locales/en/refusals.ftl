@@ -138,3 +138,8 @@ refusal-hours-in-future = This day has not come yet. Enter the hours after the w
 refusal-hours-not-reversible = Only an approved entry can be reversed, and only once.
 
 refusal-complaint-already-answered = This complaint has been answered. Call if you want to add something.
+refusal-offer-slot-after-end = The offer ends earlier: { $until }. Choose an earlier day or renew it.
+refusal-offer-too-many-slots = An offer may have at most { $limit } times at once. Add fewer weeks.
+refusal-offer-person-in-text = The text has somebody's surname or phone: “{ $found }”. Remove it, a first name is enough.
+refusal-offer-text-to-check = Check the marked words (places: { $count }). Mend them, or tick that they stay.
+refusal-offer-agreed-in-future = This day has not come yet: { $on }. Correct the date.

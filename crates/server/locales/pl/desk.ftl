@@ -7,3 +7,4 @@ desk-organisation = Organizacja
 desk-application = Przystąpienie
 desk-settings = Ustawienia
 desk-team = Zespół
+desk-offers = Oferty

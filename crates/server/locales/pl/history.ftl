@@ -198,3 +198,4 @@ history-order-cancelled = { $by ->
 history-order-stopped = Przerwano pracę. Powód: { $reason }
 history-order-expired = Prośba wygasła, bo długo nikt nie odpowiadał
 history-letter-done = Załatwiono list lub telefon
+history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzień: { $until }

@@ -20,3 +20,4 @@ law-minor-minutes-a-day = Osoba niepełnoletnia pracuje najwyżej tyle minut dzi
 law-address-hours-after = Adres widać jeszcze tyle godzin po wizycie
 law-second-factor-days = Zespół włącza drugi składnik logowania w tyle dni
 law-small-organisation-staff = Mała organizacja ma najwyżej tyle osób w zespole
+law-ask-offer-days = Ile dni przed końcem pytamy, czy oferta jest aktualna

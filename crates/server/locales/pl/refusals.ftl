@@ -147,3 +147,8 @@ refusal-hours-in-future = Ten dzień jeszcze nie nadszedł. Wpisz godziny po pra
 refusal-hours-not-reversible = Cofnąć można tylko zatwierdzony wpis i tylko raz.
 
 refusal-complaint-already-answered = Na tę reklamację jest już odpowiedź. Jeśli chcesz coś dodać, zadzwoń.
+refusal-offer-slot-after-end = Oferta kończy się wcześniej: { $until }. Wybierz wcześniejszy dzień albo ją przedłuż.
+refusal-offer-too-many-slots = Oferta może mieć najwyżej { $limit } terminów naraz. Dodaj mniej tygodni.
+refusal-offer-person-in-text = W tekście jest nazwisko lub telefon osoby: „{ $found }”. Usuń je, wystarczy imię.
+refusal-offer-text-to-check = Sprawdź zaznaczone słowa (miejsc: { $count }). Popraw je albo zaznacz, że zostają.
+refusal-offer-agreed-in-future = Ten dzień jeszcze nie nadszedł: { $on }. Popraw datę.

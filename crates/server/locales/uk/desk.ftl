@@ -7,3 +7,4 @@ desk-organisation = Організація
 desk-application = Приєднання
 desk-settings = Налаштування
 desk-team = Команда
+desk-offers = Пропозиції

@@ -198,3 +198,4 @@ history-order-cancelled = { $by ->
 history-order-stopped = Роботу припинено. Причина: { $reason }
 history-order-expired = Прохання втратило чинність, бо довго ніхто не відповідав
 history-letter-done = Лист або дзвінок виконано
+history-offer-questioned = Запитано, чи пропозиція ще актуальна. Останній день: { $until }

@@ -147,3 +147,8 @@ refusal-hours-in-future = Цей день ще не настав. Введіть
 refusal-hours-not-reversible = Скасувати можна лише затверджений запис і лише один раз.
 
 refusal-complaint-already-answered = На цю скаргу вже є відповідь. Якщо хочете щось додати, зателефонуйте.
+refusal-offer-slot-after-end = Пропозиція закінчується раніше: { $until }. Обери раніший день або продовж її.
+refusal-offer-too-many-slots = Пропозиція може мати щонайбільше { $limit } термінів водночас. Додай менше тижнів.
+refusal-offer-person-in-text = У тексті є прізвище або телефон особи: «{ $found }». Прибери їх, досить імені.
+refusal-offer-text-to-check = Перевір позначені слова (місць: { $count }). Виправ їх або познач, що вони залишаються.
+refusal-offer-agreed-in-future = Цей день ще не настав: { $on }. Виправ дату.

@@ -75,6 +75,7 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
             "desk-today",
             vec![
                 ("", "desk-overview", Act::SeeDesk(id)),
+                ("oferty", "desk-offers", Act::KeepOffers(id)),
                 // What follows stands here as its pages come.
             ],
         ),

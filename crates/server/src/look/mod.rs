@@ -5,4 +5,4 @@ mod page;
 pub mod trouble;
 
 pub use desk::Desk;
-pub use page::{Choice, Page};
+pub use page::{Choice, Link, Page};

@@ -30,6 +30,7 @@ mod keeping;
 mod law;
 mod mails;
 mod odd_input;
+mod offers;
 mod orders;
 mod organisations;
 mod people;
