@@ -135,6 +135,7 @@ pub enum What {
     OfferResumed,
     OfferFilled,
     OfferReopened,
+    OfferQuestioned { until: Day },
     OfferExpired,
     OfferRenewed { until: Day },
     OfferWithdrawn { reason: String },

@@ -113,6 +113,8 @@ law! {
     standards_months: i32 = 24, Months, "minors art. 22c";
     /// An offer is valid for at most this many months.
     offer_months: i32 = 6, Months, "programme";
+    /// So many days before its last, „is it still so?” is asked about an offer.
+    ask_offer_days: i32 = 14, Days, "programme";
     /// Open free orders of one requester.
     open_free_orders: i64 = 3, Orders, "programme";
     /// Free orders of companies that one organisation takes in a year, as exceptions.

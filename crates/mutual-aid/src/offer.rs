@@ -18,8 +18,10 @@ use crate::refusal::{OfferRefusal, Refusal};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
+mod prepare;
 mod reach;
 
+pub use prepare::{Word, names_somebody};
 pub use reach::{Area, Language, Recipients, Where};
 
 /// Where an offer stands.

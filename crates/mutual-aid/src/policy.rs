@@ -78,6 +78,7 @@ pub enum Act<'a> {
     SeeOwnDay(&'a PersonId),
     KeepOwnRecord(&'a PersonId),
     AnswerVisit(&'a [PersonId]),
+    AnswerOffer(&'a PersonId),
     SeeDesk(&'a OrganisationId),
     SeeOrder(Option<&'a OrganisationId>),
     TakeOrder(&'a OrganisationId),
@@ -140,7 +141,7 @@ impl Who {
             Act::DraftOrganisation | Act::AcceptInvitation => self.signed_in(),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
-            Act::SeeOwnDay(person) | Act::KeepOwnRecord(person) => {
+            Act::SeeOwnDay(person) | Act::KeepOwnRecord(person) | Act::AnswerOffer(person) => {
                 self.is_one_of(std::slice::from_ref(person))
             }
             Act::AnswerVisit(people) => self.is_one_of(people),

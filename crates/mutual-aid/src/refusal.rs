@@ -242,6 +242,16 @@ refusals! {
         SlotTaken,
         /// Slots of one offer overlap.
         SlotOverlaps,
+        /// The time lies after the offer's last day.
+        SlotAfterEnd { until: Day },
+        /// More coming slots than an offer may have.
+        TooManySlots { limit: usize },
+        /// The text names a person the offer names, or their phone.
+        PersonInText { found: String },
+        /// The check of the text points at words that nobody has looked at.
+        TextToCheck { count: usize },
+        /// Nobody has agreed tomorrow.
+        AgreedInFuture { on: Day },
         /// Somebody else of the organisation has to look first.
         NoSecondLook,
         /// The area cannot be read.

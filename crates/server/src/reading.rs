@@ -76,6 +76,11 @@ impl<'a> Reading<'a> {
         self.words
     }
 
+    /// Says that a field is wrong, by a rule's refusal.
+    pub fn refused(&mut self, name: &str, refusal: impl Into<Refusal>) {
+        self.errors.add(name, sentence::refusal(self.words, &refusal.into()));
+    }
+
     /// The values as they were sent.
     #[must_use]
     pub fn filled(&self) -> &'a Filled {

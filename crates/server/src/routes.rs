@@ -17,6 +17,7 @@ use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
 use crate::operator;
+use crate::offers;
 use crate::orders;
 use crate::people;
 use crate::places;
@@ -24,6 +25,7 @@ use crate::probes;
 use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
+use crate::slots;
 use crate::{organisations, reviews, team};
 use crate::{complaints, desk, hours, letters, orders, visits};
 use axum::Router;
@@ -275,6 +277,37 @@ pub fn panel() -> Vec<Route> {
     ]
 }
 
+/// Offers: what everybody reads, what their keepers do, and what the people they name answer.
+#[must_use]
+pub fn offering() -> Vec<Route> {
+    vec![
+        ("/oferty/{address}", get(offers::show::show)),
+        ("/oferty/{address}/plakat", get(offers::poster::show)),
+        ("/o/{number}", get(offers::show::short)),
+        ("/moje/oferty", get(offers::agree::show)),
+        ("/moje/oferty/{number}", post(offers::agree::submit_own)),
+        ("/panel/{org}/oferty", get(offers::list::show)),
+        ("/panel/{org}/oferty/nowa", get(offers::draft::show).post(offers::draft::submit)),
+        ("/panel/{org}/oferty/{number}", get(offers::one::show)),
+        ("/panel/{org}/oferty/{number}/plakat", get(offers::poster::preview)),
+        ("/panel/{org}/oferty/{number}/zmiana", get(offers::mend::show).post(offers::mend::submit)),
+        ("/panel/{org}/oferty/{number}/zgoda", post(offers::agree::submit_spoken)),
+        ("/panel/{org}/oferty/{number}/publikacja", post(offers::publish::submit)),
+        ("/panel/{org}/oferty/{number}/wstrzymanie", post(offers::pause::submit)),
+        ("/panel/{org}/oferty/{number}/wznowienie", post(offers::resume::submit)),
+        ("/panel/{org}/oferty/{number}/zapelnienie", post(offers::fill::submit)),
+        ("/panel/{org}/oferty/{number}/otwarcie", post(offers::reopen::submit)),
+        ("/panel/{org}/oferty/{number}/przedluzenie", post(offers::renew::submit)),
+        (
+            "/panel/{org}/oferty/{number}/wycofanie",
+            get(offers::withdraw::show).post(offers::withdraw::submit),
+        ),
+        ("/panel/{org}/oferty/{number}/kopia", post(offers::copy::submit)),
+        ("/panel/{org}/oferty/{number}/terminy", get(slots::add::show).post(slots::add::submit)),
+        ("/panel/{org}/oferty/{number}/terminy/{slot}/usuniecie", post(slots::remove::submit)),
+    ]
+}
+
 /// What the organiser and the operator open.
 #[must_use]
 pub fn programme() -> Vec<Route> {
@@ -375,6 +408,7 @@ pub fn service(
     let https = app.settings.https();
     let groups =
         [public(), asking(), explaining(), own(), panel(), people_of_house(), programme(), machines()];
+    let groups = [public(), asking(), own(), panel(), offering(), people_of_house(), programme(), machines()];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router

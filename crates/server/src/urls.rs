@@ -24,6 +24,12 @@ pub fn review(slug: &str) -> String {
     format!("/organizator/organizacje/{slug}")
 }
 
+/// An organisation's offer in its panel.
+#[must_use]
+pub fn own_offer(organisation: &str, number: i64) -> String {
+    format!("/panel/{organisation}/oferty/{number}")
+}
+
 /// An organisation's order in its panel.
 #[must_use]
 pub fn order(organisation: &str, number: &str) -> String {

@@ -4,7 +4,7 @@ use super::*;
 use crate::organisation::{self, Standards};
 use crate::refusal::OrganisationRefusal;
 
-fn house() -> Organisation {
+pub fn house() -> Organisation {
     Organisation {
         id: "o".into(),
         status: organisation::Status::Active,
@@ -15,7 +15,7 @@ fn house() -> Organisation {
     }
 }
 
-fn offer(today: Day) -> Offer {
+pub fn offer(today: Day) -> Offer {
     Offer {
         id: "f".into(),
         organisation: "o".into(),

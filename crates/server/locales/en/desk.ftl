@@ -52,3 +52,4 @@ desk-task-letter = Send a letter: { $what }
 desk-task-call = Call: { $what }
 desk-task-candidate = Somebody wants to join { $what }
 desk-task-hours = Approve hours { $what }
+desk-offers = Offers

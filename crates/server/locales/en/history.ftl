@@ -218,3 +218,4 @@ history-notice-decided = The report was decided: { $how ->
    *[kept] content stays
 }
 history-legal-parameter-changed = A new value from { $from }. { $parameter }
+history-offer-questioned = It was asked whether the offer is still valid. Last day: { $until }

@@ -56,3 +56,4 @@ law-unit-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
+law-ask-offer-days = Days before its end when we ask whether an offer is still valid

@@ -60,3 +60,4 @@ desk-task-letter = Wyślij list: { $what }
 desk-task-call = Zadzwoń: { $what }
 desk-task-candidate = Ktoś chce dołączyć { $what }
 desk-task-hours = Zatwierdź godziny { $what }
+desk-offers = Oferty

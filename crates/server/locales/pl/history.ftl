@@ -220,3 +220,4 @@ history-notice-decided = Rozpatrzono zgłoszenie: { $how ->
    *[kept] treść zostaje
 }
 history-legal-parameter-changed = Nowa wartość od dnia: { $from }. { $parameter }
+history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzień: { $until }

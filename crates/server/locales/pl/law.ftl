@@ -64,3 +64,4 @@ law-unit-people = { $n ->
     [few] { $n } osoby
    *[other] { $n } osób
 }
+law-ask-offer-days = Ile dni przed końcem pytamy, czy oferta jest aktualna

@@ -60,3 +60,4 @@ desk-task-letter = Надішли лист: { $what }
 desk-task-call = Зателефонуй: { $what }
 desk-task-candidate = Хтось хоче приєднатися { $what }
 desk-task-hours = Затверди години { $what }
+desk-offers = Пропозиції

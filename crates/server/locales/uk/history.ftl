@@ -220,3 +220,4 @@ history-notice-decided = Розглянуто повідомлення про в
    *[kept] вміст залишається
 }
 history-legal-parameter-changed = Нове значення від дня: { $from }. { $parameter }
+history-offer-questioned = Запитано, чи пропозиція ще актуальна. Останній день: { $until }

@@ -101,6 +101,11 @@ impl Filled {
         self.pairs.push((name.to_owned(), value.into()));
     }
 
+    /// Adds a value to what a field holds: for boxes.
+    pub fn push(&mut self, name: &str, value: impl Into<String>) {
+        self.pairs.push((name.to_owned(), value.into()));
+    }
+
     /// Every name and value, in order, without the once-token.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         let told = self.pairs.iter().filter(|(name, _)| name != ONCE);

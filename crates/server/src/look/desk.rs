@@ -80,7 +80,7 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("kolejka", "desk-letters", Act::EnterOrder(id)),
                 ("godziny", "desk-hours", Act::WorkOnOrder(Some(id))),
                 ("wiadomosci", "desk-messages", Act::AnswerForHouse(id)),
-                // What follows stands here as its pages come.
+                ("oferty", "desk-offers", Act::KeepOffers(id)),
             ],
         ),
         (

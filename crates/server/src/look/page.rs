@@ -99,6 +99,15 @@ impl Choice {
     }
 }
 
+/// Somewhere to go: of the way here, or onward.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address, with its language.
+    pub address: String,
+    /// What is read.
+    pub label: String,
+}
+
 /// The wishes of the display cookie, `text.large-contrast.high`, as attributes; unknown ones are left out.
 fn attributes(wishes: &str) -> String {
     const KNOWN: [(&str, &[&str]); 4] = [

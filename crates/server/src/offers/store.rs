@@ -1,11 +1,11 @@
 //! Where offers are kept.
 
+pub mod cards;
 mod keep;
 pub mod listed;
 pub mod people;
 pub mod room;
 mod row;
-mod screened;
 
 pub use keep::{add, next_number, save, write};
 
@@ -13,8 +13,10 @@ use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Sql, Tx, Value, params, sql};
 use crate::offers::Details;
+use crate::screenings::store as screenings;
 use mutual_aid::offer::Offer;
 use mutual_aid::organisation::{Organisation, Standards};
+use mutual_aid::screening::Screening;
 use mutual_aid::{Day, Moment, OrganisationId};
 
 /// How the panel names an offer: the organisation of the address, and the number.
@@ -91,12 +93,23 @@ pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failur
         where organisation_id = $1 and number = $2");
     let found = one(change.tx, text.locked(), &params![key.organisation.as_str(), key.number])?;
     let mut kept = found.ok_or(Failure::NotFound)?;
-    let (today, law) = (change.now().day(), change.law());
     kept.offer.people = people::agreements(change.tx, &kept.offer)?;
     if kept.offer.category.involves_minors() {
-        kept.offer.screened = screened::count(change.tx, &kept.offer, today, &law)?;
+        kept.offer.screened = screened(change, &kept.offer)?;
     }
     Ok(kept)
+}
+
+/// How many people of the offer, or of the organisation when it names nobody, may work with children today.
+fn screened(change: &mut Change<'_>, offer: &Offer) -> Result<usize, Failure> {
+    let (today, law) = (change.now().day(), change.law());
+    let active = people::active(change.tx, &offer.organisation)?;
+    let records = screenings::list(&mut change.look(), &offer.organisation, None)?;
+    let takes_part = |record: &&Screening| {
+        offer.people.is_empty() || offer.people.iter().any(|(person, _)| *person == record.person)
+    };
+    let serving = records.iter().filter(takes_part).filter(|record| active.contains(&record.person));
+    Ok(serving.filter(|record| record.admits(today, &law).is_ok()).count())
 }
 
 /// The offer of an order, to change it.

@@ -77,7 +77,8 @@ pub fn find(look: &mut Look<'_>, offer: &Offer, id: &str) -> Result<Slot, Failur
     Ok(read(&row.ok_or(Failure::NotFound)?)?)
 }
 
-fn read(row: &Row) -> Result<Slot, Broken> {
+/// The slot of a row that names its id, time, seats and how many are taken.
+pub(crate) fn read(row: &Row) -> Result<Slot, Broken> {
     let small = |name: &str| Ok::<_, Broken>(u32::try_from(row.get::<i64>(name)?).unwrap_or_default());
     Ok(Slot { id: SlotId(row.get("id")?), span: span(row)?, seats: small("seats")?, taken: small("taken")? })
 }

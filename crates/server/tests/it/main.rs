@@ -31,6 +31,7 @@ mod law;
 mod mails;
 mod messages;
 mod odd_input;
+mod offers;
 mod orders;
 mod organisations;
 mod panel;

@@ -55,6 +55,7 @@ fn table() -> String {
         Act::SeeOwnDay(&own),
         Act::KeepOwnRecord(&own),
         Act::AnswerVisit(&both),
+        Act::AnswerOffer(&own),
         Act::SeeDesk(&house),
         Act::SeeOrder(Some(&house)),
         Act::TakeOrder(&house),

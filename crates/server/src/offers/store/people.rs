@@ -51,11 +51,42 @@ pub(super) fn agreements(tx: &mut Tx, offer: &Offer) -> Result<Vec<(PersonId, bo
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
-/// Everybody active in the organisation, and those the offer names, by surname.
+/// Everybody who takes part in the organisation now.
+pub(super) fn active(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<PersonId>, Failure> {
+    let rows = tx.all(
+        sql("select id from people where organisation_id = $1 and status = 'active' order by sorted_by, id"),
+        &params![organisation.as_str()],
+    )?;
+    Ok(rows.iter().map(|row| row.get("id").map(PersonId)).collect::<Result<_, _>>()?)
+}
+
+/// By what the people an offer names could be known: family name and phone.
 ///
 /// # Errors
 /// The database failed.
-pub fn choose_from(look: &mut Look<'_>, offer: &Offer) -> Result<Vec<Named>, Failure> {
+pub fn private(change: &mut Change<'_>, offer: &Offer) -> Result<Vec<(String, String)>, Failure> {
+    let rows = change.tx.all(
+        sql("select p.last_name, p.phone
+            from offer_people o
+            join people p on p.organisation_id = o.organisation_id and p.id = o.person_id
+            where o.organisation_id = $1 and o.offer_id = $2"),
+        &params![offer.organisation.as_str(), offer.id.as_str()],
+    )?;
+    let read = |row: &crate::kit::db::Row| -> Result<_, Broken> {
+        Ok((row.get("last_name")?, row.get::<Option<String>>("phone")?.unwrap_or_default()))
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// Everybody active in the organisation, and those the offer of this id names, by surname.
+///
+/// # Errors
+/// The database failed.
+pub fn choose_from(
+    look: &mut Look<'_>,
+    organisation: &OrganisationId,
+    offer: &str,
+) -> Result<Vec<Named>, Failure> {
     let rows = look.tx.all(
         sql("select p.id, p.first_name, p.last_name, o.person_id as named, o.agreed_on, o.agreed_how
             from people p
@@ -64,7 +95,7 @@ pub fn choose_from(look: &mut Look<'_>, offer: &Offer) -> Result<Vec<Named>, Fai
             where p.organisation_id = $1 and (p.status = 'active' or o.person_id is not null)
             order by p.sorted_by, p.id
             limit 500"),
-        &params![offer.organisation.as_str(), offer.id.as_str()],
+        &params![organisation.as_str(), offer],
     )?;
     let read = |row: &crate::kit::db::Row| -> Result<_, Broken> {
         let (first, last): (String, String) = (row.get("first_name")?, row.get("last_name")?);
