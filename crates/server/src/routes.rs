@@ -16,8 +16,8 @@ use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::look::trouble;
-use crate::operator;
 use crate::offers;
+use crate::operator;
 use crate::orders;
 use crate::people;
 use crate::places;
@@ -26,8 +26,8 @@ use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
 use crate::slots;
+use crate::{complaints, desk, hours, letters, visits};
 use crate::{organisations, reviews, team};
-use crate::{complaints, desk, hours, letters, orders, visits};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -244,10 +244,7 @@ pub fn panel() -> Vec<Route> {
             get(orders::take_on::show).post(orders::take_on::submit),
         ),
         ("/panel/{org}/zlecenia/{number}/pytanie", get(orders::ask::show).post(orders::ask::submit)),
-        (
-            "/panel/{org}/zlecenia/{number}/odmowa",
-            get(orders::decline::show).post(orders::decline::submit),
-        ),
+        ("/panel/{org}/zlecenia/{number}/odmowa", get(orders::decline::show).post(orders::decline::submit)),
         (
             "/panel/{org}/zlecenia/{number}/odwolanie",
             get(orders::decline::show_cancel).post(orders::decline::submit_cancel),
@@ -258,10 +255,7 @@ pub fn panel() -> Vec<Route> {
         ),
         ("/panel/{org}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
         ("/panel/{org}/wizyty/{visit}/karta", get(visits::slip::show)),
-        (
-            "/panel/{org}/wizyty/{visit}/wykonane",
-            get(visits::finish::show).post(visits::finish::submit),
-        ),
+        ("/panel/{org}/wizyty/{visit}/wykonane", get(visits::finish::show).post(visits::finish::submit)),
         (
             "/panel/{org}/wizyty/{visit}/przelozenie",
             get(visits::reschedule::show).post(visits::reschedule::submit),
@@ -406,9 +400,17 @@ pub fn service(
 + Sync
 + 'static {
     let https = app.settings.https();
-    let groups =
-        [public(), asking(), explaining(), own(), panel(), people_of_house(), programme(), machines()];
-    let groups = [public(), asking(), own(), panel(), offering(), people_of_house(), programme(), machines()];
+    let groups = [
+        public(),
+        asking(),
+        explaining(),
+        own(),
+        panel(),
+        offering(),
+        people_of_house(),
+        programme(),
+        machines(),
+    ];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router

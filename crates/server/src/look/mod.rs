@@ -6,5 +6,5 @@ pub mod reason;
 pub mod trouble;
 
 pub use desk::Desk;
-pub use reason::ReasonForm;
 pub use page::{Choice, Link, Page};
+pub use reason::ReasonForm;

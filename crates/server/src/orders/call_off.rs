@@ -47,6 +47,7 @@ pub fn call_off(change: &mut Change<'_>, id: &str, reason: &str) -> Result<Case,
     store::save(change, &case)?;
     change.record(event)?;
     reserve::release(change, &case)?;
+    crate::visits::fall_through::call_off_all(change, &case.order.id, reason)?;
     Ok(case)
 }
 

@@ -6,8 +6,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::Desk;
 use crate::look::reason::{ReasonForm, choices};
-use crate::orders::store::seats;
-use crate::orders::{Case, Key, desk_store, store};
+use crate::orders::{Case, Key, desk_store, reserve, store};
 use crate::reading::Reading;
 use crate::urls;
 use axum::extract::Path;
@@ -47,7 +46,7 @@ pub fn decline(change: &mut Change<'_>, key: &Key, reason: &Reason) -> Result<Ca
     change.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
     let event = case.order.decline(&reason.code, change.now())?;
     store::save(change, &case)?;
-    seats::free(change, &case.order.id)?;
+    reserve::release(change, &case)?;
     desk_store::note(change, &case.order.id, reason.note.as_ref().map(Remark::as_str))?;
     change.record(event)?;
     Ok(case)
@@ -62,7 +61,7 @@ pub fn cancel(change: &mut Change<'_>, key: &Key, reason: &Reason) -> Result<Cas
     change.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
     let event = case.order.call_off("organisation", &reason.code, change.now())?;
     store::save(change, &case)?;
-    seats::free(change, &case.order.id)?;
+    reserve::release(change, &case)?;
     crate::visits::fall_through::call_off_all(change, &case.order.id, &reason.code)?;
     desk_store::note(change, &case.order.id, reason.note.as_ref().map(Remark::as_str))?;
     change.record(event)?;

@@ -2,9 +2,10 @@
 
 use crate::app::Change;
 use crate::failure::Failure;
-use crate::orders::store::{Details, seats};
+use crate::orders::store::Details;
 use crate::orders::take_on::{self, take_on};
 use crate::orders::{Case, Key, begin, desk_store, store};
+use crate::slots::store as slots;
 use crate::terms::store as terms;
 use mutual_aid::event::Noun;
 use mutual_aid::terms::{Channel, Side, Terms};
@@ -49,7 +50,7 @@ pub fn enter(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> 
     desk_store::notice_read(change, &case.order.id)?;
     change.record(placed)?;
     let span = match &input.slot {
-        Some(slot) => Some(seats::take(change, house, slot, &case.order.id)?),
+        Some(slot) => Some(slots::take(change, house, slot, &case.order.id)?),
         None => input.span,
     };
     if let Some(span) = span {

@@ -5,7 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
-use crate::orders::store::{self as orders, seats};
+use crate::orders::{reserve, store as orders};
 use crate::organisations::store::find_house;
 use crate::people::store as people;
 use crate::reading::Reading;
@@ -64,7 +64,7 @@ pub fn reschedule(
     orders::save(change, &case)?;
     terms::save(change, &case.order.id, &talks)?;
     if old != to {
-        seats::free(change, &case.order.id)?;
+        reserve::release(change, &case)?;
     }
     for what in [proposed, accepted] {
         change.record(of_order(&case, what))?;

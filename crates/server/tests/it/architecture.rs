@@ -34,7 +34,7 @@ fn sources() -> Vec<(String, String)> {
 
 /// A `store.rs`, or a file in the folder of one.
 fn is_store(name: &str) -> bool {
-    name.ends_with("/store.rs") || name.contains("/store/")
+    name.ends_with("store.rs") || name.contains("/store/")
 }
 
 /// The literals given to `sql(…)`.

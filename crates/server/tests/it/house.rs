@@ -200,7 +200,7 @@ async fn every_decision_is_told_to_whom_it_concerns() {
     jobs::do_all(&town.app).await.unwrap();
     let told: Vec<_> = sink.got().into_iter().filter(|mail| mail.to == "maria@dwakola.example").collect();
     assert_eq!(told.len(), 2);
-    let all = told.iter().map(|mail| mail.text()).collect::<String>();
+    let all = told.iter().map(crate::sink::Got::text).collect::<String>();
     assert!(all.contains("діє в програмі") && all.contains(&format!("/uk{HOUSE}")), "{all}");
 }
 
