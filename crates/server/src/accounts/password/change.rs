@@ -26,7 +26,7 @@ pub async fn show(caller: Caller) -> Answer {
     caller.show(&NewPassword { page: caller.page(), errors: Errors::default(), has_one })
 }
 
-/// Where password managers look (https://www.w3.org/TR/change-password-url/).
+/// Where password managers look (<https://www.w3.org/TR/change-password-url/>).
 pub async fn elsewhere() -> axum::response::Response {
     crate::caller::see_other("/moje/bezpieczenstwo/haslo")
 }
