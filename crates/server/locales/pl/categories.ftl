@@ -178,4 +178,4 @@ category-office-help-risk-1 = W papierach są cudze dane. Nie rób zdjęć i nic
 category-office-help-risk-2 = Po wyższe półki sięgaj ze stołka z poręczą, nie z krzesła na kółkach.
 category-office-help-risk-3 = Niszczarka i gilotyna ranią. Uważaj na krawat, włosy i palce.
 category-office-help-kit = Identyfikator, podpisane zobowiązanie do poufności, rękawiczki do starych akt, okulary.
-category-office-help-terms = Pomagamy szkołom, bibliotekom, ośrodkom i organizacjom w prostych pracach biurowych. Pracujemy u Ciebie, w godzinach biura. Papier, teczki i komputer daje instytucja. Nie zastępujemy etatu i nie prowadzimy księgowości. Z danymi osobowymi pracujemy tylko na podstawie upoważnienia. Przychodzi jedna lub dwie osoby. Pomoc jest bezpłatna.
+category-office-help-terms = Pomagamy szkołom, bibliotekom, ośrodkom i organizacjom w prostych pracach biurowych. Pracujemy u Ciebie, w godzinach biura. Papier, teczki i komputer daje instytucja. Nie prowadzimy księgowości ani sekretariatu. Z danymi osobowymi pracujemy tylko na podstawie upoważnienia. Przychodzi jedna lub dwie osoby. Pomoc jest bezpłatna.

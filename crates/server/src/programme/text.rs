@@ -150,7 +150,11 @@ mod tests {
         let source = "# Pomoc\n\nTo jest\nwstęp.\n\n## Jedno\n\n![](picture:hands)\n\n[Dalej](/kontakt).\n\n## Drugie\n\nKoniec.";
         let text = set(Language::En, source);
         assert_eq!((text.title.as_str(), text.lead.as_str()), ("Pomoc", "To jest wstęp."));
-        assert!(text.body.starts_with("<section><h2>Jedno</h2>\n<p><svg class=\"picture\""), "{}", text.body);
+        assert!(
+            text.body.starts_with("<section>\n<h2>Jedno</h2>\n<p><svg class=\"picture\""),
+            "{}",
+            text.body
+        );
         assert!(text.body.contains("<a href=\"/en/kontakt\">Dalej</a>"));
         assert_eq!((text.body.matches("<section>").count(), text.body.matches("</section>").count()), (2, 2));
     }
