@@ -12,6 +12,7 @@ pub mod complaints;
 pub mod contact;
 pub mod content_notices;
 pub mod desk;
+pub mod demo;
 pub mod display;
 pub mod engagements;
 pub mod enquiries;

@@ -68,7 +68,7 @@ fn refuse_wrong(file: &Path, text: &str) -> Result<(), Stop> {
 }
 
 /// Writes a file that must not exist yet.
-fn write_new(path: &Path, text: &str, mode: u32) -> Result<(), Stop> {
+pub(super) fn write_new(path: &Path, text: &str, mode: u32) -> Result<(), Stop> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -1,6 +1,7 @@
 //! The command line: what the people who run a server can do with it.
 
 pub mod config;
+mod demo;
 mod doctor;
 mod healthcheck;
 mod init;
@@ -75,6 +76,8 @@ pub struct Cli {
 enum Command {
     /// Serves; ends on SIGTERM after what was begun is done
     Serve,
+    /// The demo world and its server, on this machine only
+    Demo(demo::Demo),
     /// Makes an installation: settings, keys, database, and a link for the first administrator
     Init {
         /// The public address, scheme and host
@@ -155,6 +158,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<(), Stop> {
     let file = cli.config.as_deref();
     match cli.command {
+        Command::Demo(wished) => demo::run(&wished),
         Command::Init { url, data } => init::run(file, &url, &data),
         Command::User(user) => user::run(started(file)?, user),
         Command::Migrate { check } => migrate::run(&started(file)?, check),

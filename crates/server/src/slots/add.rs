@@ -48,8 +48,10 @@ impl Times {
 /// Times to offer, and how many orders each takes.
 #[derive(Debug, Clone)]
 pub struct Input {
-    spans: Vec<Span>,
-    seats: u32,
+    /// When; none overlaps another.
+    pub spans: Vec<Span>,
+    /// How many orders each takes.
+    pub seats: u32,
 }
 
 /// The organisation offers times; a full offer opens again.

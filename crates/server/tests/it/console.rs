@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use pomoc::kit::db::{Broken, Engine, sql};
 
-use crate::installation::{Installation, by_hand};
+use crate::installation::{Installation, Serving, by_hand};
 
 #[test]
 fn wrong_usage_is_two_and_a_refusal_is_one_sentence_and_one() {
@@ -176,4 +176,21 @@ fn the_manual_and_completions_name_every_command() {
         assert!(completions.is(0).out.contains(command), "{command}");
     }
     assert_eq!(it.run("version").is(0).out, format!("pomoc {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn the_demo_says_when_it_is_ready_and_who_may_enter() {
+    let it = Installation::empty();
+    let mut wished = it.command("demo --listen 127.0.0.1:0 --data . --offers 30 --orders 60 --json");
+    wished.env("POMOC_DATABASE", &it.home.url);
+    let serving = Serving::begin(wished);
+    let ready: serde_json::Value = serde_json::from_str(&serving.said).unwrap();
+    let port = ready["url"].as_str().unwrap().rsplit(':').next().unwrap().parse().unwrap();
+    assert!(by_hand(port, "/readyz").starts_with("HTTP/1.1 200"));
+    let roles: Vec<&str> = ready["accounts"].as_array().unwrap().iter().filter_map(|a| a["role"].as_str()).collect();
+    assert!(roles.contains(&"operator") && roles.contains(&"coordinator"), "{roles:?}");
+    serving.end().is(0);
+
+    let refused = it.run_here("demo --listen 0.0.0.0:0 --data .");
+    assert!(refused.is(1).err.contains("this machine only"), "{refused:?}");
 }

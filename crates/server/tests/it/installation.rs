@@ -73,12 +73,9 @@ impl Installation {
     }
 
     pub fn serve(&self) -> Serving {
-        let mut child =
-            self.here(self.command("serve")).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-        assert_eq!(line, format!("Serving http://localhost:{0} on 127.0.0.1:{0}.\n", self.port));
-        Serving(child)
+        let serving = Serving::begin(self.here(self.command("serve")));
+        assert_eq!(serving.said, format!("Serving http://localhost:{0} on 127.0.0.1:{0}.\n", self.port));
+        serving
     }
 }
 
@@ -89,30 +86,42 @@ impl Drop for Installation {
 }
 
 /// A server that is ended with its test.
-pub struct Serving(Child);
+pub struct Serving {
+    child: Child,
+    /// The first line it said.
+    pub said: String,
+}
 
 impl Serving {
+    /// Starts a server and waits for its first line.
+    pub fn begin(mut command: Command) -> Serving {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut said = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut said).unwrap();
+        Serving { child, said }
+    }
+
     /// Asks it to end as a supervisor does, and waits.
     pub fn end(mut self) -> Told {
-        assert!(Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap().success());
+        assert!(Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap().success());
         let begun = Instant::now();
-        while self.0.try_wait().unwrap().is_none() {
+        while self.child.try_wait().unwrap().is_none() {
             assert!(begun.elapsed() < Duration::from_secs(10), "it does not end");
             std::thread::sleep(Duration::from_millis(20));
         }
         let mut log = String::new();
-        for line in BufReader::new(self.0.stderr.take().unwrap()).lines() {
+        for line in BufReader::new(self.child.stderr.take().unwrap()).lines() {
             log += &line.unwrap();
             log.push('\n');
         }
-        Told { code: self.0.wait().unwrap().code().unwrap(), out: String::new(), err: log }
+        Told { code: self.child.wait().unwrap().code().unwrap(), out: String::new(), err: log }
     }
 }
 
 impl Drop for Serving {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

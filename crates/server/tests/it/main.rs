@@ -18,6 +18,7 @@ mod asking;
 mod booking;
 mod candidates;
 mod console;
+mod demo;
 mod doors;
 mod engagements;
 mod files;
