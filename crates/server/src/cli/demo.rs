@@ -53,8 +53,8 @@ pub struct Demo {
 /// The address is not this machine's own or is taken, the database failed, or the world cannot be made.
 pub fn run(wished: &Demo) -> Result<(), Stop> {
     let listener = TcpListener::bind(wished.listen.replace("localhost:", "127.0.0.1:"));
-    let listener =
-        listener.map_err(|error| Stop::Refused(format!("{} cannot be listened on: {error}.", wished.listen)))?;
+    let listener = listener
+        .map_err(|error| Stop::Refused(format!("{} cannot be listened on: {error}.", wished.listen)))?;
     let address = listener.local_addr()?;
     if !address.ip().is_loopback() {
         return Err(Stop::Refused("The demo listens on this machine only; use 127.0.0.1.".to_owned()));
@@ -84,7 +84,8 @@ pub fn run(wished: &Demo) -> Result<(), Stop> {
 
 /// What the environment says, and for the rest what suits a demo.
 fn settings(wished: &Demo, address: SocketAddr) -> Result<Settings, Stop> {
-    let mut given = config::gather(None, &config::environment()).map_err(|problems| config::refused(&problems))?;
+    let mut given =
+        config::gather(None, &config::environment()).map_err(|problems| config::refused(&problems))?;
     let data = wished.data.to_string_lossy().into_owned();
     given.say("listen", &address.to_string(), Origin::Option("--listen"));
     given.say("data", &data, Origin::Option("--data"));

@@ -1,8 +1,8 @@
 //! The organisations of the demo world and the people who work in them.
 
+use super::Told;
 use super::store::{self, Card};
 use super::texts::pick;
-use super::Told;
 use super::world::{House, World};
 use crate::accounts::{NewAccount, register};
 use crate::app::{App, By};

@@ -1,7 +1,7 @@
 //! The offers of the demo world, in every category, with times in the coming weeks.
 
-use super::texts::{Texts, pick};
 use super::Told;
+use super::texts::{Texts, pick};
 use super::world::{House, World};
 use crate::app::Change;
 use crate::failure::Failure;

@@ -1,7 +1,7 @@
 //! The orders of the demo world, each led through the stories to where it stands.
 
-use super::texts::{Request, pick};
 use super::Told;
+use super::texts::{Request, pick};
 use super::world::{House, World};
 use crate::app::{App, By};
 use crate::failure::Failure;

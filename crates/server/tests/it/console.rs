@@ -187,7 +187,8 @@ fn the_demo_says_when_it_is_ready_and_who_may_enter() {
     let ready: serde_json::Value = serde_json::from_str(&serving.said).unwrap();
     let port = ready["url"].as_str().unwrap().rsplit(':').next().unwrap().parse().unwrap();
     assert!(by_hand(port, "/readyz").starts_with("HTTP/1.1 200"));
-    let roles: Vec<&str> = ready["accounts"].as_array().unwrap().iter().filter_map(|a| a["role"].as_str()).collect();
+    let roles: Vec<&str> =
+        ready["accounts"].as_array().unwrap().iter().filter_map(|a| a["role"].as_str()).collect();
     assert!(roles.contains(&"operator") && roles.contains(&"coordinator"), "{roles:?}");
     serving.end().is(0);
 

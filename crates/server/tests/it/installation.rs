@@ -103,7 +103,9 @@ impl Serving {
 
     /// Asks it to end as a supervisor does, and waits.
     pub fn end(mut self) -> Told {
-        assert!(Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap().success());
+        assert!(
+            Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap().success()
+        );
         let begun = Instant::now();
         while self.child.try_wait().unwrap().is_none() {
             assert!(begun.elapsed() < Duration::from_secs(10), "it does not end");
