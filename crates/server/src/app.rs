@@ -15,6 +15,7 @@ use crate::kit::requests::Requests;
 use crate::kit::{journal, limits};
 use crate::law;
 use crate::mail;
+use crate::messages;
 use crate::places::Places;
 use crate::search::Offers;
 use crate::settings::Settings;
@@ -84,7 +85,7 @@ pub struct Change<'a> {
     now: Moment,
     pub(crate) law: Law,
     ids: &'a Ids,
-    recorded: usize,
+    happened: Vec<Event>,
 }
 
 /// A change of what the kit keeps for itself: sessions, drafts, counted tries. Nothing of the programme.
@@ -199,11 +200,14 @@ fn told<T>(
     ids: &Ids,
     story: &impl Fn(&mut Change<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let mut change = Change { law: law::store::on(tx, now.day())?, tx, by, now, ids, recorded: 0 };
+    let law = law::store::on(tx, now.day())?;
+    let mut change = Change { law, tx, by, now, ids, happened: Vec::new() };
     let answer = story(&mut change)?;
-    if change.recorded == 0 {
+    let happened = std::mem::take(&mut change.happened);
+    if happened.is_empty() {
         return Err(Broken::Engine("a change recorded nothing".into()).into());
     }
+    messages::follow(&mut change, &happened)?;
     Ok(answer)
 }
 
@@ -252,7 +256,8 @@ impl Change<'_> {
         self.by.channel
     }
 
-    /// Writes what happened into the journal: who, when, which way, to what.
+    /// Writes what happened into the journal: who, when, which way, to what. Whoever is to know of it is told once
+    /// the change is stored.
     ///
     /// # Errors
     /// The database failed.
@@ -267,14 +272,14 @@ impl Change<'_> {
             actor_id,
             on_behalf_of: None,
             channel: <&str>::from(self.by.channel).to_owned(),
-            organisation_id: event.organisation.map(|organisation| organisation.0),
+            organisation_id: event.organisation.as_ref().map(|organisation| organisation.0.clone()),
             subject_kind: <&str>::from(event.subject.noun).to_owned(),
-            subject_id: event.subject.id,
+            subject_id: event.subject.id.clone(),
             event: event.what.name().to_owned(),
             details: facts.to_string(),
         };
         journal::append(self.tx, &entry)?;
-        self.recorded += 1;
+        self.happened.push(event);
         Ok(())
     }
 }

@@ -9,6 +9,7 @@ use crate::applications;
 use crate::content_notices;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
+use crate::messages;
 use crate::team;
 
 /// Does the jobs of one name.
@@ -23,6 +24,7 @@ pub fn all() -> Vec<(&'static str, Doer)> {
         (content_notices::mailed::JOB, content_notices::mailed::deliver),
         (team::mailed::JOB, team::mailed::deliver),
         (applications::mailed::JOB, applications::mailed::deliver),
+        (messages::JOB, messages::deliver),
     ]
 }
 

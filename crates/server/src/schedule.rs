@@ -12,8 +12,10 @@ use crate::app::{App, Keep};
 use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::{draft, limits, mailer, once, outbox, session};
+use crate::messages::remind;
+use crate::offers::expire;
 use crate::orders::elapse;
-use crate::{contact, content_notices};
+use crate::{contact, content_notices, letters};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -37,6 +39,21 @@ pub const TASKS: &[Task] = &[
         name: "expire, confirm and close orders",
         every: HOUR,
         run: |app| Box::pin(async move { elapse::elapse(&app).await }),
+    },
+    Task {
+        name: "let offers expire",
+        every: HOUR,
+        run: |app| Box::pin(async move { expire::expire_all(&app).await }),
+    },
+    Task {
+        name: "ask whether offers still hold",
+        every: HOUR,
+        run: |app| Box::pin(async move { expire::question_all(&app).await }),
+    },
+    Task {
+        name: "remind of visits and of confirming",
+        every: HOUR,
+        run: |app| Box::pin(async move { remind::remind(&app).await }),
     },
     Task {
         name: "forget sessions",
@@ -73,6 +90,7 @@ pub const TASKS: &[Task] = &[
         every: HOUR,
         run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
     },
+    Task { name: "forget letters", every: DAY, run: |app| forget(app, letters::store::forget) },
     Task { name: "forget messages", every: DAY, run: |app| forget(app, contact::store::forget) },
     Task { name: "forget notices", every: DAY, run: |app| forget(app, content_notices::store::forget) },
     Task {

@@ -31,6 +31,7 @@ case-visit = Agreed visit
 case-visit-who = Who will come
 case-visit-word = Word at the door
 case-visit-about = Ask for this word before you open the door. Pay nobody at the door.
+case-note = From the organisation:
 case-question = The organisation asks
 case-answer = Your answer
 case-answer-missing = Write an answer.

@@ -31,6 +31,7 @@ case-visit = Umówiona wizyta
 case-visit-who = Kto przyjdzie
 case-visit-word = Hasło przy drzwiach
 case-visit-about = Zapytaj o to hasło, zanim otworzysz drzwi. Nie płać nikomu przy drzwiach.
+case-note = Od organizacji:
 case-question = Organizacja pyta
 case-answer = Twoja odpowiedź
 case-answer-missing = Napisz odpowiedź.

@@ -31,6 +31,7 @@ case-visit = Домовлений візит
 case-visit-who = Хто прийде
 case-visit-word = Слово біля дверей
 case-visit-about = Спитайте це слово, перш ніж відчинити. Не платіть нікому біля дверей.
+case-note = Від організації:
 case-question = Організація питає
 case-answer = Ваша відповідь
 case-answer-missing = Напишіть відповідь.

@@ -71,6 +71,18 @@ pub fn put(tx: &mut Tx, job: &NewJob) -> Result<(), Broken> {
     Ok(())
 }
 
+/// Puts a job unless one of its id was put before; tells whether it was put now.
+pub fn put_once(tx: &mut Tx, job: &NewJob) -> Result<bool, Broken> {
+    let put = tx.run(
+        sql("insert into outbox (id, job, payload, organisation_id, due_at, created_at)
+            values ($1, $2, $3, $4, $5, $6)
+            on conflict (id) do nothing"),
+        &params![job.id, job.job, job.payload, job.organisation_id, job.due_at, job.created_at],
+    )?;
+    tx.announce(Topic::Jobs);
+    Ok(put > 0)
+}
+
 /// Counts what is left.
 pub fn left(tx: &mut Tx) -> Result<Left, Broken> {
     let row = tx.one(

@@ -5,6 +5,9 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::{LetterId, Moment, OrganisationId};
 
+/// So many days a letter that went out, or a call that was made, is still known.
+const KEPT: i64 = 30;
+
 /// A letter to print or a call to make.
 #[derive(Debug, Clone)]
 pub struct Letter {
@@ -44,12 +47,13 @@ pub struct Letter {
     pub version: i64,
 }
 
-/// Puts a letter or a call into the queue; the same job puts it once.
+/// Puts a letter or a call into the queue; the same job puts it once. What waited about the same order for the same
+/// person is said by the new one.
 ///
 /// # Errors
 /// The database failed.
 pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
-    keep.tx.run(
+    let added = keep.tx.run(
         sql("insert into letters (id, organisation_id, kind, message, order_id, person_id, name, phone, address,
                 language, subject, body, sms, made_at, due_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
@@ -71,7 +75,46 @@ pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
             letter.due.to_string(),
         ],
     )?;
+    let (Some(order), 1) = (&letter.order, added) else { return Ok(()) };
+    let now = Moment(keep.now).to_string();
+    keep.tx.run(
+        sql("update letters
+            set done_at = $4, outcome = 'replaced', body = '', sms = null, version = version + 1
+            where order_id = $1 and id <> $2 and made_at <= $3 and done_at is null
+                and coalesce(person_id, '') = $5"),
+        &params![
+            order,
+            letter.id.as_str(),
+            letter.due.to_string(),
+            now,
+            letter.person.clone().unwrap_or_default()
+        ],
+    )?;
     Ok(())
+}
+
+/// What waited for the requester of an order was said to them by the way.
+///
+/// # Errors
+/// The database failed.
+pub fn spoken(keep: &mut Keep<'_>, order: &str, at: Moment) -> Result<(), Failure> {
+    let now = Moment(keep.now).to_string();
+    keep.tx.run(
+        sql("update letters
+            set done_at = $3, outcome = 'spoken', body = '', sms = null, version = version + 1
+            where order_id = $1 and made_at <= $2 and person_id is null and done_at is null"),
+        &params![order, at.to_string(), now],
+    )?;
+    Ok(())
+}
+
+/// Forgets what was done a month ago; answers how many.
+///
+/// # Errors
+/// The database failed.
+pub fn forget(keep: &mut Keep<'_>) -> Result<u64, Broken> {
+    let before = Moment(keep.now).plus_days(-KEPT).to_string();
+    keep.tx.run(sql("delete from letters where done_at < $1"), &params![before])
 }
 
 /// What waits in an organisation's queue, the oldest first, at most 100.

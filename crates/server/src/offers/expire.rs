@@ -1,6 +1,6 @@
 //! An offer's time is over, and before that it is asked whether it still holds.
 
-use crate::app::Change;
+use crate::app::{App, By, Change};
 use crate::failure::Failure;
 use crate::offers::store::{self, listed};
 use crate::offers::{Kept, Key};
@@ -33,28 +33,54 @@ pub fn question(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failure> {
     Ok(kept)
 }
 
-/// Lets every offer expire whose last day has passed, a few hundred at a time; answers how many did.
+type Story = fn(&mut Change<'_>, &Key) -> Result<Kept, Failure>;
+
+/// Lets every offer expire whose last day has passed; answers for how many.
 ///
 /// # Errors
-/// The database failed, or nothing was left to do: a change that records nothing is refused.
-pub fn expire_all(change: &mut Change<'_>) -> Result<usize, Failure> {
-    let today = change.now().day().to_string();
-    let over = listed::over(&mut change.look(), &today)?;
-    for key in &over {
-        expire(change, key)?;
+/// The database failed while it was asked what is due.
+pub async fn expire_all(app: &App) -> Result<u64, Failure> {
+    let mut done = 0;
+    loop {
+        let over = app.look(By::system(), |look| {
+            let today = look.now().day().to_string();
+            listed::over(look, &today)
+        });
+        match each(app, over.await?, expire).await {
+            0 => return Ok(done),
+            some => done += some,
+        }
     }
-    Ok(over.len())
 }
 
-/// Asks about every offer whose last day is near and that was not asked about; answers how many were.
+/// Asks about every offer whose last day is near and that was not asked about; answers for how many.
 ///
 /// # Errors
 /// As for [`expire_all`].
-pub fn question_all(change: &mut Change<'_>) -> Result<usize, Failure> {
-    let until = change.now().day().plus(change.law().ask_offer_days).to_string();
-    let ending = listed::ending(&mut change.look(), &until)?;
-    for key in &ending {
-        question(change, key)?;
+pub async fn question_all(app: &App) -> Result<u64, Failure> {
+    let mut done = 0;
+    loop {
+        let ending = app.look(By::system(), |look| {
+            let until = look.now().day().plus(look.law().ask_offer_days).to_string();
+            listed::ending(look, &until)
+        });
+        match each(app, ending.await?, question).await {
+            0 => return Ok(done),
+            some => done += some,
+        }
     }
-    Ok(ending.len())
+}
+
+/// Each in a change of its own, so that one that cannot does not keep the others waiting.
+async fn each(app: &App, due: Vec<Key>, story: Story) -> u64 {
+    let mut done = 0;
+    for key in due {
+        match app.change(By::system(), move |change| story(change, &key)).await {
+            Ok(_) => done += 1,
+            // Somebody was faster: the next round sees.
+            Err(Failure::Refused(_) | Failure::Stale | Failure::NotFound) => {}
+            Err(failure) => tracing::error!(%failure, "an offer stays as it is"),
+        }
+    }
+    done
 }

@@ -12,11 +12,12 @@ use crate::orders::next::{self, Can};
 use crate::orders::store::calls;
 use crate::orders::store::questions::{self, Question};
 use crate::orders::store::visits::{self, Coming};
-use crate::orders::{Case, store};
+use crate::orders::{Case, desk_store, store};
 use crate::terms::store as terms;
 use askama::Template;
 use mutual_aid::Subject;
 use mutual_aid::event::Noun;
+use mutual_aid::order::Status;
 use mutual_aid::terms::{Terms, Version};
 
 #[derive(Template)]
@@ -32,6 +33,7 @@ struct Shown {
     question: Option<Question>,
     visit: Option<Coming>,
     complaints: Vec<(String, Option<String>)>,
+    note: Option<String>,
     called: bool,
     place: String,
     errors: Errors,
@@ -105,6 +107,11 @@ pub async fn page(caller: &Caller, case: Case, host: Option<Host>, errors: Error
     page_with(caller, (case, host), errors, Filled::default()).await
 }
 
+/// The organisation's last words were an answer to the request as it stands.
+fn was_answered(status: Status) -> bool {
+    matches!(status, Status::Declined | Status::Cancelled | Status::Stopped | Status::Agreed)
+}
+
 /// A line of the trail for the requester: what they did themselves says so.
 fn addressed(words: Words, mut entry: Entry) -> Entry {
     if [words.say("who-case-holder"), words.say("who-visitor")].contains(&entry.who) {
@@ -143,13 +150,15 @@ pub async fn page_with(
             questions::of(look, &id)?.into_iter().rfind(|question| question.answer.is_none()),
             visits::next(look, &id)?,
             store::complaints::of(look, &id)?,
+            desk_store::answer_note(look, &id)?,
             calls::waits(look, &id)?,
             look.law(),
         ))
     };
-    let (entries, terms, question, visit, complaints, called, law) = caller.app.look(by, story).await?;
+    let (entries, terms, question, visit, complaints, note, called, law) = caller.app.look(by, story).await?;
     let place = case.details.place.and_then(|id| caller.app.places().by_id(id));
     let again = !errors.is_empty();
+    let note = note.filter(|_| was_answered(case.order.status));
     let shown = Shown {
         page: caller.page(),
         can: Can::of(&case),
@@ -162,6 +171,7 @@ pub async fn page_with(
         question,
         visit,
         complaints,
+        note,
         called,
         errors,
         filled,

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::kit::forms::Filled;
 use crate::kit::proof;
 use crate::look::Page;
+use crate::orders::store::ContactWay;
 use crate::orders::{Case, store};
 use crate::settings::Settings;
 use askama::Template;
@@ -46,6 +47,10 @@ pub fn confirm_contact(change: &mut Change<'_>, id: &OrderId, email: &str) -> Re
         return Err(Failure::NotFound);
     }
     case.details.email_confirmed.get_or_insert(change.now());
+    // The page says so: from now on we write there, whatever was chosen before.
+    if case.details.contact_way != Some(ContactWay::Through) {
+        case.details.contact_way = Some(ContactWay::Email);
+    }
     store::save(change, &case)?;
     let subject = Subject::of(Noun::Order, id.as_str());
     let organisation = case.order.organisation.clone();

@@ -166,6 +166,16 @@ pub fn note(change: &mut Change<'_>, order: &OrderId, note: Option<&str>) -> Res
     Ok(())
 }
 
+/// The few words with which the organisation last answered.
+///
+/// # Errors
+/// The database failed.
+pub fn answer_note(look: &mut Look<'_>, order: &OrderId) -> Result<Option<String>, Failure> {
+    let text = sql("select answer_note from orders where id = $1");
+    let row = look.tx.one(text, &params![order.as_str()])?;
+    Ok(row.map(|row| row.get("answer_note")).transpose()?.flatten())
+}
+
 /// A bookable time of a published offer.
 #[derive(Debug, Clone)]
 pub struct OpenSlot {

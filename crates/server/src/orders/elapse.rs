@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::orders::reserve;
 use crate::orders::store::{self, due};
 use mutual_aid::order::Status;
-use mutual_aid::{OrderId, Refusal};
+use mutual_aid::OrderId;
 
 /// Nobody answered for 30 days; the seat is free again, and what was never sent is erased.
 ///
@@ -48,24 +48,37 @@ pub fn close(change: &mut Change<'_>, id: &OrderId) -> Result<(), Failure> {
 
 type Story = fn(&mut Change<'_>, &OrderId) -> Result<(), Failure>;
 
-/// Does for every order what its time has come for; answers for how many.
+/// Does for every order what its time has come for, a few hundred at a time; answers for how many. One that cannot
+/// does not keep the others waiting.
 ///
 /// # Errors
-/// The database failed.
+/// The database failed while it was asked what is due.
 pub async fn elapse(app: &App) -> Result<u64, Failure> {
     let mut done = 0;
     for (kind, story) in [("expire", expire as Story), ("confirm", confirm), ("close", close)] {
-        let due = app.look(By::system(), move |look| due_for(look, kind)).await?;
-        for id in due {
-            match app.change(By::system(), move |change| story(change, &id)).await {
-                Ok(()) => done += 1,
-                // Somebody was faster, or the law changed: the next round sees.
-                Err(Failure::Refused(Refusal::OrderRefusal(_)) | Failure::Stale) => {}
-                Err(failure) => return Err(failure),
+        loop {
+            let due = app.look(By::system(), move |look| due_for(look, kind)).await?;
+            let some = each(app, due, story).await;
+            done += some;
+            if some == 0 {
+                break;
             }
         }
     }
     Ok(done)
+}
+
+async fn each(app: &App, due: Vec<OrderId>, story: Story) -> u64 {
+    let mut done = 0;
+    for id in due {
+        match app.change(By::system(), move |change| story(change, &id)).await {
+            Ok(()) => done += 1,
+            // Somebody was faster, or the law changed: the next round sees.
+            Err(Failure::Refused(_) | Failure::Stale | Failure::NotFound) => {}
+            Err(failure) => tracing::error!(%failure, "an order stays as it is"),
+        }
+    }
+    done
 }
 
 fn due_for(look: &mut Look<'_>, kind: &str) -> Result<Vec<OrderId>, Failure> {

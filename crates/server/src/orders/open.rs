@@ -58,11 +58,16 @@ impl Contact {
 
 /// The open case, or the form that opens one.
 pub async fn show(caller: Caller) -> Answer {
-    if let Some((found, host)) = holder::find(&caller).await? {
+    let asked = caller.asked();
+    // A link in a mail names the case; another one that is open in this browser is not meant.
+    let named = CaseNumber::parse(asked.text("numer")).ok().map(|number| number.to_string());
+    if let Some((found, host)) = holder::find(&caller).await?
+        && named.as_ref().is_none_or(|number| *number == found.number)
+    {
         return case::page(&caller, found, host, Errors::default()).await;
     }
-    let over = caller.asked().has("koniec");
-    caller.show(&form(&caller, Filled::default(), Errors::default(), over))
+    let filled = Filled::of([("numer", named.unwrap_or_default())]);
+    caller.show(&form(&caller, filled, Errors::default(), asked.has("koniec")))
 }
 
 /// Opens the case.

@@ -70,6 +70,20 @@ pub fn places(area: &Area) -> String {
     found.join("\n")
 }
 
+/// How far a place that an area holds is from the seat, metres, 0 where the seat is not known; nothing for a place
+/// that it does not hold.
+#[must_use]
+pub fn reaches(area: &Area, seat: Option<i64>, place: &Place) -> Option<u32> {
+    let seat = seat.and_then(|id| Places::embedded().by_id(id));
+    let metres = seat.map(|seat| seat.metres_to(place.lat_micro, place.lon_micro));
+    let holds = match area {
+        Area::Places(ids) => ids.contains(&place.id),
+        Area::Powiats(codes) => codes.iter().any(|code| code.parse() == Ok(place.powiat)),
+        Area::Radius(km) => metres? <= km * 1000,
+    };
+    holds.then(|| metres.unwrap_or_default())
+}
+
 /// The largest place of a powiat.
 fn largest(code: &str) -> Option<&'static Place> {
     let code: u16 = code.parse().ok()?;

@@ -7,7 +7,7 @@ use pomoc::params;
 
 impl Town {
     /// Drugi Bieg works in Radom, Nowy Dach in Gdynia.
-    async fn placed(&self) {
+    pub async fn placed(&self) {
         let places = pomoc::places::Places::embedded();
         for (house, place) in [("drugi-bieg", "radom"), ("nowy-dach", "gdynia")] {
             let text = sql("update organisations set place_id = $2, phone = '+48483001020' where id = $1");
@@ -17,7 +17,7 @@ impl Town {
 }
 
 /// Every question answered, up to the last look.
-async fn answered(browser: &Browser<'_>) -> crate::town::Shown {
+pub async fn answered(browser: &Browser<'_>) -> crate::town::Shown {
     let what =
         browser.send("/dolacz", &[("umie", "bicycle-repair"), ("umie", "cooking"), ("chce", "Rano")]).await;
     what.is(200).says("Pytanie 2 z 6").says("Gdzie chcesz pomagać?");

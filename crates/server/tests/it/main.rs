@@ -19,6 +19,7 @@ mod booking;
 mod candidates;
 mod console;
 mod demo;
+mod contact;
 mod doors;
 mod engagements;
 mod files;

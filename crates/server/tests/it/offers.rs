@@ -221,14 +221,14 @@ async fn an_offer_is_paused_renewed_asked_about_expires_and_is_withdrawn() {
     presses(&anna, "wznowienie", &[]).await.is(200).says("opublikowana");
     town.hours_pass(24 * 3);
     let anna = coordinator_again(&town).await;
-    assert_eq!(town.app.change(By::system(), expire::question_all).await.unwrap(), 1);
+    assert_eq!(expire::question_all(&town.app).await.unwrap(), 1);
     anna.open(ONE).await.says("Czy ta oferta jest nadal aktualna?");
     presses(&anna, "przedluzenie", &[("do", "2027-09-01")]).await.is(422).says("najwyżej");
     presses(&anna, "przedluzenie", &[("do", "2026-12-20")]).await.is(200).hides("nadal aktualna?");
     // Weeks later she has set her second factor; this story is not about it.
     town.run(sql("update roles set granted_at = '2027-01-01T08:00:00Z'"), vec![]).await;
     town.hours_pass(24 * 24);
-    assert_eq!(town.app.change(By::system(), expire::expire_all).await.unwrap(), 1);
+    assert_eq!(expire::expire_all(&town.app).await.unwrap(), 1);
     town.browser().open(public).await.is(410).says("już nieaktualna").says("Szukaj w pobliżu");
     town.browser().reading("/uk").open(public).await.is(410).says("вже не діє");
     let anna = coordinator_again(&town).await;

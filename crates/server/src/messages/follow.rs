@@ -1,0 +1,106 @@
+//! Puts the jobs of a change: one for each addressee of what happened.
+
+use super::{JOB, Kind, To, Told, store};
+use crate::app::Change;
+use crate::failure::Failure;
+use crate::kit::db::Broken;
+use crate::kit::outbox::{self, NewJob};
+use crate::reactions::{self, Follows};
+use mutual_aid::terms::Side;
+use mutual_aid::{Act, Event, OrganisationId, What, Who};
+
+/// Puts what follows from a change into the outbox. Of several events about one thing, each addressee hears of one.
+///
+/// # Errors
+/// The database failed.
+pub fn follow(change: &mut Change<'_>, happened: &[Event]) -> Result<(), Failure> {
+    for (n, event) in happened.iter().enumerate() {
+        if happened.iter().take(n).any(|before| before.subject == event.subject) {
+            continue;
+        }
+        let about: Vec<&Event> = happened.iter().filter(|other| other.subject == event.subject).collect();
+        let spoken = about.iter().any(|event| was_spoken(&event.what));
+        for (event, to, kind) in chosen(&about) {
+            if concerns(change, event, to, kind)? {
+                put(change, event, (to, kind), spoken)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Who hears of which event.
+fn chosen<'a>(about: &[&'a Event]) -> Vec<(&'a Event, To, Kind)> {
+    let heaviest = about.iter().enumerate().max_by_key(|(n, event)| (reactions::weight(&event.what), *n));
+    let heaviest = heaviest.map(|(n, _)| n);
+    let mut chosen: Vec<(&Event, To, Kind)> = Vec::new();
+    for (n, event) in about.iter().enumerate() {
+        let Follows::Told(told) = reactions::to(&event.what) else { continue };
+        for (to, kind) in told {
+            let one_side = matches!(to, To::Goers | To::Person | To::Desk);
+            if one_side || Some(n) == heaviest {
+                chosen.retain(|(_, other, _)| other != to);
+                chosen.push((event, *to, *kind));
+            }
+        }
+    }
+    chosen
+}
+
+/// The requester was there when it was said.
+fn was_spoken(what: &What) -> bool {
+    let spoken = |how: &str| matches!(how, "phone" | "in-person");
+    match what {
+        What::OrderPlaced { channel } => spoken(channel),
+        What::TermsAccepted { by, how, .. } => by == <&str>::from(Side::Requester) && spoken(how),
+        _ => false,
+    }
+}
+
+/// Nobody is told what they did themselves, nor what is not theirs.
+fn concerns(change: &mut Change<'_>, event: &Event, to: To, kind: Kind) -> Result<bool, Failure> {
+    if let What::OrderChanged { part } = &event.what {
+        let sent = store::is_sent(change, &event.subject.id)?;
+        let own = kind == Kind::ContactChanged && part != "contact";
+        if !sent || own {
+            return Ok(false);
+        }
+    }
+    let house = event.organisation.as_ref();
+    Ok(match to {
+        To::Requester => kind.is_receipt() || !matches!(change.who(), Who::CaseHolder(_)),
+        To::Coordinators => house.is_some_and(|house| {
+            let staff = matches!(change.who(), Who::Member(_) | Who::Token(..));
+            !(staff && change.who().can(&Act::WorkOnOrder(Some(house))))
+        }),
+        To::Area | To::Operator => house.is_none(),
+        To::Goers | To::Person | To::Desk => true,
+    })
+}
+
+fn put(
+    change: &mut Change<'_>,
+    event: &Event,
+    (to, kind): (To, Kind),
+    spoken: bool,
+) -> Result<(), Failure> {
+    let by = match change.who() {
+        Who::Member(member) => Some(member.account.0.clone()),
+        _ => None,
+    };
+    let told = Told {
+        kind,
+        to,
+        about: event.subject.clone(),
+        organisation: event.organisation.clone(),
+        facts: event.what.facts(),
+        at: change.now(),
+        by,
+        spoken: spoken && to == To::Requester,
+    };
+    let payload = serde_json::to_string(&told).map_err(|error| Broken::Type(error.to_string()))?;
+    let (id, now) = (change.ids().id(), change.now().0);
+    let organisation_id = event.organisation.as_ref().map(OrganisationId::as_str);
+    let job = NewJob { id: &id, job: JOB, payload: &payload, organisation_id, due_at: now, created_at: now };
+    Ok(outbox::put(change.tx, &job)?)
+}

@@ -1,0 +1,109 @@
+//! What is said to the people who go to a visit. Whom they help stands on „Mój dzień” alone, within its window.
+
+use super::post::{Args, Post, Reached, Said, arg, category};
+use super::store::{self, Goer};
+use super::{Kind, Told};
+use crate::app::Look;
+use crate::failure::Failure;
+use crate::orders::store as orders;
+use crate::visits::store::{self as visits, Planned};
+use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
+
+/// A message to everybody who goes to the visit it is about.
+///
+/// # Errors
+/// The order was erased.
+pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
+    let order = OrderId(told.about.id.clone());
+    let case = orders::find_own(look, order.as_str())?;
+    let mut posts = Vec::new();
+    for planned in concerned(look, told, &order)? {
+        for person in &planned.visit.people {
+            let goer = store::goer(look, &planned.organisation, person)?;
+            if goer.account.is_some() && goer.account == told.by {
+                continue;
+            }
+            let words = goer.language.words();
+            
+            let args = vec![
+                arg("what", category(words, case.details.category)),
+                arg("when", words.moment(planned.visit.span.starts.0)),
+            ];
+            let mut post = post(look, told, (&planned.organisation, person), &goer, &args)?;
+            post.to = format!("{}-{}", planned.id, person.as_str());
+            posts.push(post);
+        }
+    }
+    Ok(posts)
+}
+
+/// A message to the person it is about.
+///
+/// # Errors
+/// The person was erased.
+pub fn own(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
+    let (Some(house), person) = (&told.organisation, PersonId(told.about.id.clone())) else {
+        return Ok(Vec::new());
+    };
+    let goer = store::goer(look, house, &person)?;
+    Ok(vec![post(look, told, (house, &person), &goer, &Vec::new())?])
+}
+
+/// The visits the message is about, as long as it is so.
+fn concerned(look: &mut Look<'_>, told: &Told, order: &OrderId) -> Result<Vec<Planned>, Failure> {
+    let (all, now) = (visits::of_order(look, order)?, look.now());
+    let fallen = store::fallen(look, order.as_str(), told.at)?;
+    let starts = told.moment("starts").or_else(|| told.moment("to"));
+    let stopped = told.kind == Kind::GoCalledOff && fallen.is_empty();
+    let concerned = |planned: &Planned| match told.kind {
+        Kind::GoCalledOff if stopped => planned.visit.status == visit::Status::Started,
+        Kind::GoCalledOff => fallen.contains(&planned.id),
+        _ => {
+            let coming = planned.visit.status == visit::Status::Confirmed && planned.visit.span.starts > now;
+            coming && Some(planned.visit.span.starts) == starts
+        }
+    };
+    Ok(all.into_iter().filter(concerned).collect())
+}
+
+fn post(
+    look: &mut Look<'_>,
+    told: &Told,
+    (house, person): (&OrganisationId, &PersonId),
+    goer: &Goer,
+    args: &Args,
+) -> Result<Post, Failure> {
+    let (words, name) = (goer.language.words(), told.kind.name());
+    let (label, path) = match told.kind {
+        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
+        _ => ("mail-open-day", "/moje/dzien"),
+    };
+    let said = Said {
+        kind: name,
+        words,
+        subject: words.with(format!("mail-{name}-subject"), args),
+        paragraphs: ["", "-next"].map(|part| words.with(format!("mail-{name}{part}"), args)).to_vec(),
+        facts: Vec::new(),
+        link: (words.say(label), path.to_owned()),
+        sender: Some(store::house(look, house)?.sender),
+    };
+    let reads = matches!(goer.way.as_str(), "email" | "through");
+    let by_post = goer.way == "post" && goer.address.is_some();
+    let order = told.kind != Kind::HoursReturned;
+    Ok(Post {
+        to: String::new(),
+        said: Some(said),
+        email: goer.email.clone().filter(|_| reads),
+        reached: Some(Reached {
+            kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
+            house: Some(house.clone()),
+            order: order.then(|| told.about.id.clone()),
+            person: Some(person.0.clone()),
+            name: goer.name.clone(),
+            phone: goer.phone.clone(),
+            address: goer.address.clone(),
+        }),
+        spoken: false,
+        unproven: None,
+    })
+}

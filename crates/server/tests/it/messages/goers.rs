@@ -1,0 +1,83 @@
+//! To the people who go: never an address, never a phone; „Mój dzień” has them within their window.
+
+use super::{ZOFIA, hides, order, says, takes_on, town, visit};
+use pomoc::kit::db::sql;
+
+const MAREK: &str = "marek@poczta.example";
+const SECRETS: [&str; 5] = ["Polna", "+48221234501", "22 123", "Zofia", "nie hamuje"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_goes_is_told_of_the_visit_but_not_of_the_house() {
+    let (town, sink) = town().await;
+    town.participant("marek", Some("marek")).await;
+    town.reads("marek", MAREK, "en").await;
+    town.run(sql("update people set contact_way = 'email'"), vec![]).await;
+    town.zofia_reads("pl", true).await;
+    let anna = town.anna_reads().await;
+    takes_on(&anna).await;
+    town.mails_go().await;
+    let got = sink.last_to(MAREK);
+    let when = "Thursday 26 November, 10:00";
+    says(&got, &format!("You have a visit: {when}"), &["Bicycle repair", "http://localhost:8080/en/moje/dzien"]);
+    hides(&got, &SECRETS);
+
+    let page = format!("/panel/drugi-bieg/wizyty/{}", visit(&town).await);
+    let moved = [("dzien", "2026-11-27"), ("godzina", "11"), ("minuty", "60"), ("uzgodnione", "yes")];
+    anna.send(&format!("{page}/przelozenie"), &moved).await.is(200);
+    town.mails_go().await;
+    let got = sink.last_to(MAREK);
+    says(&got, "The visit has a new time: Friday 27 November, 11:00", &["My day"]);
+    hides(&got, &SECRETS);
+    anna.send(&format!("{page}/odwolanie"), &[("powod", "weather")]).await.is(200);
+    town.mails_go().await;
+    let got = sink.last_to(MAREK);
+    says(&got, "The visit is called off: Friday 27 November, 11:00", &["Do not go there."]);
+    hides(&got, &SECRETS);
+    assert_eq!(sink.to(MAREK).len(), 3);
+    let said = ["pogoda", "Organizacja zaproponuje nowy termin"];
+    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: wizyta jest odwołana", &said);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_goes_without_mail_is_called_and_who_declines_is_heard() {
+    let (town, sink) = town().await;
+    town.participant("marek", Some("marek")).await;
+    town.zofia_reads("pl", true).await;
+    let anna = town.anna_reads().await;
+    takes_on(&anna).await;
+    town.mails_go().await;
+    let letters = town.letters().await;
+    assert_eq!(town.waits().await, ["go-planned"]);
+    assert_eq!((letters[0].kind.as_str(), letters[0].name.as_str()), ("call", "Marek Wrona"));
+    assert!(letters[0].body.contains("czwartek 26 listopada, 10:00"), "{}", letters[0].body);
+    assert!(SECRETS.iter().all(|secret| !letters[0].body.contains(secret)), "{}", letters[0].body);
+
+    let marek = town.member("marek", &[]).await;
+    let day = marek.open("/moje/dzien").await;
+    let declines = day.body.split("action=\"").skip(1).map(|part| part.split('"').next().unwrap());
+    let declines = declines.filter(|action| action.ends_with("/nie-moge")).last().unwrap().to_owned();
+    marek.press(&day, &declines, &[]).await.is(200);
+    town.mails_go().await;
+    let got = sink.last_to("anna@drugibieg.example");
+    says(&got, "Prośba PW-4827-3951: ktoś nie może przyjść", &[&format!("http://localhost:8080{}", order(""))]);
+    hides(&got, &["Marek", "Zofia", "Polna"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_goes_hears_that_the_requester_called_off() {
+    let (town, sink) = town().await;
+    town.participant("marek", Some("marek")).await;
+    town.reads("marek", MAREK, "pl").await;
+    town.run(sql("update people set contact_way = 'email'"), vec![]).await;
+    town.zofia_reads("pl", true).await;
+    takes_on(&town.anna_reads().await).await;
+    let zofia = town.browser();
+    zofia.send("/moja-prosba", &[("numer", super::NUMBER), ("kontakt", ZOFIA)]).await.is(200);
+    zofia.send("/moja-prosba/odwolaj", &[("powod", "illness")]).await.is(200);
+    town.mails_go().await;
+    let got = sink.last_to(MAREK);
+    says(&got, "Wizyta jest odwołana: czwartek 26 listopada, 10:00", &["Nie idź tam."]);
+    hides(&got, &SECRETS);
+    hides(&got, &["choroba"]);
+    assert_eq!(sink.to(MAREK).len(), 1, "what was planned and is off again is not told");
+}
