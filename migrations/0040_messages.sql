@@ -9,3 +9,11 @@ create table confirmations (
 
 create index letters_done on letters (done_at);
 create index visits_coming on visits (status, starts_at, id);
+
+-- A call that somebody asked for is tried again later when nobody answers.
+alter table call_requests add column due_at text;
+alter table call_requests add column outcome text;
+alter table call_requests add column done_by text;
+alter table call_requests add column version bigint not null default 1;
+
+create index call_requests_done on call_requests (done_at);

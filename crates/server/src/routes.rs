@@ -309,6 +309,11 @@ pub fn programme() -> Vec<Route> {
         ("/operator", get(operator::menu::show)),
         ("/operator/wiadomosci", get(contact::queue::show)),
         ("/operator/wiadomosci/{id}", post(contact::answer::submit)),
+        ("/operator/kolejka", get(letters::list::show_of_operator)),
+        (
+            "/operator/kolejka/{letter}",
+            get(letters::show::show_of_operator).post(letters::show::submit_of_operator),
+        ),
         ("/operator/naduzycia", get(content_notices::queue::show)),
         (
             "/operator/naduzycia/{number}",

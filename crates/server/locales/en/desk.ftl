@@ -49,6 +49,7 @@ desk-task-disputed = Something is wrong: { $what }
 desk-task-unwritten = Write down what was done: { $what }
 desk-task-letter = Send a letter: { $what }
 desk-task-call = Call: { $what }
+desk-task-call-asked = Asks for a call: { $what }
 desk-task-candidate = Somebody wants to join { $what }
 desk-task-hours = Approve hours { $what }
 desk-offers = Offers

@@ -10,6 +10,7 @@ letter-kind-letter = Letter
 letter-kind-call = Call
 letter-call = Call: { $phone }
 letter-sms = Send a short message from your phone
+letter-asked = Asks for a call
 letter-outcome = What came of it?
 letter-outcome-letter-done = The letter went out
 letter-outcome-call-done = We talked

@@ -2,6 +2,7 @@
 
 operator-title = Operator of the site
 operator-tile-messages = messages wait
+operator-tile-calls = calls and letters wait
 operator-tile-notices = reports wait
 operator-tile-accounts = accounts
 operator-tile-staff = accounts with a role

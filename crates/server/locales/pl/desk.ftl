@@ -57,6 +57,7 @@ desk-task-disputed = Coś jest nie tak: { $what }
 desk-task-unwritten = Zapisz wykonanie: { $what }
 desk-task-letter = Wyślij list: { $what }
 desk-task-call = Zadzwoń: { $what }
+desk-task-call-asked = Prosi o telefon: { $what }
 desk-task-candidate = Ktoś chce dołączyć { $what }
 desk-task-hours = Zatwierdź godziny { $what }
 desk-offers = Oferty

@@ -10,6 +10,7 @@ letter-kind-letter = List
 letter-kind-call = Telefon
 letter-call = Zadzwoń: { $phone }
 letter-sms = Wyślij SMS z telefonu
+letter-asked = Prosi o telefon
 letter-outcome = Co z tego wyszło?
 letter-outcome-letter-done = List poszedł
 letter-outcome-call-done = Rozmowa odbyta

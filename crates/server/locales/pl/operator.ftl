@@ -2,6 +2,7 @@
 
 operator-title = Operator portalu
 operator-tile-messages = wiadomości czeka
+operator-tile-calls = telefonów i listów czeka
 operator-tile-notices = zgłoszeń czeka
 operator-tile-accounts = kont
 operator-tile-staff = kont z rolą

@@ -57,6 +57,7 @@ desk-task-disputed = Щось не так: { $what }
 desk-task-unwritten = Запиши виконання: { $what }
 desk-task-letter = Надішли лист: { $what }
 desk-task-call = Зателефонуй: { $what }
+desk-task-call-asked = Просить зателефонувати: { $what }
 desk-task-candidate = Хтось хоче приєднатися { $what }
 desk-task-hours = Затверди години { $what }
 desk-offers = Пропозиції

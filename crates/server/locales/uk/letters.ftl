@@ -10,6 +10,7 @@ letter-kind-letter = Лист
 letter-kind-call = Дзвінок
 letter-call = Зателефонуй: { $phone }
 letter-sms = Надіслати SMS з телефону
+letter-asked = Просить зателефонувати
 letter-outcome = Що вийшло?
 letter-outcome-letter-done = Лист надіслано
 letter-outcome-call-done = Поговорили

@@ -2,6 +2,7 @@
 
 operator-title = Оператор порталу
 operator-tile-messages = повідомлень чекає
+operator-tile-calls = дзвінків і листів чекає
 operator-tile-notices = повідомлень про вміст чекає
 operator-tile-accounts = облікових записів
 operator-tile-staff = записів із роллю

@@ -24,8 +24,12 @@ impl Overview {
     /// What is to be done, in a few words.
     fn task(&self, waiting: &Waiting) -> String {
         let words = self.page.words;
-        let what = waiting.category.as_deref().map(|category| words.say(format!("category-{category}")));
-        words.one(format!("desk-task-{}", waiting.kind), "what", what.unwrap_or_default())
+        let what = match (waiting.category.as_deref(), waiting.kind.as_str()) {
+            (Some(category), _) => words.say(format!("category-{category}")),
+            (None, "candidate" | "hours") => String::new(),
+            (None, _) => words.say("enquiry-what-other"),
+        };
+        words.one(format!("desk-task-{}", waiting.kind), "what", what)
     }
 
     /// Whom it is about, and how they came.
@@ -47,7 +51,7 @@ impl Overview {
         let key = &waiting.key;
         self.desk.address(&match waiting.kind.as_str() {
             "unwritten" => format!("wizyty/{key}/wykonane"),
-            "letter" | "call" => format!("kolejka/{key}"),
+            "letter" | "call" | "call-asked" => format!("kolejka/{key}"),
             "candidate" => format!("osoby/{key}"),
             "hours" => "godziny".to_owned(),
             _ => format!("zlecenia/{key}"),

@@ -84,6 +84,17 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $3"),
         &params![house.as_str(), now, MOST],
     )?;
+    let calls = look.tx.all(
+        sql("select 'call-asked' as kind, c.id as key, o.category, coalesce(c.name, o.first_name) as who,
+                cast(null as text) as channel, coalesce(c.due_at, c.made_at) as since
+            from call_requests c
+            left join orders o on o.id = c.order_id
+            where c.done_at is null and coalesce(o.organisation_id, c.organisation_id, '') = $1
+                and coalesce(c.due_at, c.made_at) <= $2
+            order by since, c.id
+            limit $3"),
+        &params![house.as_str(), now, MOST],
+    )?;
     let people = look.tx.all(
         sql("select 'candidate' as kind, id as key, cast(null as text) as category, first_name as who,
                 cast(null as text) as channel, created_at as since
@@ -103,7 +114,7 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $2"),
         &params![house.as_str(), MOST],
     )?;
-    for row in orders.iter().chain(&visits).chain(&letters).chain(&people).chain(&hours) {
+    for row in orders.iter().chain(&visits).chain(&letters).chain(&calls).chain(&people).chain(&hours) {
         found.push(read(row)?);
     }
     found.sort_by(|one, other| (one.since, &one.key).cmp(&(other.since, &other.key)));

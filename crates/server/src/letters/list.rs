@@ -1,39 +1,74 @@
-//! The queue of an organisation: letters to print, calls to make.
+//! The queue of an organisation, or of the operator: letters to print, calls to make.
 
 use crate::caller::{Answer, Caller};
+use crate::kit::locale::Words;
 use crate::letters::store::{self, Letter};
+use crate::letters::{Queue, subject};
 use crate::look::{Desk, Page};
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::{Act, Moment};
+use mutual_aid::Moment;
 
-#[derive(Template)]
-#[template(path = "letters/list.html")]
+/// What waits, and where each has its page.
 struct List {
-    page: Page,
-    desk: Desk,
+    words: Words,
+    address: String,
     now: Moment,
     letters: Vec<Letter>,
 }
 
+#[derive(Template)]
+#[template(path = "letters/list.html")]
+struct OfHouse {
+    page: Page,
+    desk: Desk,
+    list: List,
+}
+
+#[derive(Template)]
+#[template(path = "letters/operator.html")]
+struct OfOperator {
+    page: Page,
+    list: List,
+}
+
 impl List {
     fn waits(&self, letter: &Letter) -> String {
-        self.page.words.waiting(self.now.minutes_since(letter.due))
+        self.words.waiting(self.now.minutes_since(letter.due))
     }
 
     fn kind(&self, letter: &Letter) -> String {
-        self.page.words.say(format!("letter-kind-{}", letter.kind))
+        self.words.say(format!("letter-kind-{}", letter.kind))
+    }
+
+    fn subject(&self, letter: &Letter) -> String {
+        subject(self.words, letter)
     }
 }
 
-/// Shows what waits.
+/// Shows what waits in an organisation.
 pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
-        look.who().may(&Act::EnterOrder(&desk.house.id))?;
-        let letters = store::waiting(look, &desk.house.id)?;
+        let queue = Queue::House(desk.house.id.clone());
+        look.who().may(&queue.opened_by())?;
+        let letters = store::waiting(look, &queue)?;
         Ok((desk, look.now(), letters))
     });
     let (desk, now, letters) = found.await?;
-    caller.show(&List { page: caller.page(), desk, now, letters })
+    let address = format!("{}{}", caller.language.prefix(), desk.address("kolejka"));
+    let list = List { words: caller.words(), address, now, letters };
+    caller.show(&OfHouse { page: caller.page(), desk, list })
+}
+
+/// Shows what waits for the operator.
+pub async fn show_of_operator(caller: Caller) -> Answer {
+    let found = caller.look(|look| {
+        look.who().may(&Queue::Operator.opened_by())?;
+        Ok((look.now(), store::waiting(look, &Queue::Operator)?))
+    });
+    let (now, letters) = found.await?;
+    let address = format!("{}/operator/kolejka", caller.language.prefix());
+    let list = List { words: caller.words(), address, now, letters };
+    caller.show(&OfOperator { page: caller.page(), list })
 }

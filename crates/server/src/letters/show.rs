@@ -4,22 +4,43 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
 use crate::letters::store::{self, Letter};
+use crate::letters::{Queue, subject};
 use crate::look::{Choice, Desk, Page};
 use crate::organisations::store::find_house;
 use crate::visits::finish::account;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::event::Noun;
-use mutual_aid::{Act, Event, OrganisationId, Subject, What};
+use mutual_aid::{Event, Subject, What};
+use polish_ids::Phone;
+
+/// The letter and what can come of it.
+struct Sheet {
+    words: Words,
+    letter: Letter,
+    sender: String,
+    address: String,
+    orders: String,
+    outcomes: Vec<Choice>,
+}
 
 #[derive(Template)]
 #[template(path = "letters/show.html")]
-struct Show {
+struct OfHouse {
     page: Page,
     desk: Desk,
-    letter: Letter,
-    outcomes: Vec<Choice>,
+    sheet: Sheet,
+    filled: Filled,
+    errors: Errors,
+}
+
+#[derive(Template)]
+#[template(path = "letters/one.html")]
+struct OfOperator {
+    page: Page,
+    sheet: Sheet,
     filled: Filled,
     errors: Errors,
 }
@@ -27,7 +48,22 @@ struct Show {
 /// What a call or letter came to.
 const OUTCOMES: [&str; 3] = ["done", "no-answer", "not-wanted"];
 
-impl Show {
+impl Sheet {
+    fn of(words: Words, letter: Letter, prefix: &str, desk: Option<&Desk>) -> Self {
+        let kind = letter.kind.clone();
+        let outcomes = OUTCOMES.iter().filter(|outcome| kind == "call" || **outcome == "done");
+        let said = |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{kind}-{outcome}")));
+        let path = |page: &str| desk.map_or(format!("/operator/{page}"), |desk| desk.address(page));
+        Self {
+            words,
+            sender: desk.map_or_else(String::new, |desk| desk.house.name.clone()),
+            address: format!("{prefix}{}", path("kolejka")),
+            orders: desk.map_or_else(String::new, |_| format!("{prefix}{}", path("zlecenia"))),
+            outcomes: outcomes.map(said).collect(),
+            letter,
+        }
+    }
+
     /// The address that opens a short message on a phone.
     fn sms(&self) -> Option<String> {
         let (phone, text) = (self.letter.phone.as_deref()?, self.letter.sms.as_deref()?);
@@ -35,8 +71,18 @@ impl Show {
         Some(format!("sms:{phone}?body={text}"))
     }
 
+    /// A number as one reads it aloud.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn spoken(&self, phone: &str) -> String {
+        Phone::parse(phone).map_or_else(|_| phone.to_owned(), |phone| phone.to_string())
+    }
+
     fn kind(&self) -> String {
-        self.page.words.say(format!("letter-kind-{}", self.letter.kind))
+        self.words.say(format!("letter-kind-{}", self.letter.kind))
+    }
+
+    fn subject(&self) -> String {
+        subject(self.words, &self.letter)
     }
 
     fn paragraphs(&self) -> std::str::Lines<'_> {
@@ -48,9 +94,9 @@ impl Show {
 ///
 /// # Errors
 /// Somebody did it already, or it is not theirs.
-pub fn done(change: &mut Change<'_>, house: &OrganisationId, id: &str, outcome: &str) -> Result<(), Failure> {
-    let letter = store::find(&mut change.look(), house, id)?;
-    change.who().may(&Act::EnterOrder(house))?;
+pub fn done(change: &mut Change<'_>, queue: &Queue, id: &str, outcome: &str) -> Result<(), Failure> {
+    let letter = store::find(&mut change.look(), queue, id)?;
+    change.who().may(&queue.opened_by())?;
     let by = account(change.who());
     if outcome == "no-answer" {
         let tomorrow = change.now().plus_days(1);
@@ -63,54 +109,76 @@ pub fn done(change: &mut Change<'_>, house: &OrganisationId, id: &str, outcome: 
         (None, Some(person)) => Subject::of(Noun::Person, person),
         (None, None) => Subject::of(Noun::Letter, letter.id.as_str()),
     };
-    change.record(Event { subject, organisation: Some(house.clone()), what: What::LetterDone })
+    change.record(Event { subject, organisation: queue.house().cloned(), what: What::LetterDone })
 }
 
-/// Shows it.
+/// Shows one of an organisation.
 pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let form = form(&caller, slug, id, Filled::default(), Errors::default()).await?;
-    caller.show(&form)
+    page(&caller, (slug, id), Filled::default(), Errors::default()).await
 }
 
-/// Writes down that it is done.
+/// Shows one of the operator.
+pub async fn show_of_operator(caller: Caller, Path(id): Path<String>) -> Answer {
+    page_of_operator(&caller, id, Filled::default(), Errors::default()).await
+}
+
+/// Writes down what came of it.
 pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
-    let chosen = filled.text("wynik").to_owned();
-    let missing = Errors::one("wynik", caller.words().say("letter-no-outcome"));
+    let outcome = outcome(&caller, &filled);
     let (house, letter) = (slug.clone(), id.clone());
     let gone = caller.submit(&filled, move |change| {
-        if !OUTCOMES.contains(&chosen.as_str()) {
-            return Err(missing.clone().into());
-        }
-        let organisation = find_house(&mut change.look(), &house)?.id;
-        done(change, &organisation, &letter, &chosen)?;
+        let queue = Queue::House(find_house(&mut change.look(), &house)?.id);
+        done(change, &queue, &letter, &outcome.clone()?)?;
         Ok(format!("/panel/{house}/kolejka"))
     });
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, slug, id, filled, errors).await?;
-        caller.show_again(&form)
-    };
-    caller.onward(gone, again).await
+    caller.onward(gone, async |errors| page(&caller, (slug, id), filled, errors).await).await
 }
 
-async fn form(
+/// Writes down what came of one of the operator's.
+pub async fn submit_of_operator(caller: Caller, Path(id): Path<String>, filled: Filled) -> Answer {
+    let (outcome, letter) = (outcome(&caller, &filled), id.clone());
+    let gone = caller.submit(&filled, move |change| {
+        done(change, &Queue::Operator, &letter, &outcome.clone()?)?;
+        Ok("/operator/kolejka".to_owned())
+    });
+    let gone = gone.await;
+    caller.onward(gone, async |errors| page_of_operator(&caller, id, filled, errors).await).await
+}
+
+fn outcome(caller: &Caller, filled: &Filled) -> Result<String, Errors> {
+    let chosen = OUTCOMES.into_iter().find(|known| *known == filled.text("wynik"));
+    let missing = || Errors::one("wynik", caller.words().say("letter-no-outcome"));
+    chosen.map(str::to_owned).ok_or_else(missing)
+}
+
+async fn page(
     caller: &Caller,
-    slug: String,
-    id: String,
+    (slug, id): (String, String),
     filled: Filled,
     errors: Errors,
-) -> Result<Show, Failure> {
+) -> Answer {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
-        look.who().may(&Act::EnterOrder(&desk.house.id))?;
-        let letter = store::find(look, &desk.house.id, &id)?;
+        let queue = Queue::House(desk.house.id.clone());
+        look.who().may(&queue.opened_by())?;
+        let letter = store::find(look, &queue, &id)?;
         Ok((desk, letter))
     });
     let (desk, letter) = found.await?;
-    let words = caller.words();
-    let kind = &letter.kind;
-    let outcomes = OUTCOMES.iter().filter(|o| kind == "call" || **o == "done");
-    let outcomes =
-        outcomes.map(|o| Choice::new(*o, words.say(format!("letter-outcome-{kind}-{o}")))).collect();
-    Ok(Show { page: caller.page(), desk, letter, outcomes, filled, errors })
+    let sheet = Sheet::of(caller.words(), letter, caller.language.prefix(), Some(&desk));
+    let again = !errors.is_empty();
+    let shown = OfHouse { page: caller.page(), desk, sheet, filled, errors };
+    if again { caller.show_again(&shown) } else { caller.show(&shown) }
+}
+
+async fn page_of_operator(caller: &Caller, id: String, filled: Filled, errors: Errors) -> Answer {
+    let found = caller.look(move |look| {
+        look.who().may(&Queue::Operator.opened_by())?;
+        store::find(look, &Queue::Operator, &id)
+    });
+    let sheet = Sheet::of(caller.words(), found.await?, caller.language.prefix(), None);
+    let again = !errors.is_empty();
+    let shown = OfOperator { page: caller.page(), sheet, filled, errors };
+    if again { caller.show_again(&shown) } else { caller.show(&shown) }
 }

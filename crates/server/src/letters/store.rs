@@ -1,9 +1,15 @@
 //! Where letters and calls wait.
 
+mod asked;
+
 use crate::app::{Change, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
+use crate::letters::Queue;
 use mutual_aid::{LetterId, Moment, OrganisationId};
+
+/// The message of a call that somebody asked for.
+pub const ASKED: &str = "call-asked";
 
 /// So many days a letter that went out, or a call that was made, is still known.
 const KEPT: i64 = 30;
@@ -47,6 +53,14 @@ pub struct Letter {
     pub version: i64,
 }
 
+impl Letter {
+    /// Somebody asked for this call themselves.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.message == ASKED
+    }
+}
+
 /// Puts a letter or a call into the queue; the same job puts it once. What waited about the same order for the same
 /// person is said by the new one.
 ///
@@ -79,16 +93,12 @@ pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
     let now = Moment(keep.now).to_string();
     keep.tx.run(
         sql("update letters
-            set done_at = $4, outcome = 'replaced', body = '', sms = null, version = version + 1
-            where order_id = $1 and id <> $2 and made_at <= $3 and done_at is null
-                and coalesce(person_id, '') = $5"),
-        &params![
-            order,
-            letter.id.as_str(),
-            letter.due.to_string(),
-            now,
-            letter.person.clone().unwrap_or_default()
-        ],
+            set done_at = $3, outcome = 'replaced', body = '', sms = null, version = version + 1
+            where order_id = $1 and coalesce(person_id, '') = $2 and done_at is null
+                and exists (select n.id from letters n
+                    where n.order_id = $1 and coalesce(n.person_id, '') = $2
+                        and (n.made_at, n.id) > (letters.made_at, letters.id))"),
+        &params![order, letter.person.clone().unwrap_or_default(), now],
     )?;
     Ok(())
 }
@@ -114,14 +124,15 @@ pub fn spoken(keep: &mut Keep<'_>, order: &str, at: Moment) -> Result<(), Failur
 /// The database failed.
 pub fn forget(keep: &mut Keep<'_>) -> Result<u64, Broken> {
     let before = Moment(keep.now).plus_days(-KEPT).to_string();
-    keep.tx.run(sql("delete from letters where done_at < $1"), &params![before])
+    let asked = keep.tx.run(sql("delete from call_requests where done_at < $1"), &params![before.clone()])?;
+    Ok(asked + keep.tx.run(sql("delete from letters where done_at < $1"), &params![before])?)
 }
 
-/// What waits in an organisation's queue, the oldest first, at most 100.
+/// What waits in a queue, the oldest first, at most 100 letters and 100 calls that were asked for.
 ///
 /// # Errors
 /// The database failed.
-pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Letter>, Failure> {
+pub fn waiting(look: &mut Look<'_>, queue: &Queue) -> Result<Vec<Letter>, Failure> {
     let rows = look.tx.all(
         sql("select l.id, l.organisation_id, l.kind, l.message, l.order_id, o.number, l.person_id, l.name, l.phone,
                 l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version
@@ -130,25 +141,31 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Letter
             where l.organisation_id = $1 and l.done_at is null
             order by l.due_at, l.id
             limit 100"),
-        &params![house.as_str()],
+        &params![queue.key()],
     )?;
-    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+    let mut waiting: Vec<Letter> = rows.iter().map(read).collect::<Result<_, _>>()?;
+    waiting.extend(asked::waiting(look, queue)?);
+    waiting.sort_by(|one, other| (one.due, one.id.as_str()).cmp(&(other.due, other.id.as_str())));
+    Ok(waiting)
 }
 
-/// A letter of an organisation's queue.
+/// A letter, a call, or a call that was asked for, of a queue.
 ///
 /// # Errors
-/// There is none of that id in this organisation.
-pub fn find(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Letter, Failure> {
+/// There is none of that id in this queue.
+pub fn find(look: &mut Look<'_>, queue: &Queue, id: &str) -> Result<Letter, Failure> {
     let row = look.tx.one(
         sql("select l.id, l.organisation_id, l.kind, l.message, l.order_id, o.number, l.person_id, l.name, l.phone,
                 l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version
             from letters l
             left join orders o on o.id = l.order_id
             where l.organisation_id = $1 and l.id = $2"),
-        &params![house.as_str(), id],
+        &params![queue.key(), id],
     )?;
-    Ok(read(&row.ok_or(Failure::NotFound)?)?)
+    match row {
+        Some(row) => Ok(read(&row)?),
+        None => asked::find(look, queue, id),
+    }
 }
 
 fn read(row: &Row) -> Result<Letter, Broken> {
@@ -184,6 +201,9 @@ pub fn done(
     outcome: &str,
     by: Option<&str>,
 ) -> Result<(), Failure> {
+    if letter.is_asked() {
+        return asked::done(change, letter, outcome, by);
+    }
     let now = change.now().to_string();
     let written = change.tx.run(
         sql("update letters
@@ -199,6 +219,9 @@ pub fn done(
 /// # Errors
 /// Somebody did it already.
 pub fn later(change: &mut Change<'_>, letter: &Letter, due: Moment) -> Result<(), Failure> {
+    if letter.is_asked() {
+        return asked::later(change, letter, due);
+    }
     let written = change.tx.run(
         sql("update letters set due_at = $3, version = version + 1
             where id = $1 and version = $2 and done_at is null"),

@@ -116,7 +116,9 @@ fn known(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<
             Some((vec![], when.into_iter().chain(text).collect()))
         }
         Kind::VisitPlanned | Kind::VisitMoved | Kind::VisitSoon => {
-            visits::next(look, id)?.map(|visit| coming(words, &visit))
+            let starts = told.moment("to").or_else(|| told.moment("starts"));
+            let visit = visits::next(look, id)?.filter(|visit| Some(visit.starts) == starts);
+            visit.map(|visit| coming(words, &visit))
         }
         Kind::OrderReportedDone | Kind::ConfirmSoon if !waits(Status::ReportedDone) => None,
         Kind::ComplaintAnswered => {

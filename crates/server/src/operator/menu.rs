@@ -3,6 +3,7 @@
 use super::store::{self, Counts};
 use crate::caller::{Answer, Caller};
 use crate::look::Page;
+use crate::letters::{self, Queue};
 use crate::{contact, content_notices};
 use askama::Template;
 use mutual_aid::Act;
@@ -13,6 +14,7 @@ use mutual_aid::contact_message::Desk;
 struct Menu {
     page: Page,
     messages: i64,
+    calls: usize,
     notices: i64,
     counts: Counts,
 }
@@ -22,8 +24,9 @@ pub async fn show(caller: Caller) -> Answer {
     let found = caller.look(|look| {
         look.who().may(&Act::KeepLegalParameters)?;
         let messages = contact::store::waiting(look, &Desk::Operator)?;
-        Ok((messages, content_notices::store::waiting(look)?, store::counts(look)?))
+        let calls = letters::store::waiting(look, &Queue::Operator)?.len();
+        Ok((messages, calls, content_notices::store::waiting(look)?, store::counts(look)?))
     });
-    let (messages, notices, counts) = found.await?;
-    caller.show(&Menu { page: caller.page(), messages, notices, counts })
+    let (messages, calls, notices, counts) = found.await?;
+    caller.show(&Menu { page: caller.page(), messages, calls, notices, counts })
 }

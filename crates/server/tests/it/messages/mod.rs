@@ -15,7 +15,7 @@ use pomoc::kit::db::{params, sql};
 use pomoc::settings::{Secret, Settings};
 
 /// The order of the stories.
-const NUMBER: &str = "PW-4827-3951";
+const NUMBER: &str = "PW-0000-5724";
 const ZOFIA: &str = "zofia@poczta.example";
 
 /// A town whose mails go out by a real server.

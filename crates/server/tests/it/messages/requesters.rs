@@ -17,20 +17,20 @@ async fn each_step_goes_to_a_confirmed_address_in_the_language_of_its_reader() {
     let got = sink.last_to(ZOFIA);
     let page = format!("http://localhost:8080/uk/moja-prosba?numer={NUMBER}");
     let said = ["Ваше прохання має drugi-bieg", "Організація шукає того, хто допоможе", page.as_str()];
-    says(&got, "Прохання PW-4827-3951: організація його прочитала", &said);
+    says(&got, "Прохання PW-0000-5724: організація його прочитала", &said);
     assert_eq!(got.header("Content-Language").unwrap(), "uk");
     hides(&got, &["Polna", "+48221234501", "Zofia"]);
 
     anna.send(&order("/pytanie"), &[("pytanie", "Яке колесо?")]).await.is(200);
     town.mails_go().await;
-    says(&sink.last_to(ZOFIA), "Прохання PW-4827-3951: маємо запитання", &["Яке колесо?", "Тепер Ваша черга"]);
+    says(&sink.last_to(ZOFIA), "Прохання PW-0000-5724: маємо запитання", &["Яке колесо?", "Тепер Ваша черга"]);
 
     town.run(sql("update orders set status = 'acknowledged', language = 'pl'"), vec![]).await;
     takes_on(&anna).await;
     town.mails_go().await;
     let got = sink.last_to(ZOFIA);
-    let said = ["czwartek 26 listopada, 10:00", "Marek", "Hasło przy drzwiach", "/moja-prosba?numer=PW-4827-3951"];
-    says(&got, "Prośba PW-4827-3951: wizyta jest umówiona", &said);
+    let said = ["czwartek 26 listopada, 10:00", "Marek", "Hasło przy drzwiach", "/moja-prosba?numer=PW-0000-5724"];
+    says(&got, "Prośba PW-0000-5724: wizyta jest umówiona", &said);
     hides(&got, &["Wrona", "Polna", "+48221234502"]);
     assert_eq!(sink.to(ZOFIA).len(), 3, "acceptance, agreement and visit are one mail");
     assert!(!town.waits().await.iter().any(|message| message.starts_with("order")), "nothing is said twice");
@@ -47,7 +47,7 @@ async fn an_order_is_followed_to_its_end_by_mail() {
     let moved = [("dzien", "2026-11-26"), ("godzina", "11"), ("minuty", "60"), ("uzgodnione", "yes")];
     anna.send(&format!("{page}/przelozenie"), &moved).await.is(200);
     town.mails_go().await;
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: wizyta ma nowy termin", &["czwartek 26 listopada, 11:00"]);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: wizyta ma nowy termin", &["czwartek 26 listopada, 11:00"]);
     town.hours_pass(51);
     let anna = town.anna_reads().await;
     anna.send(&format!("{page}/wykonane"), &[("minuty", "50"), ("podpisane", "yes")]).await.is(200);
@@ -55,17 +55,17 @@ async fn an_order_is_followed_to_its_end_by_mail() {
     let done = sink.last_to(ZOFIA);
     says(
         &done,
-        "Prośba PW-4827-3951: czy wszystko jest zrobione?",
+        "Prośba PW-0000-5724: czy wszystko jest zrobione?",
         &["Potwierdź to albo napisz, co jest nie tak", "uznamy pracę za dobrą po dniu: czwartek 10 grudnia"],
     );
     let count = sink.to(ZOFIA).len();
     town.days_pass(12).await;
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: czekamy na Twoje słowo", &["czwartek 10 grudnia"]);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: czekamy na Twoje słowo", &["czwartek 10 grudnia"]);
     assert_eq!(sink.to(ZOFIA).len(), count + 1, "once is enough");
     town.days_pass(2).await;
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: praca jest potwierdzona", &["Nie było żadnych uwag"]);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: praca jest potwierdzona", &["Nie było żadnych uwag"]);
     town.days_pass(7).await;
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: sprawa jest zamknięta", &["możemy sobie pomagać"]);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: sprawa jest zamknięta", &["możemy sobie pomagać"]);
     assert_eq!(sink.to(ZOFIA).len(), count + 3);
 }
 
@@ -77,10 +77,10 @@ async fn a_refusal_says_why_and_the_way_onward_in_the_mail_and_on_the_page() {
     anna.send(&order("/odmowa"), &[("powod", "full"), ("uwaga", "Zadzwoń w maju.")]).await.is(200);
     town.mails_go().await;
     let said = ["brak wolnych osób w tym czasie", "Zadzwoń w maju.", "Poszukaj oferty w okolicy"];
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: ta organizacja nie pomoże", &said);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: ta organizacja nie pomoże", &said);
     let link = town.browser();
     let shown = link.open(&format!("/moja-prosba?numer={NUMBER}")).await;
-    assert!(shown.body.contains("value=\"PW-4827-3951\""), "the number is filled in");
+    assert!(shown.body.contains("value=\"PW-0000-5724\""), "the number is filled in");
     let case = link.press(&shown, "/moja-prosba", &[("numer", NUMBER), ("kontakt", ZOFIA)]).await;
     case.is(200).says("Od organizacji: Zadzwoń w maju.").says("Zobacz inne oferty");
 }
@@ -96,7 +96,7 @@ async fn either_side_calls_off_and_the_other_is_told() {
     anna.send(&order("/odwolanie"), &fields).await.is(200);
     town.mails_go().await;
     let said = ["nikt nie może przyjść", "Marek ma grypę", "Poszukaj oferty"];
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: organizacja ją odwołała", &said);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: organizacja ją odwołała", &said);
     assert!(sink.to("anna@drugibieg.example").is_empty(), "she did it herself");
 
     let (town, sink) = super::town().await;
@@ -110,8 +110,8 @@ async fn either_side_calls_off_and_the_other_is_told() {
     zofia.send("/moja-prosba/odwolaj", &[("powod", "not-needed")]).await.is(200);
     town.mails_go().await;
     assert_eq!(sink.to(ZOFIA).len(), before, "she did it herself");
-    let said = ["pomoc nie jest już potrzebna", "/panel/drugi-bieg/zlecenia/PW-4827-3951"];
-    says(&sink.last_to("anna@drugibieg.example"), "Prośba PW-4827-3951: odwołana", &said);
+    let said = ["pomoc nie jest już potrzebna", "/panel/drugi-bieg/zlecenia/PW-0000-5724"];
+    says(&sink.last_to("anna@drugibieg.example"), "Prośba PW-0000-5724: odwołana", &said);
 }
 
 /// Point 9: an unconfirmed address gets one mail, the confirmation, and until then steps go to the queue.
@@ -188,7 +188,7 @@ async fn a_visit_is_called_to_mind_the_day_before_and_once() {
         town.hours_pass(1);
     }
     assert_eq!(sink.to(ZOFIA).len(), before + 1);
-    says(&sink.last_to(ZOFIA), "Prośba PW-4827-3951: wizyta już niedługo", &["czwartek 26 listopada, 10:00"]);
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: wizyta już niedługo", &["czwartek 26 listopada, 10:00"]);
     let told = sink.last_to("marek@poczta.example");
     says(&told, "Przypomnienie o wizycie: czwartek 26 listopada, 10:00", &["/moje/dzien"]);
     hides(&told, &["Polna", "+48221234501", "Zofia"]);
