@@ -77,6 +77,7 @@ async fn complaints_candidates_calls_and_messages_reach_who_answers() {
     hides(&got, &["Hamulec"]);
     let shown = ala.open("/moja-prosba").await;
     ala.press(&shown, "/moja-prosba/zadzwoncie", &[]).await.is(200);
+    town.mails_go().await;
     let about = [
         ("sprawa", "order"),
         ("numer", number.as_str()),
