@@ -122,9 +122,7 @@ pub fn to(what: &W) -> Follows {
         W::VisitMoved { .. } => Told(&[(To::Requester, K::VisitMoved), (To::Goers, K::GoMoved)]),
         W::VisitAccepted | W::VisitStarted => Nobody("it stands on the order's page"),
         W::VisitDeclined => Told(&[(To::Coordinators, K::DeskVisitDeclined)]),
-        W::VisitCalledOff { .. } => {
-            Told(&[(To::Requester, K::VisitCalledOff), (To::Goers, K::GoCalledOff)])
-        }
+        W::VisitCalledOff { .. } => Told(&[(To::Requester, K::VisitCalledOff), (To::Goers, K::GoCalledOff)]),
         W::VisitAborted { .. } => Told(&[(To::Requester, K::VisitAborted)]),
         W::NoShow { .. } => Told(&[(To::Requester, K::NoShow)]),
         W::VisitFinished { .. } => Nobody("the requester is told that the work is reported done"),
@@ -148,9 +146,7 @@ pub fn to(what: &W) -> Follows {
             (To::Coordinators, K::DeskStopped),
             (To::Goers, K::GoCalledOff),
         ]),
-        W::OrderExpired => {
-            Told(&[(To::Requester, K::OrderExpired), (To::Coordinators, K::DeskExpired)])
-        }
+        W::OrderExpired => Told(&[(To::Requester, K::OrderExpired), (To::Coordinators, K::DeskExpired)]),
         W::LetterDone => Nobody("it is the message"),
 
         W::MessageReceived { .. } => Told(&[(To::Desk, K::DeskMessage)]),

@@ -52,7 +52,8 @@ impl Sheet {
     fn of(words: Words, letter: Letter, prefix: &str, desk: Option<&Desk>) -> Self {
         let kind = letter.kind.clone();
         let outcomes = OUTCOMES.iter().filter(|outcome| kind == "call" || **outcome == "done");
-        let said = |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{kind}-{outcome}")));
+        let said =
+            |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{kind}-{outcome}")));
         let path = |page: &str| desk.map_or(format!("/operator/{page}"), |desk| desk.address(page));
         Self {
             words,
@@ -152,12 +153,7 @@ fn outcome(caller: &Caller, filled: &Filled) -> Result<String, Errors> {
     chosen.map(str::to_owned).ok_or_else(missing)
 }
 
-async fn page(
-    caller: &Caller,
-    (slug, id): (String, String),
-    filled: Filled,
-    errors: Errors,
-) -> Answer {
+async fn page(caller: &Caller, (slug, id): (String, String), filled: Filled, errors: Errors) -> Answer {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         let queue = Queue::House(desk.house.id.clone());

@@ -78,12 +78,7 @@ fn concerns(change: &mut Change<'_>, event: &Event, to: To, kind: Kind) -> Resul
     })
 }
 
-fn put(
-    change: &mut Change<'_>,
-    event: &Event,
-    (to, kind): (To, Kind),
-    spoken: bool,
-) -> Result<(), Failure> {
+fn put(change: &mut Change<'_>, event: &Event, (to, kind): (To, Kind), spoken: bool) -> Result<(), Failure> {
     let by = match change.who() {
         Who::Member(member) => Some(member.account.0.clone()),
         _ => None,

@@ -24,7 +24,7 @@ pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
                 continue;
             }
             let words = goer.language.words();
-            
+
             let args = vec![
                 arg("what", category(words, case.details.category)),
                 arg("when", words.moment(planned.visit.span.starts.0)),

@@ -193,7 +193,11 @@ mod tests {
             paragraphs: vec!["Zażółć".to_owned()],
             facts: vec![("Termin".to_owned(), "czwartek".to_owned())],
             link: (String::new(), String::new()),
-            sender: Some(Sender { name: "Drugi Bieg".into(), phone: "22 123 45 67".into(), ..Sender::default() }),
+            sender: Some(Sender {
+                name: "Drugi Bieg".into(),
+                phone: "22 123 45 67".into(),
+                ..Sender::default()
+            }),
         }
     }
 

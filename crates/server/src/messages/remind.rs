@@ -65,7 +65,13 @@ fn put(keep: &mut Keep<'_>, (to, kind): (To, Kind), due: &Due) -> Result<bool, B
     // The same reminder has the same id whoever puts it.
     let id = id::hash(&format!("{}\n{}\n{}", kind.name(), due.order, due.mark));
     let organisation_id = due.house.as_ref().map(OrganisationId::as_str);
-    let job =
-        NewJob { id: &id, job: JOB, payload: &payload, organisation_id, due_at: keep.now, created_at: keep.now };
+    let job = NewJob {
+        id: &id,
+        job: JOB,
+        payload: &payload,
+        organisation_id,
+        due_at: keep.now,
+        created_at: keep.now,
+    };
     outbox::put_once(keep.tx, &job)
 }

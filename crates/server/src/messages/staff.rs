@@ -121,7 +121,12 @@ fn args(look: &mut Look<'_>, told: &Told, words: Words) -> Result<Option<Args>, 
             let until = told.fact("until").and_then(Day::parse).unwrap_or_else(|| told.at.day());
             let reason = told.fact("reason").map(|code| words.say(format!("reason-{code}")));
             let reason = reason.unwrap_or_default();
-            Some(vec![arg("number", number.to_string()), arg("title", title), day(until), arg("reason", reason)])
+            Some(vec![
+                arg("number", number.to_string()),
+                arg("title", title),
+                day(until),
+                arg("reason", reason),
+            ])
         }
         Noun::Person => {
             let house = told.organisation.clone().ok_or(Failure::NotFound)?;
@@ -149,7 +154,6 @@ fn is_question(kind: Kind) -> bool {
 }
 
 fn of_order(case: &Case, words: Words) -> Args {
-    
     let place = case.details.place.and_then(|id| Places::embedded().by_id(id));
     vec![
         arg("number", case.number.as_str()),
@@ -188,7 +192,8 @@ fn nearby(look: &mut Look<'_>, case: &Case) -> Result<Vec<OrganisationId>, Failu
     };
     let category = case.details.category.map(Category::key);
     let does = |categories: &str| {
-        category.is_none_or(|key| categories.is_empty() || categories.split_whitespace().any(|own| own == key))
+        category
+            .is_none_or(|key| categories.is_empty() || categories.split_whitespace().any(|own| own == key))
     };
     let mut found: Vec<(u32, OrganisationId)> = store::helpers(look)?
         .into_iter()

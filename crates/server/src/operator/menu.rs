@@ -2,8 +2,8 @@
 
 use super::store::{self, Counts};
 use crate::caller::{Answer, Caller};
-use crate::look::Page;
 use crate::letters::{self, Queue};
+use crate::look::Page;
 use crate::{contact, content_notices};
 use askama::Template;
 use mutual_aid::Act;

@@ -4,8 +4,8 @@ use crate::app::{App, By, Change, Look};
 use crate::failure::Failure;
 use crate::orders::reserve;
 use crate::orders::store::{self, due};
-use mutual_aid::order::Status;
 use mutual_aid::OrderId;
+use mutual_aid::order::Status;
 
 /// Nobody answered for 30 days; the seat is free again, and what was never sent is erased.
 ///

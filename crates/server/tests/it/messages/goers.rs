@@ -18,7 +18,11 @@ async fn whoever_goes_is_told_of_the_visit_but_not_of_the_house() {
     town.mails_go().await;
     let got = sink.last_to(MAREK);
     let when = "Thursday 26 November, 10:00";
-    says(&got, &format!("You have a visit: {when}"), &["Bicycle repair", "http://localhost:8080/en/moje/dzien"]);
+    says(
+        &got,
+        &format!("You have a visit: {when}"),
+        &["Bicycle repair", "http://localhost:8080/en/moje/dzien"],
+    );
     hides(&got, &SECRETS);
 
     let page = format!("/panel/drugi-bieg/wizyty/{}", visit(&town).await);
@@ -59,7 +63,11 @@ async fn whoever_goes_without_mail_is_called_and_who_declines_is_heard() {
     marek.press(&day, &declines, &[]).await.is(200);
     town.mails_go().await;
     let got = sink.last_to("anna@drugibieg.example");
-    says(&got, "Prośba PW-0000-5724: ktoś nie może przyjść", &[&format!("http://localhost:8080{}", order(""))]);
+    says(
+        &got,
+        "Prośba PW-0000-5724: ktoś nie może przyjść",
+        &[&format!("http://localhost:8080{}", order(""))],
+    );
     hides(&got, &["Marek", "Zofia", "Polna"]);
 }
 

@@ -45,7 +45,8 @@ impl Town {
     /// Zofia's order, with an address of hers that is confirmed or not.
     async fn zofia_reads(&self, language: &'static str, confirmed: bool) {
         self.zofia_asks(NUMBER).await;
-        let text = sql("update orders set email = $1, contact_way = 'email', language = $2, placed_at = created_at,
+        let text =
+            sql("update orders set email = $1, contact_way = 'email', language = $2, placed_at = created_at,
                 email_confirmed_at = case when $3 then created_at else null end");
         self.run(text, params![ZOFIA, language, confirmed].to_vec()).await;
     }

@@ -12,7 +12,8 @@ use pomoc::{jobs, messages, schedule};
 impl Town {
     /// The jobs that wait, as a worker gets them at an attempt.
     async fn jobs(&self, attempt: i64) -> Vec<Job> {
-        let text = sql("select id, job, payload, organisation_id from outbox where done_at is null order by id");
+        let text =
+            sql("select id, job, payload, organisation_id from outbox where done_at is null order by id");
         let rows = self.rows(text, Vec::new()).await;
         let read = |row: &pomoc::kit::db::Row| Job {
             id: row.get("id").unwrap(),
@@ -145,7 +146,8 @@ async fn no_personal_data_stands_in_jobs() {
     let (town, _) = town().await;
     let ala = town.browser();
     five_answers(&ala, "601234567").await;
-    let contact = [("imie", "Ala"), ("telefon", "601234567"), ("email", "ala@poczta.example"), ("nie_stac", "yes")];
+    let contact =
+        [("imie", "Ala"), ("telefon", "601234567"), ("email", "ala@poczta.example"), ("nie_stac", "yes")];
     let check = ala.send("/prosba/kontakt", &contact).await;
     ala.press(&check, "/prosba/sprawdz", &[]).await.is(200);
     let jobs = town.jobs(1).await;
@@ -183,6 +185,10 @@ async fn one_order_that_fails_does_not_keep_the_others_waiting() {
     schedule::run_all(&town.app).await.unwrap();
     let rows = town.rows(sql("select status, hardship from orders where id = '2'"), vec![]).await;
     assert_eq!(rows[0].get::<String>("status").unwrap(), "closed");
-    assert_eq!(rows[0].get::<Option<bool>>("hardship").unwrap(), None, "the hardship flag goes with the case");
+    assert_eq!(
+        rows[0].get::<Option<bool>>("hardship").unwrap(),
+        None,
+        "the hardship flag goes with the case"
+    );
     assert_eq!(town.history("order", "2").await, ["order-auto-confirmed", "order-closed"]);
 }

@@ -7,8 +7,11 @@ use pomoc::kit::db::{params, sql};
 
 /// The first link of the queue.
 fn entry(shown: &crate::town::Shown) -> String {
-    let mut links = shown.body.split("href=\"").skip(1).map(|part| part.split('"').next().unwrap().to_owned());
-    links.find(|link| link.contains("/kolejka/")).unwrap_or_else(|| panic!("nothing waits:\n{}", shown.text()))
+    let mut links =
+        shown.body.split("href=\"").skip(1).map(|part| part.split('"').next().unwrap().to_owned());
+    links
+        .find(|link| link.contains("/kolejka/"))
+        .unwrap_or_else(|| panic!("nothing waits:\n{}", shown.text()))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -52,8 +55,12 @@ async fn the_call_is_in_the_language_of_whoever_is_called() {
     anna.send(&order("/odmowa"), &[("powod", "full"), ("uwaga", "Передзвоніть у травні")]).await.is(200);
     town.mails_go().await;
     let letter = town.letters().await.pop().unwrap();
-    assert_eq!((letter.kind.as_str(), letter.language.as_str(), letter.name.as_str()), ("call", "uk", "Оксана"));
-    for words in ["телефоную від: drugi-bieg", "Причина: на цей час усі зайняті", "Передзвоніть у травні"] {
+    assert_eq!(
+        (letter.kind.as_str(), letter.language.as_str(), letter.name.as_str()),
+        ("call", "uk", "Оксана")
+    );
+    for words in ["телефоную від: drugi-bieg", "Причина: на цей час усі зайняті", "Передзвоніть у травні"]
+    {
         assert!(letter.body.contains(words), "{}", letter.body);
     }
     assert!(letter.sms.is_some_and(|text| text.chars().count() <= 70));
@@ -65,7 +72,8 @@ async fn who_prefers_letters_or_calls_gets_them_though_the_address_is_known() {
     town.zofia_reads("pl", true).await;
     let anna = town.anna_reads().await;
     for (way, kind) in [("phone", "call"), ("post", "letter")] {
-        town.run(sql("update orders set contact_way = $1, status = 'submitted'"), params![way].to_vec()).await;
+        town.run(sql("update orders set contact_way = $1, status = 'submitted'"), params![way].to_vec())
+            .await;
         let sheet = anna.open(&order("")).await;
         anna.press(&sheet, &order("/odczytane"), &[]).await.is(200);
         town.mails_go().await;

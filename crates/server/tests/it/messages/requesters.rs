@@ -23,13 +23,18 @@ async fn each_step_goes_to_a_confirmed_address_in_the_language_of_its_reader() {
 
     anna.send(&order("/pytanie"), &[("pytanie", "Яке колесо?")]).await.is(200);
     town.mails_go().await;
-    says(&sink.last_to(ZOFIA), "Прохання PW-0000-5724: маємо запитання", &["Яке колесо?", "Тепер Ваша черга"]);
+    says(
+        &sink.last_to(ZOFIA),
+        "Прохання PW-0000-5724: маємо запитання",
+        &["Яке колесо?", "Тепер Ваша черга"],
+    );
 
     town.run(sql("update orders set status = 'acknowledged', language = 'pl'"), vec![]).await;
     takes_on(&anna).await;
     town.mails_go().await;
     let got = sink.last_to(ZOFIA);
-    let said = ["czwartek 26 listopada, 10:00", "Marek", "Hasło przy drzwiach", "/moja-prosba?numer=PW-0000-5724"];
+    let said =
+        ["czwartek 26 listopada, 10:00", "Marek", "Hasło przy drzwiach", "/moja-prosba?numer=PW-0000-5724"];
     says(&got, "Prośba PW-0000-5724: wizyta jest umówiona", &said);
     hides(&got, &["Wrona", "Polna", "+48221234502"]);
     assert_eq!(sink.to(ZOFIA).len(), 3, "acceptance, agreement and visit are one mail");
@@ -47,7 +52,11 @@ async fn an_order_is_followed_to_its_end_by_mail() {
     let moved = [("dzien", "2026-11-26"), ("godzina", "11"), ("minuty", "60"), ("uzgodnione", "yes")];
     anna.send(&format!("{page}/przelozenie"), &moved).await.is(200);
     town.mails_go().await;
-    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: wizyta ma nowy termin", &["czwartek 26 listopada, 11:00"]);
+    says(
+        &sink.last_to(ZOFIA),
+        "Prośba PW-0000-5724: wizyta ma nowy termin",
+        &["czwartek 26 listopada, 11:00"],
+    );
     town.hours_pass(51);
     let anna = town.anna_reads().await;
     anna.send(&format!("{page}/wykonane"), &[("minuty", "50"), ("podpisane", "yes")]).await.is(200);
@@ -121,7 +130,8 @@ async fn an_unproven_address_gets_one_mail_and_the_steps_wait_in_the_queue() {
     let anna = town.anna_reads().await;
     let ala = town.browser();
     five_answers(&ala, "601234567").await;
-    let contact = [("imie", "Ala"), ("kontakt", "email"), ("telefon", "601234567"), ("email", "ala@poczta.example")];
+    let contact =
+        [("imie", "Ala"), ("kontakt", "email"), ("telefon", "601234567"), ("email", "ala@poczta.example")];
     let check = ala.send("/prosba/kontakt", &contact).await;
     town.mails_go().await;
     assert!(sink.got().is_empty(), "nothing was sent yet, so nobody is written to");
@@ -193,8 +203,11 @@ async fn a_visit_is_called_to_mind_the_day_before_and_once() {
     says(&told, "Przypomnienie o wizycie: czwartek 26 listopada, 10:00", &["/moje/dzien"]);
     hides(&told, &["Polna", "+48221234501", "Zofia"]);
     // A visit that fell through meanwhile is not called to mind.
-    town.run(sql("update visits set status = 'aborted', starts_at = $1"), params!["2026-11-26T12:00:00Z"].to_vec())
-        .await;
+    town.run(
+        sql("update visits set status = 'aborted', starts_at = $1"),
+        params!["2026-11-26T12:00:00Z"].to_vec(),
+    )
+    .await;
     schedule::run_all(&town.app).await.unwrap();
     town.mails_go().await;
     assert_eq!(sink.to(ZOFIA).len(), before + 1);

@@ -15,8 +15,10 @@ async fn a_new_order_reaches_the_coordinators_of_its_organisation_alone() {
     town.reads("ewa", "ewa@nowydach.example", "pl").await;
     let ala = town.browser();
     let asked = ala.open("/prosba/nowa?oferta=17&termin=czwartek").await;
-    ala.press(&asked, "/prosba/co", &[("opis", "Hamulec"), ("gdzie", "Radom"), ("adres", "ul. Polna 3")]).await;
-    let check = ala.send("/prosba/kontakt", &[("imie", "Ala"), ("telefon", "601234567"), ("nie_stac", "yes")]).await;
+    ala.press(&asked, "/prosba/co", &[("opis", "Hamulec"), ("gdzie", "Radom"), ("adres", "ul. Polna 3")])
+        .await;
+    let check =
+        ala.send("/prosba/kontakt", &[("imie", "Ala"), ("telefon", "601234567"), ("nie_stac", "yes")]).await;
     let number = ala.press(&check, "/prosba/sprawdz", &[]).await.number();
     town.mails_go().await;
     let got = sink.last_to("anna@drugibieg.example");
@@ -94,7 +96,8 @@ async fn complaints_candidates_calls_and_messages_reach_who_answers() {
 
     let lost = town.browser();
     lost.send("/moja-prosba/oddzwoncie", &[("imie", "Jan"), ("telefon", "602 111 222")]).await.is(200);
-    let technical = [("sprawa", "technical"), ("imie", "Jan"), ("telefon", "602111222"), ("tresc", "Nie działa")];
+    let technical =
+        [("sprawa", "technical"), ("imie", "Jan"), ("telefon", "602111222"), ("tresc", "Nie działa")];
     town.browser().send("/kontakt", &technical).await.is(200);
     town.mails_go().await;
     let operator = sink.to("kontakt@pomoc.example");
@@ -111,7 +114,8 @@ async fn an_offer_is_asked_about_and_expires_by_itself() {
     town.run(sql("update offers set valid_until = '2026-12-01'"), vec![]).await;
     town.days_pass(1).await;
     let anna = "anna@drugibieg.example";
-    let said = ["Naprawimy Twój rower", "wtorek 1 grudnia", "http://localhost:8080/panel/drugi-bieg/oferty/17"];
+    let said =
+        ["Naprawimy Twój rower", "wtorek 1 grudnia", "http://localhost:8080/panel/drugi-bieg/oferty/17"];
     says(&sink.last_to(anna), "Czy oferta jest nadal aktualna?", &said);
     town.days_pass(6).await;
     assert_eq!(sink.to(anna).len(), 1, "asked once, and still shown on its last day");

@@ -58,7 +58,8 @@ fn rows(text: &mut String, event: &str, told: &[(To, Kind)]) {
 }
 
 fn table() -> String {
-    let mut text = format!("{ABOUT}\n## Messages\n\n| event | addressee | message | channel |\n|---|---|---|---|\n");
+    let mut text =
+        format!("{ABOUT}\n## Messages\n\n| event | addressee | message | channel |\n|---|---|---|---|\n");
     let (mut elsewhere, mut nobody) = (String::new(), String::new());
     for name in What::names() {
         match reactions::to(&sample(name)) {
@@ -71,7 +72,8 @@ fn table() -> String {
     for (when, told) in REMINDERS {
         rows(&mut text, when, told);
     }
-    write!(text, "\n## Mails of their own\n\n| event | addressee | job |\n|---|---|---|\n{elsewhere}").unwrap();
+    write!(text, "\n## Mails of their own\n\n| event | addressee | job |\n|---|---|---|\n{elsewhere}")
+        .unwrap();
     write!(text, "\n## Nobody is written to\n\n| event | because |\n|---|---|\n{nobody}").unwrap();
     text
 }
