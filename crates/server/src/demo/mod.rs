@@ -13,7 +13,11 @@ pub use accounts::SignIn;
 use crate::accounts::store as kept;
 use crate::app::App;
 use crate::failure::Failure;
+use crate::messages;
 use world::World;
+
+/// Before so many hours, people were told what happened; since then letters and calls wait in the queues.
+const TOLD: i64 = 23;
 
 /// How large the world is, and which.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +53,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Vec<Sig
         offers::fill(&world, &houses, progress).await?;
         orders::fill(&world, &houses, progress).await?;
         accounts::fill(&world, &houses).await?;
+        messages::skip(app, world.now.plus_hours(-TOLD)).await?;
     }
     accounts::list(app).await
 }

@@ -103,6 +103,14 @@ pub fn forget(tx: &mut Tx, done_before: Timestamp) -> Result<u64, Broken> {
     tx.run(sql("delete from outbox where done_at < $1"), &params![done_before])
 }
 
+/// Counts the jobs of a name that were put before a moment as done, undone as they are; answers how many.
+pub fn skip(tx: &mut Tx, job: &str, put_before: Timestamp, now: Timestamp) -> Result<u64, Broken> {
+    tx.run(
+        sql("update outbox set done_at = $3 where job = $1 and created_at < $2 and done_at is null"),
+        &params![job, put_before, now],
+    )
+}
+
 /// Takes due jobs under a lease: until it ends, no other worker takes them.
 pub fn claim(
     tx: &mut Tx,

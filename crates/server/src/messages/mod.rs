@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-pub use deliver::deliver;
+pub use deliver::{deliver, skip};
 pub use follow::follow;
 
 /// The name of the job.

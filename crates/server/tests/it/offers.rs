@@ -4,7 +4,6 @@ use crate::town::{Browser, Shown, Town};
 use axum::body::Body;
 use axum::http::Request;
 use mutual_aid::Role;
-use pomoc::app::By;
 use pomoc::kit::db::{params, sql};
 use pomoc::offers::expire;
 
