@@ -1,7 +1,7 @@
 # The queue of letters and calls.
 
 letters-title = Letters and calls
-letters-about = These people have no e-mail. Call them or send a letter.
+letters-about = We do not write e-mails to these people. Call them or send a letter.
 letters-none = Nobody waits for a letter or a call.
 letters-to = To whom
 letters-subject = About what
@@ -10,6 +10,8 @@ letter-kind-letter = Letter
 letter-kind-call = Call
 letter-call = Call: { $phone }
 letter-sms = Send a short message from your phone
+letter-say = What to say
+letter-about = What it is about
 letter-asked = Asks for a call
 letter-outcome = What came of it?
 letter-outcome-letter-done = The letter went out

@@ -1,7 +1,7 @@
 # The queue of letters and calls.
 
 letters-title = Listy i telefony
-letters-about = Te osoby nie mają e-maila. Zadzwoń do nich albo wyślij list.
+letters-about = Do tych osób nie piszemy e-maili. Zadzwoń do nich albo wyślij list.
 letters-none = Nikt nie czeka na list ani telefon.
 letters-to = Do kogo
 letters-subject = W jakiej sprawie
@@ -10,6 +10,8 @@ letter-kind-letter = List
 letter-kind-call = Telefon
 letter-call = Zadzwoń: { $phone }
 letter-sms = Wyślij SMS z telefonu
+letter-say = Co powiedzieć
+letter-about = O co chodzi
 letter-asked = Prosi o telefon
 letter-outcome = Co z tego wyszło?
 letter-outcome-letter-done = List poszedł

@@ -1,7 +1,7 @@
 # The queue of letters and calls.
 
 letters-title = Листи й дзвінки
-letters-about = Ці люди не мають е-пошти. Зателефонуй їм або надішли лист.
+letters-about = Цим людям ми не пишемо е-листів. Зателефонуй їм або надішли лист.
 letters-none = Ніхто не чекає на лист чи дзвінок.
 letters-to = Кому
 letters-subject = Про що
@@ -10,6 +10,8 @@ letter-kind-letter = Лист
 letter-kind-call = Дзвінок
 letter-call = Зателефонуй: { $phone }
 letter-sms = Надіслати SMS з телефону
+letter-say = Що сказати
+letter-about = Про що йдеться
 letter-asked = Просить зателефонувати
 letter-outcome = Що вийшло?
 letter-outcome-letter-done = Лист надіслано

@@ -78,6 +78,20 @@ impl Sheet {
         Phone::parse(phone).map_or_else(|_| phone.to_owned(), |phone| phone.to_string())
     }
 
+    fn is_call(&self) -> bool {
+        self.letter.kind == "call"
+    }
+
+    /// Above what to say, or what somebody wrote who asks for the call.
+    fn heading(&self) -> &'static str {
+        if self.letter.is_asked() { "letter-about" } else { "letter-say" }
+    }
+
+    /// The language of what stands there; what somebody asks for is headed in the reader's own.
+    fn language(&self) -> &str {
+        if self.letter.is_asked() { self.words.language().code() } else { &self.letter.language }
+    }
+
     fn kind(&self) -> String {
         self.words.say(format!("letter-kind-{}", self.letter.kind))
     }

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{self, NewJob};
 use crate::reactions::{self, Follows};
-use mutual_aid::terms::Side;
+use mutual_aid::terms::{Channel, Side};
 use mutual_aid::{Act, Event, OrganisationId, What, Who};
 
 /// Puts what follows from a change into the outbox. Of several events about one thing, each addressee hears of one.
@@ -47,12 +47,13 @@ fn chosen<'a>(about: &[&'a Event]) -> Vec<(&'a Event, To, Kind)> {
     chosen
 }
 
-/// The requester was there when it was said.
+/// The requester was there when it was said; whoever sends an order sees on the page that it came.
 fn was_spoken(what: &What) -> bool {
-    let spoken = |how: &str| matches!(how, "phone" | "in-person");
     match what {
-        What::OrderPlaced { channel } => spoken(channel),
-        What::TermsAccepted { by, how, .. } => by == <&str>::from(Side::Requester) && spoken(how),
+        What::OrderPlaced { channel } => channel != <&str>::from(Channel::Paper),
+        What::TermsAccepted { by, how, .. } => {
+            by == <&str>::from(Side::Requester) && matches!(how.as_str(), "phone" | "in-person")
+        }
         _ => false,
     }
 }
@@ -70,8 +71,8 @@ fn concerns(change: &mut Change<'_>, event: &Event, to: To, kind: Kind) -> Resul
     Ok(match to {
         To::Requester => kind.is_receipt() || !matches!(change.who(), Who::CaseHolder(_)),
         To::Coordinators => house.is_some_and(|house| {
-            let staff = matches!(change.who(), Who::Member(_) | Who::Token(..));
-            !(staff && change.who().can(&Act::WorkOnOrder(Some(house))))
+            let member = matches!(change.who(), Who::Member(_));
+            !(member && change.who().can(&Act::WorkOnOrder(Some(house))))
         }),
         To::Area | To::Operator => house.is_none(),
         To::Goers | To::Person | To::Desk => true,

@@ -136,7 +136,8 @@ pub struct Told {
     pub at: Moment,
     /// The account that did it; it is not told.
     pub by: Option<String>,
-    /// The requester was on the telephone or stood in the office, and knows already: mails go out, calls do not.
+    /// The requester was on the telephone, in the office or on the page, and knows already: mails go out, calls do
+    /// not.
     pub spoken: bool,
 }
 

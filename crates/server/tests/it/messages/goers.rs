@@ -72,6 +72,25 @@ async fn whoever_goes_without_mail_is_called_and_who_declines_is_heard() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_begun_hears_that_the_work_is_stopped() {
+    let (town, sink) = town().await;
+    town.participant("marek", Some("marek")).await;
+    town.reads("marek", MAREK, "pl").await;
+    town.run(sql("update people set contact_way = 'email'"), vec![]).await;
+    town.zofia_reads("pl", true).await;
+    takes_on(&town.anna_reads().await).await;
+    town.mails_go().await;
+    town.run(sql("update visits set status = 'started'"), vec![]).await;
+    town.run(sql("update orders set status = 'in-progress'"), vec![]).await;
+    let zofia = town.browser();
+    zofia.send("/moja-prosba", &[("numer", super::NUMBER), ("kontakt", ZOFIA)]).await.is(200);
+    zofia.send("/moja-prosba/odwolaj", &[("powod", "illness")]).await.is(200);
+    town.mails_go().await;
+    says(&sink.last_to(MAREK), "Wizyta jest odwołana: czwartek 26 listopada, 10:00", &["/moje/dzien"]);
+    says(&sink.last_to("anna@drugibieg.example"), "Prośba PW-0000-5724: praca przerwana", &["choroba"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_goes_hears_that_the_requester_called_off() {
     let (town, sink) = town().await;
     town.participant("marek", Some("marek")).await;

@@ -21,7 +21,8 @@ organisation has the order), with the words to read aloud or print.
   stands in the queue.
 - Nobody is told what they did themselves; *receipts* are the exception. Coordinators are not told what one of them did.
 - Of several events about one order in one change, requester and coordinators hear of the heaviest alone.
-- What was said on the telephone in that very act is not put into the queue; mails still go out.
+- What was said on the telephone in that very act is not put into the queue, nor that an order came which was sent on the
+  page; mails still go out.
 - A newer entry about an order replaces what waited for the same person.
 - A mail that no server takes goes into the queue instead.
 ";
