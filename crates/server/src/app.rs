@@ -1,6 +1,7 @@
 //! What every request is given: a look at the world, or a change to it.
 
 mod by;
+mod called;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use mutual_aid::terms::Channel;
 use mutual_aid::{Event, Law, Moment, Who};
 
 pub use by::By;
+pub use called::Called;
 
 /// The running programme; cheap to clone.
 #[derive(Clone)]

@@ -32,6 +32,12 @@ pub enum Failure {
     /// Somebody else changed it in the meantime.
     #[error("changed by somebody else")]
     Stale,
+    /// The caller named another state than the one there is (`If-Match`).
+    #[error("the state is another than the caller named")]
+    Unmet,
+    /// An idempotency key came before with another payload.
+    #[error("the idempotency key was used for something else")]
+    Reused,
     /// The form lay open too long, or belongs to another session.
     #[error("the form is worn out")]
     Worn,

@@ -1,6 +1,7 @@
 //! Where one can go: every address, once. Addresses are Polish; `/en` and `/uk` stand before the same ones.
 
 use crate::accounts::{self, cards, codes, data, factor, password, register, security, sign_in, sign_out};
+use crate::api::{self, documentation, feeds};
 use crate::app::App;
 use crate::applications;
 use crate::candidates;
@@ -387,6 +388,34 @@ pub fn machines() -> Vec<Route> {
         ("/livez", get(probes::livez::show)),
         ("/metrics", get(probes::metrics::show)),
         ("/readyz", get(probes::readyz::show)),
+        ("/oferty.atom", get(feeds::all)),
+        ("/kategorie/{slug}/oferty.atom", get(feeds::of_category)),
+        ("/miejscowosci/{slug}/oferty.atom", get(feeds::of_place)),
+        ("/organizacje/{slug}/oferty.atom", get(feeds::of_organisation)),
+        ("/api/dokumentacja", get(documentation::show)),
+    ]
+}
+
+/// The programming interface; its document lists the same addresses.
+#[must_use]
+pub fn interface() -> Vec<Route> {
+    vec![
+        ("/api/v1/offers", get(api::offers::list::list)),
+        ("/api/v1/offers/{id}", get(api::offers::show::show)),
+        ("/api/v1/categories", get(api::categories::list)),
+        ("/api/v1/organisations", get(api::organisations::list)),
+        ("/api/v1/organisations/{slug}", get(api::organisations::show)),
+        ("/api/v1/places", get(api::places::list)),
+        ("/api/v1/orders", post(api::orders::ask::submit)),
+        ("/api/v1/orders/{number}", get(api::orders::follow::show)),
+        ("/api/v1/orders/{number}/access", post(api::orders::access::open)),
+        ("/api/v1/orders/{number}/answer", post(api::orders::acts::answer_question)),
+        ("/api/v1/orders/{number}/accept", post(api::orders::acts::accept)),
+        ("/api/v1/orders/{number}/counter", post(api::orders::acts::propose)),
+        ("/api/v1/orders/{number}/cancel", post(api::orders::acts::cancel)),
+        ("/api/v1/orders/{number}/confirm", post(api::orders::acts::confirm_work)),
+        ("/api/v1/orders/{number}/dispute", post(api::orders::acts::dispute_work)),
+        ("/api/v1/openapi.json", get(api::openapi::show)),
     ]
 }
 
@@ -415,6 +444,7 @@ pub fn service(
         people_of_house(),
         programme(),
         machines(),
+        interface(),
     ];
     let router =
         groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
@@ -425,7 +455,8 @@ pub fn service(
         .layer(CatchPanicLayer::custom(|_| axum::response::IntoResponse::into_response(panicked())))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(from_fn_with_state(app.clone(), trouble::tell))
-        .layer(CsrfLayer::new())
+        // A browser keeps no token of the interface for another site to use, and JSON comes from no form.
+        .layer(CsrfLayer::new().with_insecure_bypass(|_, uri| api::is_of_machines(uri.path())))
         .layer(CompressionLayer::new())
         .layer(from_fn(move |request, next| headers::secure(https, request, next)))
         .layer(from_fn_with_state(app.requests.clone(), requests::note))

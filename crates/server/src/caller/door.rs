@@ -83,7 +83,7 @@ async fn recognise(app: &App, tokens: (Option<String>, Option<String>)) -> Resul
 }
 
 /// The caller's address; a proxy's word is taken only from a proxy the operator trusts.
-fn address(parts: &Parts, app: &App) -> IpAddr {
+pub(crate) fn address(parts: &Parts, app: &App) -> IpAddr {
     let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
     if !app.settings.trusts(peer) {

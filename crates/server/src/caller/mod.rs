@@ -22,6 +22,8 @@ use axum::response::{Html, IntoResponse, Response};
 use mutual_aid::terms::Channel;
 use mutual_aid::{OrderId, Who};
 
+pub(crate) use door::address;
+
 /// What a handler answers.
 pub type Answer = Result<Response, Failure>;
 
@@ -90,13 +92,7 @@ impl Caller {
     /// What a limit counts for anonymous callers: the address, for IPv6 its network of 64 bits.
     #[must_use]
     pub fn limited_as(&self) -> String {
-        match self.address {
-            IpAddr::V4(address) => address.to_string(),
-            IpAddr::V6(address) => {
-                let [a, b, c, d, ..] = address.segments();
-                format!("{a:x}:{b:x}:{c:x}:{d:x}")
-            }
-        }
+        network_of(self.address)
     }
 
     /// Looks at the world as this caller.
@@ -276,6 +272,18 @@ impl Caller {
     pub fn clear(&self, response: &mut Response, jar: Jar) {
         if let Ok(line) = self.app.cookies.clear(jar) {
             response.headers_mut().append(header::SET_COOKIE, line);
+        }
+    }
+}
+
+/// What a limit counts of an address: for IPv6 its network of 64 bits.
+#[must_use]
+pub fn network_of(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}")
         }
     }
 }

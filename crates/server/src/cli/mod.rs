@@ -106,6 +106,8 @@ enum Command {
     /// Mail
     #[command(subcommand)]
     Mail(Mail),
+    /// Prints the document of the programming interface (OpenAPI 3.1)
+    Openapi,
     /// Prints the manual page
     Man,
     /// Prints the completions for a shell
@@ -172,6 +174,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Config(Settle::Dump) => say(&config::dump(&config::look_up(file)?)),
         Command::Config(Settle::Reference) => say(&config::reference()),
         Command::Mail(Mail::Test { address }) => mail::test(&started(file)?, &address),
+        Command::Openapi => say(&format!("{}\n", crate::api::openapi::text()?)),
         Command::Man => manual(),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "pomoc", &mut std::io::stdout());

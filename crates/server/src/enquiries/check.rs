@@ -20,7 +20,7 @@ use mutual_aid::refusal::OfferRefusal;
 use polish_ids::Phone;
 
 /// How many orders one address may send in an hour.
-const SENT: Limit = Limit { purpose: "order-sent", max: 20, window: SignedDuration::from_hours(1) };
+pub const SENT: Limit = Limit { purpose: "order-sent", max: 20, window: SignedDuration::from_hours(1) };
 
 /// A part of what was said.
 pub struct Fact {

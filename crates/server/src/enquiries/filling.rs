@@ -2,7 +2,7 @@
 
 use super::save::{self, At, DRAFT};
 use super::{Route, Step, store};
-use crate::app::{By, Look};
+use crate::app::{App, By, Look};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::cookies::Jar;
@@ -110,9 +110,8 @@ impl Filling {
     /// # Errors
     /// The database failed.
     pub async fn from_offer(caller: &Caller, number: i64) -> Result<Self, Failure> {
-        let found = caller.app.look(By::system(), move |look| invitation(look, number)).await?;
-        let open = |found: &Invitation| found.host.active && found.kept.offer.status == Shown::Published;
-        Ok(Self { case: None, invitation: found.filter(open) })
+        let invitation = caller.app.look(By::system(), move |look| open(look, number)).await?;
+        Ok(Self { case: None, invitation })
     }
 
     /// Which questions are asked.
@@ -208,6 +207,15 @@ impl Filling {
     }
 }
 
+/// An offer that can be answered now, with its times.
+///
+/// # Errors
+/// The database failed.
+pub fn open(look: &mut Look<'_>, number: i64) -> Result<Option<Invitation>, Failure> {
+    let is_open = |found: &Invitation| found.host.active && found.kept.offer.status == Shown::Published;
+    Ok(invitation(look, number)?.filter(is_open))
+}
+
 fn invitation(look: &mut Look<'_>, number: i64) -> Result<Option<Invitation>, Failure> {
     let Some((kept, host)) = offers::find_public(look, number)? else { return Ok(None) };
     let now = look.now();
@@ -252,11 +260,19 @@ async fn open_case(caller: &Caller, response: &mut Response) -> Result<(), Failu
 pub async fn open_session(caller: &Caller, order: &OrderId) -> Result<String, Failure> {
     let agent =
         caller.headers.get(header::USER_AGENT).and_then(|name| name.to_str().ok()).unwrap_or_default();
+    session_for(&caller.app, agent, order).await
+}
+
+/// The token of a session of half an hour for one case.
+///
+/// # Errors
+/// The database failed.
+pub async fn session_for(app: &App, agent: &str, order: &OrderId) -> Result<String, Failure> {
     let (agent, order) = (agent.to_owned(), order.clone());
     let story = move |keep: &mut crate::app::Keep<'_>| {
         let new =
             NewSession { kind: Kind::Case, account_id: None, subject: Some(order.as_str()), agent: &agent };
         Ok(session::make(keep.tx, keep.ids, &new, keep.now)?)
     };
-    caller.app.keep(story).await
+    app.keep(story).await
 }

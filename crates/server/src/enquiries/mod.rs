@@ -14,5 +14,5 @@ mod store;
 pub mod time;
 pub mod warn;
 
-pub use filling::{Filling, Frame, open_session};
+pub use filling::{Filling, Frame, Invitation, open, open_session, session_for};
 pub use step::{Route, Step};

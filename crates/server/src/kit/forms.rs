@@ -41,6 +41,12 @@ pub enum Unreadable {
     /// Not a form, or broken off.
     #[error("the form is broken")]
     Broken,
+    /// Another kind of content than is read here.
+    #[error("the content is of another kind")]
+    WrongKind,
+    /// No JSON from this line and column on.
+    #[error("no JSON at line {0}, column {1}")]
+    NoJson(usize, usize),
 }
 
 impl Filled {

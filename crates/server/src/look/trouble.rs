@@ -1,5 +1,6 @@
 //! The page of a failure: what happened, in a sentence, and a way onward. The API gets a problem instead.
 
+use crate::api::problem::Told;
 use crate::app::App;
 use crate::caller::{Answer, Caller, see_other};
 use crate::failure::Failure;
@@ -32,13 +33,15 @@ pub async fn tell(State(app): State<App>, request: Request, next: Next) -> Respo
     let number = app.ids.id();
     parts.extensions.insert(RequestNumber(number.clone()));
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    let Some(failure) = failure_of(&mut response) else { return response };
-    if let Failure::Broken(broken) = &failure {
+    let failure = failure_of(&mut response);
+    if let Some(Failure::Broken(broken)) = &failure {
         tracing::error!(request = number, %broken, "a request broke");
     }
-    if kept.uri.path().starts_with("/api/") {
-        return api::problem::of(&failure, &number);
+    if api::is_of_machines(kept.uri.path()) {
+        let language = api::client::language_of(&kept.headers);
+        return api::problem::in_place_of(response, failure, &Told { number, language });
     }
+    let Some(failure) = failure else { return response };
     if let Some(elsewhere) = elsewhere(&failure, &kept.method, kept.uri.path()) {
         let language = kept.extensions.get::<crate::kit::locale::Language>().copied().unwrap_or_default();
         return see_other(&format!("{}{elsewhere}", language.prefix()));
@@ -95,11 +98,11 @@ fn told(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::Denied(Denied::Hidden) | Failure::NotFound => (StatusCode::NOT_FOUND, "not-found"),
         Failure::Denied(_) => (StatusCode::FORBIDDEN, "forbidden"),
         Failure::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "wrong-method"),
-        Failure::Stale => (StatusCode::CONFLICT, "stale"),
-        Failure::Worn => (StatusCode::UNPROCESSABLE_ENTITY, "worn"),
+        Failure::Stale | Failure::Unmet => (StatusCode::CONFLICT, "stale"),
+        Failure::Worn | Failure::Reused => (StatusCode::UNPROCESSABLE_ENTITY, "worn"),
         Failure::TooOften => (StatusCode::TOO_MANY_REQUESTS, "too-often"),
         Failure::Unreadable(Unreadable::TooLarge) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
-        Failure::Unreadable(Unreadable::Broken) => (StatusCode::BAD_REQUEST, "unreadable"),
+        Failure::Unreadable(_) => (StatusCode::BAD_REQUEST, "unreadable"),
         Failure::Broken(broken) if broken.is_passing() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
         Failure::Broken(_) => (StatusCode::INTERNAL_SERVER_ERROR, "broken"),
     }

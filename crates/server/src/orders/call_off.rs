@@ -12,7 +12,8 @@ use askama::Template;
 use mutual_aid::Act;
 
 /// The reasons a requester chooses from, of those the rules know.
-const REASONS: [&str; 6] = ["not-needed", "found-help", "time-does-not-suit", "illness", "mistake", "other"];
+pub const REASONS: [&str; 6] =
+    ["not-needed", "found-help", "time-does-not-suit", "illness", "mistake", "other"];
 
 #[derive(Template)]
 #[template(path = "orders/call_off.html")]

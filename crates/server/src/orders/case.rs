@@ -3,20 +3,17 @@
 use crate::caller::{Answer, Caller};
 use crate::enquiries::{check, time};
 use crate::failure::Failure;
-use crate::history::{self, Entry};
+use crate::history::Entry;
 use crate::kit::forms::{Errors, Filled};
-use crate::kit::locale::Words;
 use crate::look::Page;
 use crate::offers::store::Host;
 use crate::orders::next::{self, Can};
 use crate::orders::store::calls;
 use crate::orders::store::questions::{self, Question};
 use crate::orders::store::visits::{self, Coming};
-use crate::orders::{Case, desk_store, store};
+use crate::orders::{Case, desk_store, store, trail};
 use crate::terms::store as terms;
 use askama::Template;
-use mutual_aid::Subject;
-use mutual_aid::event::Noun;
 use mutual_aid::order::Status;
 use mutual_aid::terms::{Terms, Version};
 
@@ -112,14 +109,6 @@ fn was_answered(status: Status) -> bool {
     matches!(status, Status::Declined | Status::Cancelled | Status::Stopped | Status::Agreed)
 }
 
-/// A line of the trail for the requester: what they did themselves says so.
-fn addressed(words: Words, mut entry: Entry) -> Entry {
-    if [words.say("who-case-holder"), words.say("who-visitor")].contains(&entry.who) {
-        entry.who = words.say("case-you");
-    }
-    entry
-}
-
 /// The same page with what was written into the rejected form.
 ///
 /// # Errors
@@ -133,19 +122,8 @@ pub async fn page_with(
     let (_, by) = caller.by_case()?;
     let (id, words) = (case.order.id.clone(), caller.words());
     let story = move |look: &mut crate::app::Look<'_>| {
-        let subject = Subject::of(Noun::Order, id.as_str());
-        let entries = history::of(look, words, &subject)?;
-        // The steps of the form are one step for whoever reads the trail.
-        let sent = entries.iter().position(|entry| entry.event == "order-placed").unwrap_or(entries.len());
-        let steps = |n: &usize, entry: &Entry| *n < sent && entry.event == "order-changed";
-        let entries: Vec<Entry> = entries
-            .into_iter()
-            .enumerate()
-            .filter(|(n, entry)| !steps(n, entry))
-            .map(|(_, entry)| addressed(words, entry))
-            .collect();
         Ok::<_, Failure>((
-            entries,
+            trail::of(look, words, &id)?,
             terms::find(look, &id)?,
             questions::of(look, &id)?.into_iter().rfind(|question| question.answer.is_none()),
             visits::next(look, &id)?,

@@ -4,6 +4,7 @@ pub mod accept_terms;
 pub mod acknowledge;
 pub mod answer;
 pub mod ask;
+pub mod ask_at_once;
 pub mod ask_for_call;
 pub mod begin;
 pub mod call_off;
@@ -29,5 +30,6 @@ pub mod sheet;
 pub mod store;
 pub mod take;
 pub mod take_on;
+pub mod trail;
 
 pub use store::{Case, Key};

@@ -1,6 +1,6 @@
 //! Number and contact open a case for half an hour; a wrong number and a wrong contact read the same.
 
-use crate::app::By;
+use crate::app::{App, By};
 use crate::caller::{Answer, Caller};
 use crate::enquiries::open_session;
 use crate::failure::Failure;
@@ -13,12 +13,13 @@ use crate::orders::{case, holder, store};
 use crate::reading::Reading;
 use askama::Template;
 use jiff::SignedDuration;
+use mutual_aid::OrderId;
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::words::Email;
 use polish_ids::{CaseNumber, Phone};
 
 /// Tries of one address.
-const TRIED: Limit = Limit { purpose: "case-tried", max: 20, window: SignedDuration::from_mins(15) };
+pub const TRIED: Limit = Limit { purpose: "case-tried", max: 20, window: SignedDuration::from_mins(15) };
 
 /// Tries of one number, whoever makes them.
 const GUESSED: Limit = Limit { purpose: "case-guessed", max: 10, window: SignedDuration::from_mins(15) };
@@ -77,15 +78,7 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
         Ok(read) => read,
         Err(errors) => return again(&caller, filled, errors),
     };
-    caller.app.allow(GUESSED, &number).await?;
-    let story = move |look: &mut crate::app::Look<'_>| {
-        let (phone, email) = match &contact {
-            Contact::Phone(phone) => (Some(phone.as_str()), None),
-            Contact::Email(email) => (None, Some(email.as_str())),
-        };
-        store::reached::find(look, &number, phone, email)
-    };
-    let Some(order) = caller.app.look(By::system(), story).await? else {
+    let Some(order) = recognise(&caller.app, number, contact).await? else {
         let errors = Errors::one("numer", caller.words().say("open-nothing"));
         return again(&caller, filled, errors);
     };
@@ -93,6 +86,22 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
     let mut response = caller.go("/moja-prosba");
     caller.set(&mut response, Jar::Case, &token);
     Ok(response)
+}
+
+/// The order of a number, if it is the contact that was given with it.
+///
+/// # Errors
+/// Too many tried this number, or the database failed.
+pub async fn recognise(app: &App, number: String, contact: Contact) -> Result<Option<OrderId>, Failure> {
+    app.allow(GUESSED, &number).await?;
+    let story = move |look: &mut crate::app::Look<'_>| {
+        let (phone, email) = match &contact {
+            Contact::Phone(phone) => (Some(phone.as_str()), None),
+            Contact::Email(email) => (None, Some(email.as_str())),
+        };
+        store::reached::find(look, &number, phone, email)
+    };
+    app.look(By::system(), story).await
 }
 
 /// Closes the case in this browser, so that the next person at it sees nothing.

@@ -7,6 +7,7 @@ use crate::look::Page;
 use crate::organisations::store::{self, Offered, Record};
 use crate::organisations::{area, place};
 use crate::places::Places;
+use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -45,6 +46,30 @@ impl Show {
 
     fn tel(&self) -> String {
         self.record.card.phone.replace(' ', "")
+    }
+
+    /// The organisation for search engines (schema.org), safe inside a script element.
+    fn data(&self) -> String {
+        let (card, house) = (&self.record.card, &self.record.house);
+        let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        let data = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "NGO",
+            "name": house.name,
+            "description": some(&card.about),
+            "url": format!("{}{}", self.page.origin, urls::organisation(&house.slug)),
+            "telephone": some(&card.phone),
+            "email": some(&card.email),
+            "taxID": some(&card.nip),
+            "address": {
+                "@type": "PostalAddress",
+                "streetAddress": some(&card.address),
+                "postalCode": some(&card.postal_code),
+                "addressLocality": some(&self.place()),
+                "addressCountry": "PL",
+            },
+        });
+        data.to_string().replace('<', "\\u003c")
     }
 
     fn standards_url(&self, file: &Option<files::Kept>, url: &str, address: &str) -> String {

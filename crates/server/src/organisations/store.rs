@@ -7,7 +7,7 @@ mod parts;
 
 pub use changes::{decide, save_status, set_account_verified, set_agreement};
 pub(crate) use lists::line;
-pub use lists::{Line, Offered, Sort, count_by_status, find_public, offers, page};
+pub use lists::{Line, Offered, Sort, active, count_by_status, find_public, offers, page};
 pub use papers::{Decision, Policy, add_policy, address, admins, decisions, policies};
 pub use parts::{
     Contact, Registered, Represented, Served, Standing, insert, save_account, save_contact,

@@ -25,10 +25,13 @@ impl Offers {
         let snapshot = index.snapshot();
         let (named, reading) = self.read(question, &snapshot);
         let place = named.place.or_else(|| Places::embedded().by_id(question.place?));
-        let around = place.map(|place| self.around(place));
+        let around = match (question.point, place) {
+            (Some(point), None) => Some(Arc::new(Around::of_point(point))),
+            (_, place) => place.map(|place| self.around(place)),
+        };
         let query = self.query(question, &reading, around.as_deref(), today);
         let (answer, query) = ask(&snapshot, query, &reading);
-        let nothing_here = answer.count == 0 && place.is_some();
+        let nothing_here = answer.count == 0 && around.is_some();
         let elsewhere = if nothing_here { everywhere(&snapshot, &query) } else { 0 };
         Found {
             hits: hits(&answer, around.as_deref()),
@@ -66,7 +69,7 @@ impl Offers {
 
     fn query(&self, question: &Question, reading: &Reading, around: Option<&Around>, today: Day) -> Query {
         let day = day_number(today);
-        let order = match reading.words.is_empty() && around.is_none() {
+        let order = match question.newest || reading.words.is_empty() && around.is_none() {
             true => Order::Newest,
             false => Order::Relevance,
         };

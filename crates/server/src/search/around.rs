@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::place_number;
+use super::{NOWHERE, place_number};
 use crate::places::{Place, Places};
 use word_index::Places as Numbers;
 
@@ -45,12 +45,22 @@ impl Arounds {
 impl Around {
     /// The places around a centre.
     pub fn of(centre: &Place) -> Self {
+        Self::from_point(centre.lat_micro, centre.lon_micro, place_number(centre.id))
+    }
+
+    /// The places around a point in microdegrees; offers that reach the nearest place reach the point.
+    pub fn of_point((lat, lon): (i32, i32)) -> Self {
+        let nearest = Places::embedded().nearest(lat, lon, 1);
+        let centre = nearest.first().map_or(NOWHERE, |(place, _)| place_number(place.id));
+        Self::from_point(lat, lon, centre)
+    }
+
+    fn from_point(lat: i32, lon: i32, centre: u32) -> Self {
         let places = Places::embedded().all();
-        let metres: Vec<u32> =
-            places.iter().map(|place| place.metres_to(centre.lat_micro, centre.lon_micro)).collect();
+        let metres: Vec<u32> = places.iter().map(|place| place.metres_to(lat, lon)).collect();
         let band = |metres: &u32| BANDS.iter().filter(|limit| *limit < metres).count() as u8;
         let bands = metres.iter().map(band).collect();
-        Self { centre: place_number(centre.id), metres, bands }
+        Self { centre, metres, bands }
     }
 
     /// The numbers of the places within a radius.

@@ -12,6 +12,8 @@ pub struct Question {
     pub words: String,
     /// The place chosen, by its GeoNames id; a place named in the words goes before it.
     pub place: Option<i64>,
+    /// A point in microdegrees, latitude and longitude, in place of a place.
+    pub point: Option<(i32, i32)>,
     /// How far around the place, in kilometres; 0 is the place alone. Offers that reach the place are found too.
     pub radius_km: u32,
     /// The category chosen.
@@ -28,6 +30,8 @@ pub struct Question {
     pub days: Option<(Day, Day)>,
     /// Where the page before ended; a text that is no cursor begins anew.
     pub cursor: Option<String>,
+    /// The newest first, whatever else is asked for.
+    pub newest: bool,
     /// The most hits wanted.
     pub limit: usize,
     /// Whether to count by category and by place.

@@ -19,21 +19,21 @@ impl Town {
         number
     }
 
-    async fn stands(&self, number: &str, status: &'static str) {
+    pub async fn stands(&self, number: &str, status: &'static str) {
         let text = sql("update orders
             set status = $2, status_since = $3, organisation_id = 'drugi-bieg' where number = $1");
         let now = Moment(self.clock.now()).to_string();
         self.run(text, params![number, status, now].to_vec()).await;
     }
 
-    async fn status_of(&self, number: &str) -> String {
+    pub async fn status_of(&self, number: &str) -> String {
         let rows =
             self.rows(sql("select status from orders where number = $1"), params![number].to_vec()).await;
         rows[0].get("status").unwrap()
     }
 
     /// The organisation puts something on the record that its panel would.
-    async fn desk(&self, number: &str, write: fn(&mut pomoc::app::Change<'_>, &OrderId)) {
+    pub async fn desk(&self, number: &str, write: fn(&mut pomoc::app::Change<'_>, &OrderId)) {
         let id = OrderId(self.order_of(number).await);
         let story = move |change: &mut pomoc::app::Change<'_>| {
             write(change, &id);
@@ -47,7 +47,7 @@ impl Town {
     }
 }
 
-fn propose(change: &mut pomoc::app::Change<'_>, order: &OrderId) {
+pub fn propose(change: &mut pomoc::app::Change<'_>, order: &OrderId) {
     let mut table = Terms::default();
     table.propose(Side::Organisation, None, "W środę po południu", change.now()).unwrap();
     terms::save(change, order, &table).unwrap();

@@ -13,6 +13,7 @@
 mod home;
 
 mod accounts;
+mod api;
 mod architecture;
 mod asking;
 mod booking;

@@ -3,7 +3,7 @@
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
-use crate::organisations::store::{Record, find, house};
+use crate::organisations::store::{Record, find, house, record};
 use jiff::Timestamp;
 use mutual_aid::OrganisationId;
 use mutual_aid::offer::Area;
@@ -116,6 +116,35 @@ pub(crate) fn line(row: &Row) -> Result<Line, Broken> {
         area: row.get::<Option<String>>("area")?.and_then(|area| area.parse().ok()),
         about: row.get::<Option<String>>("about")?.unwrap_or_default(),
     })
+}
+
+/// Active organisations by name, whole, each with its folded name: those whose name holds a part, after one.
+///
+/// # Errors
+/// The database failed.
+pub fn active(
+    look: &mut Look<'_>,
+    part: &str,
+    after: &(String, String),
+    limit: usize,
+) -> Result<Vec<(String, Record)>, Failure> {
+    let (part, limit) = (format!("%{part}%"), i64::try_from(limit).unwrap_or_default());
+    let rows = look.tx.all(
+        sql("select o.id, o.slug, o.name, o.name_folded, o.status, o.status_since, o.created_at, o.version,
+                o.register_kind, o.register_number, o.register_authority, o.nip, o.regon, o.account,
+                o.account_verified_on, o.place_id, o.address, o.postal_code, o.phone, o.email, o.opening_hours,
+                o.about, o.signatories, o.representation, o.contact_name, o.area, o.categories, o.public_tasks,
+                o.scope_source, o.paid_scope_source, o.declared_on, o.small, o.standards_adopted_on,
+                o.standards_contact, o.standards_url, o.child_standards_url, o.processing_agreement_on,
+                cast(0 as bigint) as coordinators, cast(0 as bigint) as statutes
+            from organisations o
+            where o.status = 'active' and o.name_folded like $1 and (o.name_folded, o.id) > ($2, $3)
+            order by o.name_folded, o.id
+            limit $4"),
+        &params![part, after.0, after.1, limit],
+    )?;
+    let read = |row: &Row| Ok::<_, Broken>((row.get("name_folded")?, record(row)?));
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
 /// A published offer.

@@ -3,8 +3,9 @@
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Value, params, sql};
-use mutual_aid::Day;
 use mutual_aid::category::Category;
+use mutual_aid::offer::Mode;
+use mutual_aid::{Day, Moment, OrganisationId};
 
 /// How many offers a page of a list has.
 pub const PAGE: usize = 20;
@@ -26,6 +27,16 @@ pub struct Line {
     pub place: i64,
     /// The name of its organisation.
     pub organisation: String,
+    /// The id of its organisation.
+    pub house: OrganisationId,
+    /// The name of its organisation in addresses.
+    pub house_slug: String,
+    /// Free or paid.
+    pub mode: Mode,
+    /// When the neighbourhood saw it first.
+    pub published: Option<Moment>,
+    /// When its next free slot starts.
+    pub next: Option<Moment>,
     /// The coming slots in order: the day, and whether a seat is free.
     pub slots: Vec<(Day, bool)>,
 }
@@ -40,7 +51,8 @@ pub fn lines(look: &mut Look<'_>, numbers: &[u64]) -> Result<Vec<Line>, Failure>
     }
     let wanted = page(numbers);
     let rows = look.tx.all(
-        sql("select o.number, o.slug, o.title, o.summary, o.category, o.place_id, g.name as organisation
+        sql("select o.number, o.slug, o.title, o.summary, o.category, o.place_id, o.mode, o.published_at,
+                o.organisation_id, g.name as organisation, g.slug as house_slug
             from offers o
             join organisations g on g.id = o.organisation_id
             where o.number in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
@@ -51,7 +63,7 @@ pub fn lines(look: &mut Look<'_>, numbers: &[u64]) -> Result<Vec<Line>, Failure>
     let mut with_moment = wanted;
     with_moment.extend(params![look.now().to_string()]);
     let slots = look.tx.all(
-        sql("select o.number, s.day, s.seats, count(t.seat) as taken
+        sql("select o.number, s.day, s.starts_at, s.seats, count(t.seat) as taken
             from offers o
             join slots s on s.organisation_id = o.organisation_id and s.offer_id = o.id and s.starts_at > $21
             left join slot_seats t on t.organisation_id = s.organisation_id and t.slot_id = s.id
@@ -63,8 +75,11 @@ pub fn lines(look: &mut Look<'_>, numbers: &[u64]) -> Result<Vec<Line>, Failure>
     )?;
     for row in &slots {
         let number: i64 = row.get("number")?;
-        let slot = slot(row)?;
-        lines.iter_mut().filter(|line| line.number == number).for_each(|line| line.slots.push(slot));
+        let (slot, starts) = (slot(row)?, Moment::parse(&row.get::<String>("starts_at")?));
+        for line in lines.iter_mut().filter(|line| line.number == number) {
+            line.slots.push(slot);
+            line.next = line.next.or(starts.filter(|_| slot.1));
+        }
     }
     lines.sort_by_key(|line| numbers.iter().position(|number| i64::try_from(*number) == Ok(line.number)));
     Ok(lines)
@@ -83,7 +98,8 @@ fn slot(row: &Row) -> Result<(Day, bool), Broken> {
 }
 
 fn line(row: &Row) -> Result<Line, Broken> {
-    let category: String = row.get("category")?;
+    let (category, mode): (String, String) = (row.get("category")?, row.get("mode")?);
+    let published: Option<String> = row.get("published_at")?;
     Ok(Line {
         number: row.get("number")?,
         slug: row.get("slug")?,
@@ -92,6 +108,11 @@ fn line(row: &Row) -> Result<Line, Broken> {
         category: category.parse().map_err(|_| Broken::Type(format!("no category: {category}")))?,
         place: row.get("place_id")?,
         organisation: row.get("organisation")?,
+        house: OrganisationId(row.get("organisation_id")?),
+        house_slug: row.get("house_slug")?,
+        mode: mode.parse().map_err(|_| Broken::Type(format!("no mode: {mode}")))?,
+        published: published.and_then(|text| Moment::parse(&text)),
+        next: None,
         slots: Vec::new(),
     })
 }

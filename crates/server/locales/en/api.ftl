@@ -1,0 +1,61 @@
+# The interface for programs: documentation, mistakes in what was sent, and feeds of offers.
+
+api-title = Data for programs
+api-about = Your program can look for offers here, send a request for help, and follow what becomes of it.
+api-language = Names and descriptions of fields are English. Sentences follow the header Accept-Language: pl, en or uk.
+api-document = The description for machines (OpenAPI 3.1):
+api-rules = Rules
+api-rule-paging = A list has the fields items and next. Send next as cursor to open the next page.
+api-rule-times = Times follow RFC 3339 in UTC, days ISO 8601, amounts are in grosze.
+api-rule-key = Send the header Idempotency-Key. A repeated request then gets the first answer.
+api-rule-version = Send the header If-Match with the version of the request. You will not overwrite somebody else's change.
+api-rule-access = The number of a request and its contact give a token for 30 minutes.
+api-rule-feeds = New offers are in an Atom feed too. Each category, place and organisation has its own:
+api-operations = What can be done
+api-types = Kinds of data
+api-problems = When something is wrong
+api-problems-about = The answer is then application/problem+json. The field errors points to each mistake.
+
+api-missing = Give this value.
+api-no-object = This must be a JSON object.
+api-no-text = This must be a text.
+api-no-texts = This must be a list of texts.
+api-no-bool = This must be true or false.
+api-no-number = Give a whole number from { $from } to { $to }.
+api-no-code = Give one of these values: { $codes }.
+api-unknown-field = There is no such field.
+api-unknown-parameter = There is no such parameter.
+api-twice = Give this parameter only once.
+api-too-many = Give at most { $n }.
+api-no-cursor = Take the value from the field next of the page before.
+api-no-point = Give latitude and longitude in degrees, for example 51.4025,21.1471.
+api-near-and-place = Give a place or a point, not both.
+api-no-organisation = There is no such organisation.
+api-no-offer = This offer is gone or takes no requests.
+api-other-category = The offer is about something else. Leave the category out.
+api-slot-without-offer = A time belongs to an offer. Give the offer's number.
+api-nip-of-household = Only an institution or an organisation gives a tax number (NIP).
+api-no-nip = This is no tax number (NIP). Check the digits.
+api-note-too-long = Description and note are too long together. They may have 2000 characters.
+api-no-moment = Give a day and a time as in RFC 3339, for example 2026-12-01T09:00:00Z.
+api-key = The key may have 1 to { $n } visible ASCII characters.
+api-if-match = Give the version of the request from the header ETag.
+
+problem-unreadable = This cannot be read. Send correct JSON in UTF-8.
+problem-no-json-at = From line { $line }, column { $column } on this is no correct JSON.
+problem-no-token = Send the token of the request. Number and contact give you one for 30 minutes.
+problem-forbidden = This token does not allow that.
+problem-not-found = There is no such thing here. Check the address, the number and the contact.
+problem-wrong-method = This address takes another method.
+problem-stale = Somebody changed this a moment ago. Read it again and repeat.
+problem-unmet = The request has changed since the version you name. Read it again.
+problem-too-large = This is too much. Send at most 64 KiB.
+problem-wrong-kind = Send the data as application/json.
+problem-invalid = Mend what the field errors lists.
+problem-refused = The rules of the programme do not allow this. The field detail says why.
+problem-reused = This key was used with another payload before. Make a new one.
+problem-too-often = Too many tries. Try again after the time in the header Retry-After.
+problem-broken = Something broke on our side. Tell us the number in the field instance.
+problem-busy = Too many people at once. Try again in a moment.
+
+feed-all = New offers of help

@@ -1,0 +1,61 @@
+# Interfejs dla programów: dokumentacja, błędy w tym, co przysłano, i kanały ofert.
+
+api-title = Dane dla programów
+api-about = Twój program może tu szukać ofert, wysłać prośbę o pomoc i sprawdzić, co się z nią dzieje.
+api-language = Nazwy i opisy pól są po angielsku. Zdania są w języku z nagłówka Accept-Language: pl, en albo uk.
+api-document = Opis dla maszyn (OpenAPI 3.1):
+api-rules = Zasady
+api-rule-paging = Lista ma pola items i next. Następną stronę otworzysz, gdy next podasz jako cursor.
+api-rule-times = Czas piszemy według RFC 3339 w UTC, dni według ISO 8601, kwoty w groszach.
+api-rule-key = Wyślij nagłówek Idempotency-Key. Powtórzone żądanie dostanie wtedy pierwszą odpowiedź.
+api-rule-version = Wyślij nagłówek If-Match z wersją prośby. Nie nadpiszesz wtedy cudzej zmiany.
+api-rule-access = Numer prośby i kontakt dają token na 30 minut.
+api-rule-feeds = Nowe oferty są też w kanale Atom. Kanał ma każda kategoria, miejscowość i organizacja:
+api-operations = Co można zrobić
+api-types = Rodzaje danych
+api-problems = Gdy coś jest nie tak
+api-problems-about = Odpowiedź ma wtedy rodzaj application/problem+json. Pole errors wskazuje każdy błąd.
+
+api-missing = Podaj tę wartość.
+api-no-object = Tu ma być obiekt JSON.
+api-no-text = Tu ma być tekst.
+api-no-texts = Tu ma być lista tekstów.
+api-no-bool = Tu ma być true albo false.
+api-no-number = Podaj liczbę całkowitą od { $from } do { $to }.
+api-no-code = Podaj jedną z wartości: { $codes }.
+api-unknown-field = Nie znamy takiego pola.
+api-unknown-parameter = Nie znamy takiego parametru.
+api-twice = Podaj ten parametr tylko raz.
+api-too-many = Podaj najwyżej { $n }.
+api-no-cursor = Weź wartość z pola next poprzedniej strony.
+api-no-point = Podaj szerokość i długość geograficzną w stopniach, na przykład 51.4025,21.1471.
+api-near-and-place = Podaj miejscowość albo punkt, nie oba naraz.
+api-no-organisation = Nie ma takiej organizacji.
+api-no-offer = Tej oferty już nie ma albo nie przyjmuje próśb.
+api-other-category = Oferta dotyczy czegoś innego. Pomiń kategorię.
+api-slot-without-offer = Termin należy do oferty. Podaj jej numer.
+api-nip-of-household = NIP podaje tylko instytucja albo organizacja.
+api-no-nip = To nie jest numer NIP. Sprawdź cyfry.
+api-note-too-long = Opis i uwaga są razem za długie. Mogą mieć 2000 znaków.
+api-no-moment = Podaj dzień i godzinę według RFC 3339, na przykład 2026-12-01T09:00:00Z.
+api-key = Klucz może mieć od 1 do { $n } znaków, bez spacji i polskich liter.
+api-if-match = Podaj wersję prośby z nagłówka ETag.
+
+problem-unreadable = Tego nie da się odczytać. Wyślij poprawny JSON w UTF-8.
+problem-no-json-at = Od wiersza { $line }, znaku { $column } to nie jest poprawny JSON.
+problem-no-token = Wyślij token prośby. Dostaniesz go za numer i kontakt, działa 30 minut.
+problem-forbidden = Ten token na to nie pozwala.
+problem-not-found = Nie ma tu niczego takiego. Sprawdź adres, numer i kontakt.
+problem-wrong-method = Ten adres przyjmuje inną metodę.
+problem-stale = Ktoś to przed chwilą zmienił. Przeczytaj jeszcze raz i ponów.
+problem-unmet = Prośba zmieniła się od wersji, którą podajesz. Przeczytaj ją jeszcze raz.
+problem-too-large = To za dużo. Wyślij najwyżej 64 KiB.
+problem-wrong-kind = Wyślij dane jako application/json.
+problem-invalid = Popraw to, co wymienia pole errors.
+problem-refused = Zasady programu na to nie pozwalają. Pole detail mówi, dlaczego.
+problem-reused = Ten klucz był już użyty z inną treścią. Wymyśl nowy.
+problem-too-often = Za dużo prób. Spróbuj ponownie po czasie z nagłówka Retry-After.
+problem-broken = Coś zepsuło się po naszej stronie. Podaj nam numer z pola instance.
+problem-busy = Za dużo osób naraz. Spróbuj za chwilę.
+
+feed-all = Nowe oferty pomocy

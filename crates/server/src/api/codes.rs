@@ -1,0 +1,76 @@
+//! The codes of the interface, as the document lists them: each list is the one that the rules know.
+
+use crate::orders::call_off::REASONS;
+use mutual_aid::category::Category;
+use mutual_aid::offer::{Language, Mode, Where};
+use mutual_aid::order::{RequesterKind, Status};
+use strum::VariantNames as _;
+use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
+
+/// Free or paid.
+pub const MODES: &[&str] = <Mode as strum::VariantNames>::VARIANTS;
+
+/// Who asks.
+pub const KINDS: &[&str] = <RequesterKind as strum::VariantNames>::VARIANTS;
+
+/// The languages of the programme.
+pub const LANGUAGES: &[&str] = <Language as strum::VariantNames>::VARIANTS;
+
+/// The kinds of services.
+#[must_use]
+pub fn categories() -> Vec<&'static str> {
+    Category::all().iter().map(|category| category.key()).collect()
+}
+
+fn one_of(about: &str, codes: impl IntoIterator<Item = &'static str>) -> Object {
+    let object = ObjectBuilder::new().schema_type(Type::String).description(Some(about));
+    object.enum_values(Some(codes)).build()
+}
+
+/// A kind of service.
+#[must_use]
+pub fn category() -> Object {
+    one_of("The kind of service.", categories())
+}
+
+/// Free or paid.
+#[must_use]
+pub fn mode() -> Object {
+    one_of("Free or paid.", MODES.iter().copied())
+}
+
+/// Who asks.
+#[must_use]
+pub fn kind() -> Object {
+    one_of("Which kind of requester; a household unless said otherwise.", KINDS.iter().copied())
+}
+
+/// A language.
+#[must_use]
+pub fn language() -> Object {
+    one_of("A language.", LANGUAGES.iter().copied())
+}
+
+/// Where an order stands.
+#[must_use]
+pub fn status() -> Object {
+    one_of("Where the order stands.", Status::VARIANTS.iter().copied())
+}
+
+/// Where an offer stands that everybody may read.
+#[must_use]
+pub fn offer_status() -> Object {
+    one_of("Whether there is room.", ["published", "full"])
+}
+
+/// Where the work is done.
+#[must_use]
+pub fn where_done() -> Object {
+    one_of("Where the work is done.", Where::VARIANTS.iter().copied())
+}
+
+/// Why a requester calls an order off.
+#[must_use]
+pub fn reason() -> Object {
+    one_of("Why it is called off.", REASONS)
+}
