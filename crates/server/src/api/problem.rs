@@ -126,7 +126,8 @@ fn mistakes(failure: &Failure, words: Words) -> Vec<At> {
             vec![At { pointer: String::new(), detail: sentence::refusal(words, refusal) }]
         }
         Failure::Unreadable(Unreadable::NoJson(line, column)) => {
-            let detail = words.two("problem-no-json-at", "line", line.to_string(), "column", column.to_string());
+            let detail =
+                words.two("problem-no-json-at", "line", line.to_string(), "column", column.to_string());
             vec![At { pointer: String::new(), detail }]
         }
         Failure::Reused => at_header("/Idempotency-Key", words.say("problem-reused")),

@@ -147,7 +147,10 @@ impl<'a> Reader<'a> {
         };
         let number = number.filter(|number| (from..=to).contains(number));
         if number.is_none() {
-            self.say(pointer, self.words.two("api-no-number", "from", from.to_string(), "to", to.to_string()));
+            self.say(
+                pointer,
+                self.words.two("api-no-number", "from", from.to_string(), "to", to.to_string()),
+            );
         }
         number
     }
