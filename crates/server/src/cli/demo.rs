@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::config::{self, Origin};
 use super::{Stop, logs, open, say, serve};
 use crate::app::App;
-use crate::demo::{self, SignIn, Wish};
+use crate::demo::{self, CaseCard, Found, Keys as SignIns, SignIn, Wish};
 use crate::kit::clock::Clock;
 use crate::kit::id::Ids;
 use crate::kit::migrate;
@@ -27,8 +27,8 @@ pub struct Demo {
     /// The folder of its data; started again on the same, it goes on with that world
     #[arg(long, value_name = "DIR", default_value = "pomoc-demo")]
     data: PathBuf,
-    /// How many organisations
-    #[arg(long, default_value_t = 40)]
+    /// How many organisations serve; some more are on their way in or out
+    #[arg(long, default_value_t = 33)]
     organisations: usize,
     /// How many offers
     #[arg(long, default_value_t = 600)]
@@ -73,9 +73,15 @@ pub fn run(wished: &Demo) -> Result<(), Stop> {
             orders: wished.orders,
             seed: wished.seed,
         };
-        let accounts = demo::fill(&app, &wish, &told(wished.json)).await?;
+        if demo::find(&app).await? == Found::Half {
+            return Err(Stop::Refused(format!(
+                "The world in {} was begun and not finished. Remove the folder and start again.",
+                wished.data.display()
+            )));
+        }
+        let keys = demo::fill(&app, &wish, &told(wished.json)).await?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let ready = tokio::spawn(greet(app.clone(), accounts, wished.json));
+        let ready = tokio::spawn(greet(app.clone(), keys, wished.json));
         let served = crate::serve::serve(app, listener, crate::serve::asked_to_end()).await;
         ready.abort();
         Ok(served?)
@@ -139,25 +145,29 @@ fn told(quiet: bool) -> impl Fn(&str, usize, usize) + Send + Sync {
 }
 
 /// Says where the world is and who may enter, once the server can answer.
-async fn greet(app: App, accounts: Vec<SignIn>, json: bool) {
+async fn greet(app: App, keys: SignIns, json: bool) {
     while !app.offers.is_whole() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let url = &app.settings.url;
     let text = if json {
-        format!("{}\n", serde_json::json!({ "url": url, "accounts": accounts }))
+        format!("{}\n", serde_json::json!({ "url": url, "accounts": keys.accounts, "cases": keys.cases }))
     } else {
-        greeting(url, &accounts)
+        greeting(url, &keys)
     };
     let _ = say(&text);
 }
 
-fn greeting(url: &str, accounts: &[SignIn]) -> String {
+fn greeting(url: &str, keys: &SignIns) -> String {
     let mut text = format!("\nThe demo world is ready:\n  {url}/\n  {url}/logowanie\n\n");
-    for account in accounts {
+    for account in &keys.accounts {
         let house = account.organisation.as_deref().map(|slug| format!("{url}/panel/{slug}"));
         let SignIn { role, login, password, .. } = account;
         let _ = writeln!(text, "  {role:<22} {login:<26} {password:<22} {}", house.unwrap_or_default());
+    }
+    let _ = writeln!(text, "\nRequests to follow at {url}/moja-prosba, by number and phone:");
+    for CaseCard { status, number, contact } in &keys.cases {
+        let _ = writeln!(text, "  {status:<22} {number:<26} {contact}");
     }
     text.push_str("\nCtrl-C ends it. Everybody and everything in it is invented.\n");
     text

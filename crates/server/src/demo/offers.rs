@@ -2,106 +2,170 @@
 
 use super::Told;
 use super::texts::{Texts, pick};
-use super::world::{House, World};
-use crate::app::Change;
+use super::world::{House, Invitation, World};
+use crate::app::{App, Change};
 use crate::failure::Failure;
-use crate::offers::Details;
 use crate::offers::draft::draft;
 use crate::offers::form::Input;
 use crate::offers::panel::At;
 use crate::offers::publish::publish;
-use crate::slots::add;
+use crate::offers::{Details, agree, expire, fill as filled, pause, withdraw};
+use crate::slots::{self, add};
 use mutual_aid::category::Category;
-use mutual_aid::offer::{Area, Language, Mode, Recipients, Where};
+use mutual_aid::offer::{Area, Language, Mode, Recipients, Status, Where};
 use mutual_aid::public_task::PublicTask;
-use mutual_aid::{Day, Span};
+use mutual_aid::{Day, PersonId, Span};
 
 /// So many offers are written in one change.
-const BATCH: usize = 50;
+const BATCH: usize = 25;
 
-/// An offer to be written: its words, and its coming times.
+/// So many days ago the offers began.
+const BEGUN: i64 = 100;
+
+/// Where the offers of an organisation stand, in turn; most are open.
+const STANDING: [Status; 12] = [
+    Status::Published,
+    Status::Published,
+    Status::Published,
+    Status::Draft,
+    Status::Published,
+    Status::Published,
+    Status::Paused,
+    Status::Published,
+    Status::Expired,
+    Status::Published,
+    Status::Withdrawn,
+    Status::Full,
+];
+
+/// An offer to be written: its words, its people, its coming times, and where it is to stand.
 #[derive(Clone)]
 struct Planned {
     details: Details,
+    people: Vec<PersonId>,
     spans: Vec<Span>,
     seats: u32,
+    standing: Status,
 }
 
-pub(super) async fn fill(world: &World, houses: &[House], progress: &Told<'_>) -> Result<(), Failure> {
-    let app = world.at(world.now.plus_days(-14), 2_000);
-    let (mut written, total) = (0, world.wish.offers);
-    for (h, house) in houses.iter().enumerate() {
-        let own: Vec<usize> = (0..total).filter(|n| (n / 20 + n) % houses.len() == h).collect();
+pub(super) async fn fill(world: &World, houses: &mut [House], progress: &Told<'_>) -> Result<(), Failure> {
+    let app = world.at(world.now.plus_days(-BEGUN), 2_000);
+    let (mut written, total, among) = (0, world.wish.offers, houses.len().max(1));
+    for (h, house) in houses.iter_mut().enumerate() {
+        let own: Vec<usize> = (0..total / among + usize::from(h < total % among)).collect();
         for batch in own.chunks(BATCH) {
-            let planned: Vec<Planned> =
-                batch.iter().filter_map(|n| plan(&world.texts, house, *n, world.now.day())).collect();
-            let slug = house.slug.clone();
-            app.change(house.coordinator(), move |change| {
-                planned.iter().try_for_each(|planned| write(change, &slug, planned))
-            })
-            .await?;
+            let plans = batch.iter().filter_map(|i| plan(&world.texts, house, (h, *i), world.now.day()));
+            let planned: Vec<Planned> = plans.collect();
+            let open = write_all(&app, house, planned).await?;
+            house.offers.extend(open);
             written += batch.len();
+            progress("offers", written, total);
         }
-        progress("offers", written, total);
     }
-    Ok(())
+    end(world).await
 }
 
-fn write(change: &mut Change<'_>, org: &str, planned: &Planned) -> Result<(), Failure> {
-    let kept = draft(change, org, &Input { details: planned.details.clone(), people: Vec::new() })?;
-    // Work with children waits for somebody whose screening is complete.
-    if planned.details.category.involves_minors() {
-        return Ok(());
-    }
+async fn write_all(app: &App, house: &House, planned: Vec<Planned>) -> Result<Vec<Invitation>, Failure> {
+    let slug = house.slug.clone();
+    app.change(house.coordinator(), move |change| {
+        let written = planned.iter().map(|planned| write(change, &slug, planned));
+        Ok(written.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    })
+    .await
+}
+
+/// Writes an offer; answers how it can be taken up, when it is open.
+fn write(change: &mut Change<'_>, org: &str, planned: &Planned) -> Result<Option<Invitation>, Failure> {
+    let input = Input { details: planned.details.clone(), people: planned.people.clone() };
+    let kept = draft(change, org, &input)?;
     let at = At { org: org.to_owned(), number: kept.number.to_string() };
+    let today = change.now().day();
+    for person in &planned.people {
+        agree::record(change, &at, person, today)?;
+    }
+    if planned.standing == Status::Draft {
+        return Ok(None);
+    }
     publish(change, &at, true)?;
+    if planned.standing == Status::Expired {
+        return Ok(None);
+    }
     add::add(change, &at, &add::Input { spans: planned.spans.clone(), seats: planned.seats })?;
-    Ok(())
+    match planned.standing {
+        Status::Paused => pause::pause(change, &at).map(|_| None),
+        Status::Withdrawn => withdraw::withdraw(change, &at, "out-of-season").map(|_| None),
+        Status::Full => filled::fill(change, &at).map(|_| None),
+        _ => {
+            let times = slots::store::coming(&mut change.look(), &kept.offer)?;
+            let slots = times.into_iter().map(|slot| (slot.id, slot.span)).collect();
+            Ok(Some(Invitation { id: kept.offer.id, category: kept.details.category, slots }))
+        }
+    }
 }
 
-fn plan(texts: &Texts, house: &House, n: usize, today: Day) -> Option<Planned> {
-    let (kind, round) = (n % 20, n / 20);
-    let whole = texts.offers.offer.get(kind * 8 + round % 8)?;
-    let category: Category = whole.category.parse().ok()?;
-    let (mut title, mut text) = (whole.title.clone(), whole.text.clone());
-    if round >= 8
-        && let Some(more) = texts.offers.more.iter().find(|more| more.category == whole.category)
-    {
-        title = pick(&more.title_patterns, round).replace("{object}", pick(&more.objects, round / 3));
-        text = format!("{text} {}", pick(&more.sentences, round));
-    }
+/// Offers whose last day has passed are over.
+async fn end(world: &World) -> Result<(), Failure> {
+    expire::expire_all(&world.at(world.now, 2_001)).await.map(|_| ())
+}
+
+fn plan(texts: &Texts, house: &House, (h, i): (usize, usize), today: Day) -> Option<Planned> {
+    let category = *house.categories.get(i % house.categories.len().max(1))?;
+    let standing = *STANDING.get((i + h) % STANDING.len())?;
+    let (title, summary, text, place) = words(texts, category, h + i / house.categories.len().max(1))?;
+    let where_done = place.parse().unwrap_or(Where::Either);
     let manners = &texts.manners;
     let details = Details {
         category,
         mode: Mode::Unpaid,
         title,
-        summary: whole.summary.clone(),
+        summary,
         text,
-        where_done: match whole.place.as_str() {
-            "at_yours" => Where::AtYours,
-            "workshop" => Where::Workshop,
-            _ => Where::Either,
-        },
-        parts: pick(&manners.parts, n).to_owned(),
-        who_comes: pick(&manners.who_comes, n).to_owned(),
-        terms: pick(&manners.terms, n).to_owned(),
+        where_done,
+        parts: pick(&manners.parts, i).to_owned(),
+        who_comes: pick(
+            if where_done == Where::Workshop { &manners.who_waits } else { &manners.who_comes },
+            i,
+        )
+        .to_owned(),
+        terms: pick(&manners.terms, i).to_owned(),
         place: house.place,
-        address: None,
+        address: (where_done == Where::Workshop).then(|| house.address.clone()),
         area: Area::Radius(25),
         recipients: Recipients::parse("household,institution"),
-        languages: vec![Language::Pl],
+        languages: if i % 5 == 4 { vec![Language::Pl, Language::Uk] } else { vec![Language::Pl] },
         minutes: 60,
         capacity: 5,
         public_task: PublicTask::of(category),
-        valid_until: today.plus(60),
+        valid_until: if standing == Status::Expired { today.plus(-3) } else { today.plus(60) },
     };
-    Some(Planned { details, spans: times(n, today), seats: 1 + u32::try_from(n % 3).ok()? })
+    let named = if i % 3 == 1 { 2 } else { 0 };
+    let people = house.people.iter().skip(2).take(named).cloned().collect();
+    Some(Planned {
+        details,
+        people,
+        spans: times(h + i, today),
+        seats: 1 + u32::try_from(i % 2).ok()?,
+        standing,
+    })
 }
 
-/// Four times, a week apart.
+/// Title, summary, text and place of the `round`-th offer of a category.
+fn words(texts: &Texts, category: Category, round: usize) -> Option<(String, String, String, &str)> {
+    let of: Vec<_> = texts.offers.offer.iter().filter(|whole| whole.category == category.key()).collect();
+    let whole = of.get(round % of.len().max(1))?;
+    let (mut title, mut text) = (whole.title.clone(), whole.text.clone());
+    let more = texts.offers.more.iter().find(|more| more.category == category.key());
+    if let Some(more) = more.filter(|_| round >= of.len()) {
+        title = pick(&more.title_patterns, round).replace("{object}", pick(&more.objects, round / 3));
+        text = format!("{text} {}", pick(&more.sentences, round));
+    }
+    Some((title, whole.summary.clone(), text, whole.place.as_str()))
+}
+
+/// Three times, a week apart.
 fn times(n: usize, today: Day) -> Vec<Span> {
     let first = i32::try_from(n % 6).unwrap_or_default() + 2;
     let hour = i8::try_from(n % 7).unwrap_or_default() + 9;
     let day = |week: i32| Span::new(today.plus(first + week * 7), jiff::civil::time(hour, 0, 0, 0), 60);
-    (0..4).filter_map(day).collect()
+    (0..3).filter_map(day).collect()
 }

@@ -1,44 +1,11 @@
-//! What the demo writes where a world begins: organisations that were let in long ago.
+//! What no story of the programme does: records that belong to accounts from the beginning, and requests to try.
 
-use crate::app::Change;
+use crate::app::{App, By, Change};
 use crate::failure::Failure;
 use crate::kit::db::{params, sql};
-use mutual_aid::{AccountId, Day, OrganisationId, PersonId};
-
-/// What the page of an organisation says.
-#[derive(Clone)]
-pub(super) struct Card {
-    pub place: i64,
-    pub address: String,
-    pub phone: String,
-    pub hours: String,
-    pub about: String,
-    pub since: Day,
-}
-
-/// The organisation is in the programme, with everything its page says.
-///
-/// # Errors
-/// The database failed.
-pub(super) fn settle(change: &mut Change<'_>, house: &OrganisationId, card: &Card) -> Result<(), Failure> {
-    change.tx.run(
-        sql("update organisations
-            set status = 'active', place_id = $2, address = $3, postal_code = '26-600', phone = $4,
-                opening_hours = $5, about = $6, area = 'radius:25', processing_agreement_on = $7,
-                standards_adopted_on = $7, version = version + 1
-            where id = $1"),
-        &params![
-            house.as_str(),
-            card.place,
-            card.address,
-            card.phone,
-            card.hours,
-            card.about,
-            card.since.to_string(),
-        ],
-    )?;
-    Ok(())
-}
+use mutual_aid::{AccountId, OrganisationId, PersonId};
+use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The record of a person belongs to an account.
 ///
@@ -55,4 +22,41 @@ pub(super) fn own(
         &params![house.as_str(), person.as_str(), account.as_str()],
     )?;
     Ok(())
+}
+
+/// A request one can follow: its number, and the phone that opens it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CaseCard {
+    /// Where it stands.
+    pub status: String,
+    /// The number.
+    pub number: String,
+    /// The phone of who asked.
+    pub contact: String,
+}
+
+/// One request for each place where requests of an organisation stand.
+///
+/// # Errors
+/// The database failed.
+pub(super) async fn cases(app: &App, slug: String) -> Result<Vec<CaseCard>, Failure> {
+    app.look(By::system(), move |look| {
+        let rows = look.tx.all(
+            sql("select o.number, o.status, o.phone
+                from orders o join organisations h on h.id = o.organisation_id
+                where h.slug = $1 and o.phone is not null
+                order by o.number
+                limit 1000"),
+            &params![slug],
+        )?;
+        let mut cases = BTreeMap::new();
+        for row in rows {
+            let status: String = row.get("status")?;
+            let card =
+                CaseCard { status: status.clone(), number: row.get("number")?, contact: row.get("phone")? };
+            cases.entry(status).or_insert(card);
+        }
+        Ok(cases.into_values().collect())
+    })
+    .await
 }

@@ -24,10 +24,12 @@ pub(super) struct Houses {
     pub organisation: Vec<House>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Clone)]
 pub(super) struct House {
     pub name: String,
+    pub form: String,
     pub town: String,
+    pub postal_code: String,
     pub about: String,
 }
 
@@ -87,7 +89,12 @@ pub(super) struct Manners {
     pub parts: Vec<String>,
     pub who_comes: Vec<String>,
     pub terms: Vec<String>,
+    pub who_waits: Vec<String>,
     pub questions: Vec<String>,
+    pub answers: Vec<String>,
+    pub apologies: Vec<String>,
+    pub messages: Vec<String>,
+    pub calls: Vec<String>,
 }
 
 impl Texts {

@@ -33,9 +33,12 @@ struct Adopt {
 /// What was sent: the facts, and the files chosen.
 #[derive(Debug, Clone)]
 pub struct Adopted {
-    standing: Standing,
-    full: Option<Upload>,
-    child: Option<Upload>,
+    /// What is in force.
+    pub standing: Standing,
+    /// The full text.
+    pub full: Option<Upload>,
+    /// The text for children.
+    pub child: Option<Upload>,
 }
 
 /// The organisation adopts its standards, or writes down that it reviewed them.
