@@ -75,3 +75,27 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     browser.open(&format!("/panel/{house}")).await.is(200);
     browser.open(&format!("/panel/{house}/zlecenia")).await.is(200);
 }
+
+/// I14: whatever happens says who did it, when and which way, and an ending says why.
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_that_happened_says_who_when_which_way_and_why() {
+    let (town, _) = filled().await;
+    let text = sql("select actor_kind, happened_at, channel, event, details from journal order by position");
+    let rows = town.rows(text, vec![]).await;
+    assert!(rows.len() > 1000);
+    let mut ended = 0;
+    for row in &rows {
+        for column in ["actor_kind", "happened_at", "channel"] {
+            assert!(!row.get::<String>(column).unwrap().is_empty(), "{column}");
+        }
+        let (event, details): (String, String) = (row.get("event").unwrap(), row.get("details").unwrap());
+        let endings =
+            ["order-declined", "order-cancelled", "order-stopped", "visit-aborted", "offer-withdrawn"];
+        if endings.contains(&event.as_str()) {
+            let facts: serde_json::Value = serde_json::from_str(&details).unwrap();
+            assert!(facts["reason"].as_str().is_some_and(|reason| !reason.is_empty()), "{event}: {details}");
+            ended += 1;
+        }
+    }
+    assert!(ended > 5);
+}

@@ -49,5 +49,6 @@ mod search;
 mod sentences;
 mod sink;
 mod slots;
+mod strangers;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
