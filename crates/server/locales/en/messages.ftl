@@ -142,3 +142,10 @@ mail-desk-offer-blocked-subject = An offer was taken down
 mail-desk-offer-blocked = The offer “{ $title }” is no longer shown. Reason: { $reason }.
 mail-desk-message-subject = A new message
 mail-desk-message = Somebody wrote to you. Read it and answer.
+
+# Short messages from the organisation's own phone: one message long, Polish without its marks.
+
+sms-visit = Pomoc Wzajemna: request { $number }. Visit { $day } at { $hour }. Word at the door: { $word }. Tel. { $phone }
+sms-visit-short = Request { $number }. Visit { $day } at { $hour }. Word: { $word }
+sms-number = Pomoc Wzajemna: the number of your request is { $number }. Tel. { $phone }
+sms-number-short = The number of your request: { $number }

@@ -142,3 +142,10 @@ mail-desk-offer-blocked-subject = Zdjęto ofertę
 mail-desk-offer-blocked = Oferta „{ $title }” nie jest już widoczna. Powód: { $reason }.
 mail-desk-message-subject = Nowa wiadomość
 mail-desk-message = Ktoś do Was napisał. Przeczytaj i odpowiedz.
+
+# Short messages from the organisation's own phone: one message long, Polish without its marks.
+
+sms-visit = Pomoc Wzajemna: prosba { $number }. Wizyta { $day } godz. { $hour }. Haslo przy drzwiach: { $word }. Tel. { $phone }
+sms-visit-short = Prosba { $number }. Wizyta { $day } godz. { $hour }. Haslo: { $word }
+sms-number = Pomoc Wzajemna: numer Twojej prosby to { $number }. Tel. { $phone }
+sms-number-short = Numer Twojej prosby: { $number }

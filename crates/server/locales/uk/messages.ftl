@@ -142,3 +142,10 @@ mail-desk-offer-blocked-subject = Пропозицію знято
 mail-desk-offer-blocked = Пропозицію «{ $title }» більше не видно. Причина: { $reason }.
 mail-desk-message-subject = Нове повідомлення
 mail-desk-message = Хтось вам написав. Прочитай і дай відповідь.
+
+# Short messages from the organisation's own phone: one message long, Polish without its marks.
+
+sms-visit = Прохання { $number }. Візит { $day } о { $hour }. Слово: { $word }. { $phone }
+sms-visit-short = { $number }: візит { $day } о { $hour }. Слово: { $word }
+sms-number = Номер Вашого прохання: { $number }. Тел. { $phone }
+sms-number-short = Ваше прохання: { $number }

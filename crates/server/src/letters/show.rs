@@ -8,6 +8,7 @@ use crate::kit::locale::Words;
 use crate::letters::store::{self, Letter};
 use crate::letters::{Queue, subject};
 use crate::look::{Choice, Desk, Page};
+use crate::messages::sms;
 use crate::organisations::store::find_house;
 use crate::visits::finish::account;
 use askama::Template;
@@ -68,8 +69,7 @@ impl Sheet {
     /// The address that opens a short message on a phone.
     fn sms(&self) -> Option<String> {
         let (phone, text) = (self.letter.phone.as_deref()?, self.letter.sms.as_deref()?);
-        let text = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-        Some(format!("sms:{phone}?body={text}"))
+        Some(sms::link(phone, text))
     }
 
     /// A number as one reads it aloud.

@@ -7,6 +7,7 @@ mod goers;
 mod post;
 pub mod remind;
 mod requester;
+pub mod sms;
 mod staff;
 pub mod store;
 

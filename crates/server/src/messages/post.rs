@@ -3,6 +3,7 @@
 use crate::kit::locale::{Arg, Language, Words};
 use crate::letters::store::Letter;
 use crate::mail::{Message, Sender};
+use crate::messages::sms;
 use crate::settings::Settings;
 use mutual_aid::category::Category;
 use mutual_aid::{LetterId, Moment, OrganisationId};
@@ -112,37 +113,10 @@ impl Said {
         let whole = if phone.is_empty() { subject.clone() } else { format!("{subject}. Tel. {phone}") };
         let texts = [whole, subject].map(|text| match self.words.language() {
             Language::Uk => text,
-            Language::Pl | Language::En => plain(&text),
+            Language::Pl | Language::En => sms::plain(&text),
         });
-        let fits = |text: &String| text.chars().count() <= if text.is_ascii() { 160 } else { 70 };
-        texts.into_iter().find(fits)
+        texts.into_iter().find(|text| sms::fits(text))
     }
-}
-
-/// Without the marks of Polish letters.
-fn plain(text: &str) -> String {
-    let bare = |letter: char| match letter {
-        'ą' => 'a',
-        'ć' => 'c',
-        'ę' => 'e',
-        'ł' => 'l',
-        'ń' => 'n',
-        'ó' => 'o',
-        'ś' => 's',
-        'ź' | 'ż' => 'z',
-        'Ą' => 'A',
-        'Ć' => 'C',
-        'Ę' => 'E',
-        'Ł' => 'L',
-        'Ń' => 'N',
-        'Ó' => 'O',
-        'Ś' => 'S',
-        'Ź' | 'Ż' => 'Z',
-        '–' => '-',
-        '\u{a0}' => ' ',
-        other => other,
-    };
-    text.chars().map(bare).collect()
 }
 
 /// How somebody without mail is reached.

@@ -99,6 +99,10 @@ fn read(
             whole.set(name, filled.text(name));
         }
     }
+    // Without the address, the phone is the way that is left.
+    if !filled.has("kontakt") && whole.text("kontakt") == "email" && !whole.has("email") {
+        whole.set("kontakt", "");
+    }
     let reached = contact::read(&whole, caller.words());
     match (said, reached) {
         (Ok((description, address)), Ok(reached)) => Ok(move |said: &mut Details| {

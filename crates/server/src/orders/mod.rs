@@ -27,6 +27,7 @@ pub mod open;
 pub mod place;
 pub mod reserve;
 pub mod sheet;
+pub mod sms;
 pub mod store;
 pub mod take;
 pub mod take_on;

@@ -7,7 +7,8 @@ use crate::history;
 use crate::kit::forms::Errors;
 use crate::look::{Desk, Page};
 use crate::orders::store::questions::{self, Question};
-use crate::orders::{Case, Key, desk_store, store};
+use crate::messages;
+use crate::orders::{Case, Key, desk_store, sms, store};
 use crate::places::Places;
 use crate::terms::store as terms;
 use crate::visits::store::{self as visits, Goer, Planned};
@@ -35,6 +36,7 @@ struct Found {
     complaints: Vec<complaints::store::Complaint>,
     visits: Vec<(Planned, Vec<Goer>)>,
     history: Vec<history::Entry>,
+    sms: Option<String>,
     may_work: bool,
     now: Moment,
 }
@@ -156,7 +158,12 @@ async fn sheet(caller: &Caller, slug: String, number: String, errors: Errors) ->
             let goers = visits::goers(look, &visit.organisation, &visit.id)?;
             planned.push((visit, goers));
         }
+        let phone = messages::store::house(look, &desk.house.id)?.sender.phone;
+        let coming = planned.iter().map(|(visit, _)| visit).find(|visit| {
+            visit.visit.status == visit::Status::Confirmed && visit.visit.span.starts > look.now()
+        });
         let found = Found {
+            sms: sms::link(&case, coming, &phone),
             offer: desk_store::offer_of(look, id)?,
             terms: terms::find(look, id)?,
             questions: questions::of(look, id)?,

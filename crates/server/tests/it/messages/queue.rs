@@ -133,6 +133,36 @@ async fn what_was_said_on_the_telephone_is_not_called_again() {
     assert_eq!(town.waits().await, ["go-planned", "go-planned"], "what waited was said by the way");
 }
 
+/// J3: after the call, the coordinator's own phone has the text ready.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_short_message_about_the_order_is_one_tap_away() {
+    let (town, _) = town().await;
+    town.participant("marek", None).await;
+    town.zofia_asks(NUMBER).await;
+    let house = sql("update organisations set phone = '48 300 10 20' where id = 'drugi-bieg'");
+    town.run(house, vec![]).await;
+    let anna = town.anna_reads().await;
+    let text = async |anna: &crate::town::Browser<'_>| {
+        let sheet = anna.open(&order("")).await;
+        let link = sheet.body.split("href=\"sms:+48221234501?body=").nth(1).unwrap().split('"').next().unwrap();
+        percent_encoding::percent_decode_str(link).decode_utf8().unwrap().into_owned()
+    };
+    let said = text(&anna).await;
+    assert_eq!(said, "Pomoc Wzajemna: numer Twojej prosby to PW-0000-5724. Tel. 48 300 10 20");
+    takes_on(&anna).await;
+    town.run(sql("update visits set password = 'czereśnia'"), vec![]).await;
+    for (language, start) in [
+        ("pl", "Pomoc Wzajemna: prosba PW-0000-5724. Wizyta 26.11 godz. 10:00. Haslo przy drzwiach: czeresnia."),
+        ("en", "Pomoc Wzajemna: request PW-0000-5724. Visit 26.11 at 10:00."),
+        ("uk", "PW-0000-5724: візит 26.11 о 10:00. Слово: czereśnia"),
+    ] {
+        town.run(sql("update orders set language = $1"), params![language].to_vec()).await;
+        let said = text(&anna).await;
+        assert!(said.starts_with(start), "{said}");
+        assert!(said.chars().count() <= if said.is_ascii() { 160 } else { 70 }, "{said}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn another_organisation_sees_nothing_of_the_queue() {
     let (town, _) = town().await;

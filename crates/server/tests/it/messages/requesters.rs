@@ -163,6 +163,22 @@ async fn an_unproven_address_gets_one_mail_and_the_steps_wait_in_the_queue() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_takes_the_address_back_is_called_again() {
+    let (town, sink) = town().await;
+    town.zofia_reads("pl", true).await;
+    let zofia = town.browser();
+    zofia.send("/moja-prosba", &[("numer", NUMBER), ("kontakt", ZOFIA)]).await.is(200);
+    let said = [("opis", "Rower"), ("imie", "Zofia"), ("telefon", "22 123 45 01"), ("email", "")];
+    zofia.send("/moja-prosba/zmien", &said).await.is(200).says("22 123 45 01");
+    let anna = town.anna_reads().await;
+    let sheet = anna.open(&order("")).await;
+    anna.press(&sheet, &order("/odczytane"), &[]).await.is(200);
+    town.mails_go().await;
+    assert!(sink.to(ZOFIA).is_empty());
+    assert_eq!(town.waits().await, ["order-acknowledged"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_new_address_is_asked_about_once() {
     let (town, sink) = town().await;
     let ala = town.browser();

@@ -116,6 +116,48 @@ fn every_message_is_sent_by_something_and_has_its_words() {
     }
 }
 
+/// What a message may name: the places that are filled for it, and never a person in the subject.
+fn may_name(kind: &str, subject: bool) -> &'static [&'static str] {
+    match kind {
+        _ if subject && kind.starts_with("go-") => &["when"],
+        _ if subject => &["number", "what"],
+        "visit-planned" | "visit-moved" | "visit-soon" => &["number", "host", "when"],
+        "no-show" => &["number", "host", "who"],
+        "hours-returned" => &[],
+        _ if kind.starts_with("go-") => &["what", "when"],
+        _ if kind.starts_with("desk-offer-") => &["title", "day", "reason"],
+        "desk-candidate" => &["day"],
+        _ if kind.starts_with("desk-") => &["number", "what", "place", "day", "reason"],
+        _ => &["number", "host"],
+    }
+}
+
+#[test]
+fn messages_name_only_what_they_are_given() {
+    let files = [
+        include_str!("../../../locales/pl/messages.ftl"),
+        include_str!("../../../locales/en/messages.ftl"),
+        include_str!("../../../locales/uk/messages.ftl"),
+    ];
+    let mut seen = 0;
+    for text in files {
+        for kind in Kind::VARIANTS {
+            let name = kind.name();
+            for part in ["-subject", "", "-next"] {
+                let key = format!("\nmail-{name}{part} =");
+                let Some((_, said)) = text.split_once(&key) else { continue };
+                let said = said.split("\nmail-").next().and_then(|said| said.split("\n\n").next()).unwrap_or_default();
+                for place in said.split("{ $").skip(1) {
+                    let place = place.split([' ', '}']).next().unwrap_or_default();
+                    assert!(may_name(name, part == "-subject").contains(&place), "{key} names {place}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 200, "{seen}");
+}
+
 #[test]
 fn every_job_that_the_table_names_exists() {
     let known: BTreeSet<&str> = jobs::all().into_iter().map(|(name, _)| name).collect();
