@@ -144,7 +144,8 @@ async fn a_short_message_about_the_order_is_one_tap_away() {
     let anna = town.anna_reads().await;
     let text = async |anna: &crate::town::Browser<'_>| {
         let sheet = anna.open(&order("")).await;
-        let link = sheet.body.split("href=\"sms:+48221234501?body=").nth(1).unwrap().split('"').next().unwrap();
+        let link =
+            sheet.body.split("href=\"sms:+48221234501?body=").nth(1).unwrap().split('"').next().unwrap();
         percent_encoding::percent_decode_str(link).decode_utf8().unwrap().into_owned()
     };
     let said = text(&anna).await;
@@ -152,7 +153,10 @@ async fn a_short_message_about_the_order_is_one_tap_away() {
     takes_on(&anna).await;
     town.run(sql("update visits set password = 'czereśnia'"), vec![]).await;
     for (language, start) in [
-        ("pl", "Pomoc Wzajemna: prosba PW-0000-5724. Wizyta 26.11 godz. 10:00. Haslo przy drzwiach: czeresnia."),
+        (
+            "pl",
+            "Pomoc Wzajemna: prosba PW-0000-5724. Wizyta 26.11 godz. 10:00. Haslo przy drzwiach: czeresnia.",
+        ),
         ("en", "Pomoc Wzajemna: request PW-0000-5724. Visit 26.11 at 10:00."),
         ("uk", "PW-0000-5724: візит 26.11 о 10:00. Слово: czereśnia"),
     ] {

@@ -146,7 +146,11 @@ fn messages_name_only_what_they_are_given() {
             for part in ["-subject", "", "-next"] {
                 let key = format!("\nmail-{name}{part} =");
                 let Some((_, said)) = text.split_once(&key) else { continue };
-                let said = said.split("\nmail-").next().and_then(|said| said.split("\n\n").next()).unwrap_or_default();
+                let said = said
+                    .split("\nmail-")
+                    .next()
+                    .and_then(|said| said.split("\n\n").next())
+                    .unwrap_or_default();
                 for place in said.split("{ $").skip(1) {
                     let place = place.split([' ', '}']).next().unwrap_or_default();
                     assert!(may_name(name, part == "-subject").contains(&place), "{key} names {place}");
