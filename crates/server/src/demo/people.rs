@@ -56,15 +56,17 @@ pub(super) async fn fill(
     n: usize,
 ) -> Result<Vec<PersonId>, Failure> {
     let mut sent = Vec::new();
+    let lately = world.at(world.now.plus_days(-4), 50_000 + n as u64);
     for k in 0..SENT + OTHERS.len() {
         let stands = k.checked_sub(SENT).and_then(|k| OTHERS.get(k)).copied();
-        let person = hire(world, app, house, (n, k), stands).await?;
+        let when = if matches!(stands, Some(Stands::Candidate)) { &lately } else { app };
+        let person = hire(world, when, house, (n, k), stands).await?;
         if stands.is_none() {
             sent.push(person);
         }
     }
     equip(app, house, &sent).await?;
-    meet(app, house, &sent).await?;
+    meet(&lately, house, &sent).await?;
     Ok(sent)
 }
 
@@ -183,7 +185,7 @@ async fn equip(app: &App, house: &House, sent: &[PersonId]) -> Result<(), Failur
 
 /// Meetings that people write down themselves: one is waiting, one came back, one is approved.
 async fn meet(app: &App, house: &House, sent: &[PersonId]) -> Result<(), Failure> {
-    app.clock.advance(jiff::SignedDuration::from_hours(24 * 6));
+    app.clock.advance(jiff::SignedDuration::from_hours(24 * 2));
     let day = day(app).plus(-1);
     for (n, person) in sent.iter().take(3).enumerate() {
         let (of, who) = (house.id.clone(), person.clone());
