@@ -109,6 +109,8 @@ pub enum What {
     PersonEntered,
     PersonChanged,
     PersonJoined,
+    PersonConnected { how: String },
+    PersonDisconnected,
     ParticipationPaused,
     ParticipationResumed,
     ParticipationEnded { reason: String },

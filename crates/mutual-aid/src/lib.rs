@@ -6,6 +6,7 @@
 pub mod account;
 pub mod category;
 pub mod complaint;
+pub mod connection;
 pub mod contact_message;
 pub mod content_notice;
 pub mod document;

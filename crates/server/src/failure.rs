@@ -4,7 +4,7 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, ComplaintRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal,
+    AccountRefusal, ComplaintRefusal, ConnectionRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal,
     MessageRefusal, NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
     PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
@@ -83,6 +83,7 @@ macro_rules! refused {
 refused!(
     AccountRefusal,
     ComplaintRefusal,
+    ConnectionRefusal,
     EngagementRefusal,
     FileRefusal,
     HoursRefusal,

@@ -74,6 +74,11 @@ history-insurance-recorded = Внесено поліс на час від { $fro
 history-person-entered = Внесено людину
 history-person-changed = Змінено дані людини
 history-person-joined = Людина долучилася до програми
+history-person-connected = { $how ->
+    [card] Людина отримала обліковий запис і картку з кодами
+   *[other] Людина приєднала свій обліковий запис
+}
+history-person-disconnected = Обліковий запис людини від’єднано
 history-participation-paused = Почалася перерва в участі
 history-participation-resumed = Перерва в участі закінчилася
 history-participation-ended = Участь завершено. Причина: { $reason }

@@ -18,6 +18,7 @@ mod architecture;
 mod asking;
 mod booking;
 mod candidates;
+mod connecting;
 mod console;
 mod contact;
 mod demo;
