@@ -116,6 +116,7 @@ pub enum What {
     ParticipationEnded { reason: String },
     GuardianConsented { on: Day },
     QualificationRecorded { until: Day },
+    CertificateIssued { number: String },
     EngagementDrafted { starts: Day },
     AgreementRead,
     AgreementSigned { on: Day, how: String },

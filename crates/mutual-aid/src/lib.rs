@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod category;
+pub mod certificate;
 pub mod complaint;
 pub mod connection;
 pub mod contact_message;

@@ -197,6 +197,11 @@ refusals! {
         /// They are apart already.
         NotConnected,
     }
+    /// Why a certificate cannot be issued.
+    CertificateRefusal as "certificate" {
+        /// No hours are approved: there is nothing to certify.
+        NoHours,
+    }
     /// Why an agreement cannot start or go on.
     EngagementRefusal as "engagement" {
         /// The step does not follow from where the agreement stands.

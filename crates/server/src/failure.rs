@@ -4,7 +4,7 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, ComplaintRefusal, ConnectionRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal,
+    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal,
     MessageRefusal, NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
     PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
@@ -82,6 +82,7 @@ macro_rules! refused {
 
 refused!(
     AccountRefusal,
+    CertificateRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
     EngagementRefusal,

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::applications;
 use crate::candidates;
 use crate::categories;
+use crate::certificates;
 use crate::contact;
 use crate::content_notices::{self, report};
 use crate::display;
@@ -159,6 +160,7 @@ pub fn own() -> Vec<Route> {
         ("/moje/organizacje", get(people::connected::show).post(people::connected::submit)),
         ("/moje/dokumenty", get(engagements::own::show)),
         ("/moje/dokumenty/{id}", get(engagements::own::print)),
+        ("/moje/zaswiadczenia/{id}", get(certificates::print::show_own)),
         ("/rejestracja/gotowe", get(register::show_done)),
         ("/moje/dane", get(data::change::show).post(data::change::submit)),
         ("/moje/dane/adres", post(data::email::submit)),
@@ -364,6 +366,11 @@ pub fn people_of_house() -> Vec<Route> {
             "/panel/{org}/osoby/{id}/porozumienie",
             get(engagements::draft::form).post(engagements::draft::submit),
         ),
+        (
+            "/panel/{org}/osoby/{id}/zaswiadczenie",
+            get(certificates::issue::form).post(certificates::issue::submit),
+        ),
+        ("/panel/{org}/zaswiadczenia/{id}", get(certificates::print::show)),
         ("/panel/{org}/porozumienia/{id}", get(engagements::show::show)),
         ("/panel/{org}/porozumienia/{id}/druk", get(engagements::booklet::show)),
         ("/panel/{org}/porozumienia/{id}/podpis", post(engagements::sign::submit)),

@@ -83,6 +83,7 @@ history-participation-paused = A break in taking part began
 history-participation-resumed = The break in taking part ended
 history-participation-ended = Taking part has ended. Reason: { $reason }
 history-guardian-consented = The guardian signed the consent on { $on }
+history-certificate-issued = Certificate number { $number } was issued
 history-qualification-recorded = A qualification valid until { $until } was put on file
 history-engagement-drafted = Agreement prepared, starting on { $starts }
 history-agreement-read = Risks, rights and the data notice were read

@@ -44,6 +44,7 @@ refusal-connection-sheet-used = This sheet was used already. Ask the organisatio
 refusal-connection-sheet-over = This sheet worked until { $until }. Ask the organisation for a new one.
 refusal-connection-other-record = This account is already connected with somebody else in this organisation. Sign out and use your own account.
 refusal-connection-not-connected = This account is already disconnected. Reload the page.
+refusal-certificate-no-hours = No hours are approved yet. Approve hours first, then issue the certificate.
 
 refusal-engagement-wrong-step = This step is not possible with this agreement. Reload the page and see what comes next.
 refusal-engagement-ends-before-start = The agreement ends before it starts. Correct one of the dates.

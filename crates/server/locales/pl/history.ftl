@@ -83,6 +83,7 @@ history-participation-paused = Zaczęła się przerwa w udziale
 history-participation-resumed = Skończyła się przerwa w udziale
 history-participation-ended = Zakończono udział. Powód: { $reason }
 history-guardian-consented = Opiekun podpisał zgodę, dzień: { $on }
+history-certificate-issued = Wydano zaświadczenie numer { $number }
 history-qualification-recorded = Zapisano uprawnienie ważne do: { $until }
 history-engagement-drafted = Przygotowano porozumienie od: { $starts }
 history-agreement-read = Ryzyko, prawa i informacja o danych są przeczytane

@@ -48,6 +48,7 @@ refusal-connection-sheet-used = Ta kartka była już użyta. Poproś organizacj�
 refusal-connection-sheet-over = Ta kartka działała do: { $until }. Poproś organizację o nową.
 refusal-connection-other-record = To konto jest już połączone z inną osobą w tej organizacji. Wyloguj się i użyj swojego konta.
 refusal-connection-not-connected = To konto jest już odłączone. Odśwież stronę.
+refusal-certificate-no-hours = Nie ma jeszcze zatwierdzonych godzin. Zatwierdź godziny, a potem wydaj zaświadczenie.
 
 refusal-engagement-wrong-step = Tego kroku nie da się zrobić z tym porozumieniem. Odśwież stronę i zobacz, co jest następne.
 refusal-engagement-ends-before-start = Koniec porozumienia jest przed początkiem. Popraw jedną z dat.

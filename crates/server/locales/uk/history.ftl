@@ -83,6 +83,7 @@ history-participation-paused = Почалася перерва в участі
 history-participation-resumed = Перерва в участі закінчилася
 history-participation-ended = Участь завершено. Причина: { $reason }
 history-guardian-consented = Опікун підписав згоду, день: { $on }
+history-certificate-issued = Видано довідку номер { $number }
 history-qualification-recorded = Записано кваліфікацію, чинну до: { $until }
 history-engagement-drafted = Підготовлено угоду від: { $starts }
 history-agreement-read = Ризики, права й інформацію про дані прочитано

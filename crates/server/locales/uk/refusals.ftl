@@ -48,6 +48,7 @@ refusal-connection-sheet-used = Цей аркуш уже використано.
 refusal-connection-sheet-over = Цей аркуш діяв до: { $until }. Попросіть організацію про новий.
 refusal-connection-other-record = Цей обліковий запис уже з’єднано з іншою людиною в цій організації. Вийдіть і скористайтеся своїм.
 refusal-connection-not-connected = Цей обліковий запис уже від’єднано. Оновіть сторінку.
+refusal-certificate-no-hours = Затверджених годин ще немає. Затвердьте години, а потім видайте довідку.
 
 refusal-engagement-wrong-step = Цей крок із цією угодою неможливий. Оновіть сторінку й подивіться, що далі.
 refusal-engagement-ends-before-start = Угода закінчується раніше, ніж починається. Виправте одну з дат.

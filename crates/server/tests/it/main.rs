@@ -22,6 +22,7 @@ mod connecting;
 mod console;
 mod contact;
 mod demo;
+mod documents;
 mod doors;
 mod engagements;
 mod files;
