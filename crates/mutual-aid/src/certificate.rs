@@ -119,7 +119,10 @@ mod tests {
         let ended = agreement(Status::Ended, "2026-10-01", Some("2026-10-31"));
         let draft = agreement(Status::DocumentsPending, "2026-01-01", None);
         let open = agreement(Status::Active, "2026-11-01", None);
-        assert_eq!(period(&[ended.clone(), draft.clone()], work, today), (day("2026-10-01"), day("2026-10-31")));
+        assert_eq!(
+            period(&[ended.clone(), draft.clone()], work, today),
+            (day("2026-10-01"), day("2026-10-31"))
+        );
         assert_eq!(period(&[ended, open], work, today), (day("2026-10-01"), today));
         assert_eq!(period(&[draft], work, today), work);
     }

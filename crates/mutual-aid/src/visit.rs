@@ -66,7 +66,9 @@ impl Worker {
     ) -> Result<(), Refusal> {
         let day = span.day;
         if self.person.status != Participation::Active {
-            return Err(VisitRefusal::NotTakingPart { status: <&str>::from(self.person.status).to_owned() }.into());
+            return Err(
+                VisitRefusal::NotTakingPart { status: <&str>::from(self.person.status).to_owned() }.into()
+            );
         }
         self.person.may_volunteer(day, law)?;
         let valid: Vec<_> =

@@ -54,7 +54,11 @@ fn directs(member: &Member, role: Role) -> bool {
 
 /// The addresses there are: the menu never leads where there is no page.
 static OPEN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    [routes::own(), routes::offering(), routes::programme()].into_iter().flatten().map(|(path, _)| path).collect()
+    [routes::own(), routes::offering(), routes::programme()]
+        .into_iter()
+        .flatten()
+        .map(|(path, _)| path)
+        .collect()
 });
 
 /// Shows the menu.

@@ -62,7 +62,8 @@ pub fn issue(change: &mut Change<'_>, key: &Key, opinion: Option<&str>) -> Resul
     certificate.is_due()?;
     let id = change.ids().id();
     let (organisation, person) = (&certificate.organisation, &certificate.person);
-    let number = number(change, Kind::Certificate, &Paper { id: &id, organisation, person, engagement: None })?;
+    let number =
+        number(change, Kind::Certificate, &Paper { id: &id, organisation, person, engagement: None })?;
     store::insert(change, &id, &certificate, opinion)?;
     change.record(certificate.issue(number)?)?;
     Ok(id)
@@ -74,7 +75,13 @@ fn draw_up(look: &mut Look<'_>, profile: &Profile) -> Result<Certificate, Failur
     let worked = store::work(look, house, &profile.id)?;
     let agreements = engagements::list(look, house, Some(&profile.id))?;
     let (from, until) = period(&agreements, worked.days.unwrap_or((today, today)), today);
-    Ok(Certificate { organisation: house.clone(), person: profile.id.clone(), from, until, works: worked.works })
+    Ok(Certificate {
+        organisation: house.clone(),
+        person: profile.id.clone(),
+        from,
+        until,
+        works: worked.works,
+    })
 }
 
 /// Shows what it would say.

@@ -74,7 +74,8 @@ pub fn of_agreement(
     house: &OrganisationId,
     agreement: &EngagementId,
 ) -> Result<Option<Number>, Failure> {
-    let text = sql("select kind, year, serial from documents where organisation_id = $1 and engagement_id = $2");
+    let text =
+        sql("select kind, year, serial from documents where organisation_id = $1 and engagement_id = $2");
     let row = look.tx.one(text, &params![house.as_str(), agreement.as_str()])?;
     Ok(row.as_ref().map(read).transpose()?)
 }

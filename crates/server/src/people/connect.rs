@@ -84,11 +84,7 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String, String)>) ->
 }
 
 /// Connects.
-pub async fn submit(
-    caller: Caller,
-    Path(path): Path<(String, String, String)>,
-    filled: Filled,
-) -> Answer {
+pub async fn submit(caller: Caller, Path(path): Path<(String, String, String)>, filled: Filled) -> Answer {
     let (found, sheet) = page(&caller, path.clone(), Errors::default()).await?;
     let person = found.met.connection.person;
     let gone = caller.submit(&filled, move |change| {

@@ -75,12 +75,7 @@ pub fn reschedule(
 }
 
 /// Everybody of the visit may go then; the visit itself does not stand in its own way.
-fn may_go(
-    change: &mut Change<'_>,
-    planned: &Planned,
-    to: Span,
-    case: &Case,
-) -> Result<(), Failure> {
+fn may_go(change: &mut Change<'_>, planned: &Planned, to: Span, case: &Case) -> Result<(), Failure> {
     let law = change.law();
     let category = case.details.category.ok_or(Failure::NotFound)?;
     let mut team = Vec::new();

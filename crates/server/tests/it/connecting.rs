@@ -27,7 +27,10 @@ pub async fn connects(coordinator: &Browser<'_>, person: &str, browser: &Browser
 /// Where the link leads whose address begins so.
 fn link(shown: &Shown, beginning: &str) -> String {
     let mut links = shown.body.split("href=\"").skip(1).map(|part| part.split('"').next().unwrap());
-    links.find(|link| link.starts_with(beginning)).unwrap_or_else(|| panic!("no link to {beginning}")).to_owned()
+    links
+        .find(|link| link.starts_with(beginning))
+        .unwrap_or_else(|| panic!("no link to {beginning}"))
+        .to_owned()
 }
 
 async fn parts(browser: &Browser<'_>, person: &str) -> Shown {

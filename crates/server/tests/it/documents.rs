@@ -83,7 +83,8 @@ async fn the_table_takes_no_number_out_of_turn_and_gives_none_back() {
     let town = Town::new().await;
     town.person("drugi-bieg", "ala").await;
     for serial in 1..=3 {
-        let given = town.app.change(By::console(), |tx| issue(tx, "drugi-bieg", Kind::Agreement, false)).await;
+        let given =
+            town.app.change(By::console(), |tx| issue(tx, "drugi-bieg", Kind::Agreement, false)).await;
         assert_eq!(given.unwrap().serial, serial);
     }
     let put = |serial: i64, previous: Option<i64>| {
@@ -100,7 +101,8 @@ async fn the_table_takes_no_number_out_of_turn_and_gives_none_back() {
         assert!(put(serial, previous).await.unwrap_err().breaks("documents_series"), "{serial} {previous:?}");
     }
     assert!(put(3, Some(2)).await.unwrap_err().breaks("documents_organisation_id_kind_year_serial_key"));
-    let taken = town.home.change(|tx: &mut Tx| tx.run(sql("delete from documents where serial = 2"), &[])).await;
+    let taken =
+        town.home.change(|tx: &mut Tx| tx.run(sql("delete from documents where serial = 2"), &[])).await;
     assert!(taken.unwrap_err().breaks("foreign_key"));
 }
 
@@ -138,7 +140,8 @@ async fn agreements_from_before_get_their_numbers() {
     let numbers = home
         .db
         .look::<_, Broken, _>(|tx: &mut Tx| {
-            let rows = tx.all(sql("select engagement_id, year, serial from documents order by year, serial"), &[])?;
+            let rows =
+                tx.all(sql("select engagement_id, year, serial from documents order by year, serial"), &[])?;
             rows.iter()
                 .map(|row| Ok((row.get("engagement_id")?, row.get("year")?, row.get("serial")?)))
                 .collect::<Result<Vec<(String, i64, i64)>, Broken>>()
@@ -191,7 +194,10 @@ async fn a_volunteer_gets_a_certificate_of_approved_hours_and_sees_it() {
     refused.is(422);
     assert!(refused.body.contains(&long), "what was typed is kept");
     let issued = anna.press(&page, &path, &[("opinia", "Zawsze na czas.")]).await;
-    issued.is(200).says("Zaświadczenie o pomocy wolontariackiej").says("Numer ZAŚ/1/2026, wydano 24 listopada 2026");
+    issued
+        .is(200)
+        .says("Zaświadczenie o pomocy wolontariackiej")
+        .says("Numer ZAŚ/1/2026, wydano 24 listopada 2026");
     issued.says("Marek Wrona").says("od 1 listopada 2026 do 24 listopada 2026").says("Razem 2 godz. 15 min");
     issued.says("Zawsze na czas.").says("art. 44 ust. 2").says("art. 44 ust. 3");
     anna.open(person).await.says("Zaświadczenie ZAŚ/1/2026").says("Wydano zaświadczenie numer ZAŚ/1/2026");
@@ -206,7 +212,12 @@ async fn a_volunteer_gets_a_certificate_of_approved_hours_and_sees_it() {
     marek.open(&own).await.is(200).says("Razem 2 godz. 15 min");
     town.member("obcy", &[]).await.open(&own).await.is(404);
     let english = town.anna().await.reading("/en");
-    english.open(&issued.path).await.is(200).says("Zaświadczenie o pomocy wolontariackiej").says("Print and sign it.");
+    english
+        .open(&issued.path)
+        .await
+        .is(200)
+        .says("Zaświadczenie o pomocy wolontariackiej")
+        .says("Print and sign it.");
     let ewa = town.member("ewa", &[(mutual_aid::Role::Coordinator, Some("nowy-dach"))]).await;
     ewa.open(&path).await.is(404);
     ewa.open(&format!("/panel/nowy-dach/zaswiadczenia/{id}")).await.is(404);

@@ -98,7 +98,11 @@ pub fn hand_out(change: &mut Change<'_>, holder: &Holder) -> Result<AccountId, F
 ///
 /// # Errors
 /// They sign in otherwise.
-pub(crate) fn may_hold(look: &mut Look<'_>, house: &OrganisationId, account: &AccountId) -> Result<(), Failure> {
+pub(crate) fn may_hold(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    account: &AccountId,
+) -> Result<(), Failure> {
     let known = accounts::store::find(look.tx, account)?;
     let guarded = accounts::roles::store::any(look.tx, account)?
         || accounts::factor::store::find(look.tx, account)?.is_some()

@@ -103,10 +103,7 @@ fn met(row: &Row) -> Result<Met, Broken> {
 ///
 /// # Errors
 /// The database failed.
-pub fn list_connected(
-    tx: &mut Tx,
-    account: &str,
-) -> Result<Vec<(OrganisationId, PersonId)>, Broken> {
+pub fn list_connected(tx: &mut Tx, account: &str) -> Result<Vec<(OrganisationId, PersonId)>, Broken> {
     let rows = tx.all(
         sql("select organisation_id, id from people where account_id = $1 order by organisation_id, id"),
         &params![account],
@@ -124,7 +121,8 @@ pub fn is_elsewhere(
     connection: &Connection,
     account: &AccountId,
 ) -> Result<bool, Failure> {
-    let text = sql("select id from people where organisation_id = $1 and account_id = $2 and id <> $3 limit 1");
+    let text =
+        sql("select id from people where organisation_id = $1 and account_id = $2 and id <> $3 limit 1");
     let (house, person) = (connection.organisation.as_str(), connection.person.as_str());
     Ok(change.tx.one(text, &params![house, account.as_str(), person])?.is_some())
 }
@@ -145,7 +143,9 @@ pub fn save_connection(change: &mut Change<'_>, connection: &Connection) -> Resu
     );
     match saved {
         Ok(_) => Ok(()),
-        Err(broken) if broken.breaks("people_organisation_id_account_id_key") => Err(ConnectionRefusal::OtherRecord.into()),
+        Err(broken) if broken.breaks("people_organisation_id_account_id_key") => {
+            Err(ConnectionRefusal::OtherRecord.into())
+        }
         Err(broken) => Err(broken.into()),
     }
 }
