@@ -19,4 +19,5 @@ certificate-scope = What was done
 certificate-work = Kind of work
 certificate-approved = Approved time
 certificate-free = The help was voluntary and free of charge. It was no employment.
-certificate-basis = Issued on the volunteer's demand ({ $law }); the opinion on their request ({ $opinion }).
+certificate-basis = Issued on the volunteer's demand ({ $law }).
+certificate-basis-opinion = The opinion was added on their request ({ $law }).

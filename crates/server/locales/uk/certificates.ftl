@@ -19,4 +19,5 @@ certificate-scope = Що зроблено
 certificate-work = Вид роботи
 certificate-approved = Затверджений час
 certificate-free = Допомога була добровільною і безоплатною. Це не було працевлаштування.
-certificate-basis = Видано на вимогу волонтера ({ $law }); думка на його прохання ({ $opinion }).
+certificate-basis = Видано на вимогу волонтера ({ $law }).
+certificate-basis-opinion = Думку додано на його прохання ({ $law }).
