@@ -65,7 +65,9 @@ pub fn to(what: &W) -> Follows {
         W::PersonConnected { .. } | W::PersonDisconnected => {
             Nobody("whoever did it sees it on the page, and the other side on the person's page")
         }
-        W::CertificateIssued { .. } => Nobody("it is handed over on paper and stands among the person's own papers"),
+        W::CertificateIssued { .. } => {
+            Nobody("it is handed over on paper and stands among the person's own papers")
+        }
         W::EngagementDrafted { .. }
         | W::AgreementRead
         | W::AgreementSigned { .. }
