@@ -111,6 +111,8 @@ law! {
     screening_months: i32 = 24, Months, "programme";
     /// Safeguarding standards are reviewed after this many months (act of 13.05.2016, art. 22c ust. 4).
     standards_months: i32 = 24, Months, "minors art. 22c";
+    /// A sheet that connects a person's record with their account counts for this many days.
+    connection_days: i32 = 14, Days, "programme";
     /// An offer is valid for at most this many months.
     offer_months: i32 = 6, Months, "programme";
     /// So many days before its last, „is it still so?” is asked about an offer.

@@ -5,7 +5,9 @@
 
 pub mod account;
 pub mod category;
+pub mod certificate;
 pub mod complaint;
+pub mod connection;
 pub mod contact_message;
 pub mod content_notice;
 pub mod document;

@@ -77,6 +77,8 @@ pub enum Act<'a> {
     AnswerOwnCase(&'a OrderId),
     SeeOwnDay(&'a PersonId),
     KeepOwnRecord(&'a PersonId),
+    ConnectRecord,
+    DisconnectRecord(&'a OrganisationId, &'a PersonId),
     AnswerVisit(&'a [PersonId]),
     AnswerOffer(&'a PersonId),
     SeeDesk(&'a OrganisationId),
@@ -138,12 +140,13 @@ impl Who {
             | Act::WriteMessage
             | Act::ReportContent => Ok(()),
             Act::KeepAccount(account) => self.owns(account),
-            Act::DraftOrganisation | Act::AcceptInvitation => self.signed_in(),
+            Act::DraftOrganisation | Act::AcceptInvitation | Act::ConnectRecord => self.signed_in(),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
             Act::SeeOwnDay(person) | Act::KeepOwnRecord(person) | Act::AnswerOffer(person) => {
                 self.is_one_of(std::slice::from_ref(person))
             }
+            Act::DisconnectRecord(house, person) => self.parts(house, person),
             Act::AnswerVisit(people) => self.is_one_of(people),
             Act::SeeDesk(house) => {
                 self.serves(Some(house), &[Coordinator, OrgAdmin, Helper, SafeguardingOfficer])
@@ -209,6 +212,11 @@ impl Who {
             Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
             Self::Member(_) | Self::Token(..) | Self::System | Self::Console => Err(Denied::Hidden),
         }
+    }
+
+    /// A record and its account are parted by the person or by who keeps the record.
+    fn parts(&self, house: &OrganisationId, person: &PersonId) -> Result<(), Denied> {
+        self.is_one_of(std::slice::from_ref(person)).or_else(|_| self.serves(Some(house), &[Coordinator]))
     }
 
     /// A staff role in one organisation; somebody else's organisation does not exist.

@@ -186,6 +186,22 @@ refusals! {
         /// The step does not follow from where the participation stands.
         WrongStep { status: String },
     }
+    /// Why a record and an account cannot be connected, or parted.
+    ConnectionRefusal as "connection" {
+        /// The sheet was used, or the record has an account.
+        SheetUsed,
+        /// The days of the sheet are over.
+        SheetOver { until: Day },
+        /// The account belongs to another record of this organisation.
+        OtherRecord,
+        /// They are apart already.
+        NotConnected,
+    }
+    /// Why a certificate cannot be issued.
+    CertificateRefusal as "certificate" {
+        /// No hours are approved: there is nothing to certify.
+        NoHours,
+    }
     /// Why an agreement cannot start or go on.
     EngagementRefusal as "engagement" {
         /// The step does not follow from where the agreement stands.
@@ -313,6 +329,8 @@ refusals! {
         WrongStep { status: String },
         /// Nobody was chosen.
         Nobody,
+        /// The person is no more or not yet in the programme, or has a break.
+        NotTakingPart { status: String },
         /// No agreement is valid on that day.
         NoAgreement { on: Day },
         /// The agreement does not cover this kind of work.

@@ -11,7 +11,7 @@ use crate::engagement::{Engagement, Insurance};
 use crate::event::What;
 use crate::id::PersonId;
 use crate::law::Law;
-use crate::person::Person;
+use crate::person::{Person, Status as Participation};
 use crate::reason::{Abort, code};
 use crate::refusal::{Refusal, VisitRefusal};
 use crate::screening::Screening;
@@ -56,7 +56,7 @@ impl Worker {
     /// Whether the person may make this visit (invariants I7–I9); `beyond_caps` is the coordinator's recorded reason.
     ///
     /// # Errors
-    /// No valid agreement, not covered, not qualified, not screened, overlapping, or too much work.
+    /// Not in the programme now, no valid agreement, not covered, not qualified, not screened, overlapping, or too much work.
     pub fn may_visit(
         &self,
         category: Category,
@@ -65,6 +65,11 @@ impl Worker {
         law: &Law,
     ) -> Result<(), Refusal> {
         let day = span.day;
+        if self.person.status != Participation::Active {
+            return Err(
+                VisitRefusal::NotTakingPart { status: <&str>::from(self.person.status).to_owned() }.into()
+            );
+        }
         self.person.may_volunteer(day, law)?;
         let valid: Vec<_> =
             self.engagements.iter().filter(|e| e.valid_on(day, &self.insurance, law)).collect();
@@ -107,6 +112,19 @@ impl Worker {
     }
 }
 
+/// Two go at night, with a minor, and to a place that asks for it; minors never go among themselves.
+///
+/// # Errors
+/// Somebody more is needed.
+pub fn are_enough(team: &[&Person], span: &Span, flagged: bool, law: &Law) -> Result<(), VisitRefusal> {
+    let minors = team.iter().filter(|person| person.minor_on(span.day, law)).count();
+    let alone = team.len() < 2;
+    if alone && (flagged || span.at_night() || minors > 0) || minors == team.len() {
+        return Err(VisitRefusal::NeedsPair);
+    }
+    Ok(())
+}
+
 /// A visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visit {
@@ -139,11 +157,8 @@ impl Visit {
         for (worker, beyond_caps) in workers {
             worker.may_visit(category, &span, *beyond_caps, law)?;
         }
-        let minors = workers.iter().filter(|(w, _)| w.person.minor_on(span.day, law)).count();
-        let alone = workers.len() < 2;
-        if alone && (flagged || span.at_night() || minors > 0) || minors == workers.len() {
-            return Err(VisitRefusal::NeedsPair.into());
-        }
+        let team: Vec<_> = workers.iter().map(|(worker, _)| &worker.person).collect();
+        are_enough(&team, &span, flagged, law)?;
         let people = workers.iter().map(|(w, _)| w.person.id.clone()).collect();
         Ok(Self { status: Status::Confirmed, span, people })
     }

@@ -4,9 +4,9 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, ComplaintRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal,
-    MessageRefusal, NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
-    PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, EngagementRefusal, FileRefusal,
+    HoursRefusal, LawRefusal, MessageRefusal, NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal,
+    OrganisationRefusal, PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -82,7 +82,9 @@ macro_rules! refused {
 
 refused!(
     AccountRefusal,
+    CertificateRefusal,
     ComplaintRefusal,
+    ConnectionRefusal,
     EngagementRefusal,
     FileRefusal,
     HoursRefusal,

@@ -62,6 +62,12 @@ pub fn to(what: &W) -> Follows {
         | W::ParticipationEnded { .. }
         | W::GuardianConsented { .. }
         | W::QualificationRecorded { .. } => Nobody("the coordinator talks with the person"),
+        W::PersonConnected { .. } | W::PersonDisconnected => {
+            Nobody("whoever did it sees it on the page, and the other side on the person's page")
+        }
+        W::CertificateIssued { .. } => {
+            Nobody("it is handed over on paper and stands among the person's own papers")
+        }
         W::EngagementDrafted { .. }
         | W::AgreementRead
         | W::AgreementSigned { .. }

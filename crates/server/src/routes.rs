@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::applications;
 use crate::candidates;
 use crate::categories;
+use crate::certificates;
 use crate::contact;
 use crate::content_notices::{self, report};
 use crate::display;
@@ -77,6 +78,7 @@ pub fn public() -> Vec<Route> {
         ("/organizacje/{slug}", get(organisations::show::show)),
         ("/organizacje/{slug}/standardy", get(organisations::show::standards)),
         ("/organizacje/{slug}/standardy-dla-dzieci", get(organisations::show::child_standards)),
+        ("/polaczenie/{id}/{day}/{proof}", get(people::connect::show).post(people::connect::submit)),
         ("/zaproszenie/{id}/{proof}", get(team::accept::show).post(team::accept::submit)),
         ("/dla-organizacji", get(applications::about::show)),
         ("/dla-organizacji/umowa", get(applications::agreement::blank)),
@@ -155,8 +157,10 @@ pub fn own() -> Vec<Route> {
     vec![
         ("/moje", get(accounts::own::show)),
         ("/moje/umiejetnosci", get(people::own::show).post(people::own::submit)),
+        ("/moje/organizacje", get(people::connected::show).post(people::connected::submit)),
         ("/moje/dokumenty", get(engagements::own::show)),
         ("/moje/dokumenty/{id}", get(engagements::own::print)),
+        ("/moje/zaswiadczenia/{id}", get(certificates::print::show_own)),
         ("/rejestracja/gotowe", get(register::show_done)),
         ("/moje/dane", get(data::change::show).post(data::change::submit)),
         ("/moje/dane/adres", post(data::email::submit)),
@@ -349,6 +353,8 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/wolontariusze/plik.csv", get(people::export::volunteers)),
         ("/panel/{org}/osoby/nowa", get(people::enter::form).post(people::enter::submit)),
         ("/panel/{org}/osoby/{id}", get(people::show::show)),
+        ("/panel/{org}/osoby/{id}/konto", get(people::account::show)),
+        ("/panel/{org}/osoby/{id}/konto/rozlaczenie", post(people::disconnect::submit)),
         ("/panel/{org}/osoby/{id}/dane", get(people::change::form).post(people::change::submit)),
         ("/panel/{org}/osoby/{id}/umiejetnosci", get(people::skills::form).post(people::skills::submit)),
         ("/panel/{org}/osoby/{id}/kwalifikacje", get(people::qualify::form).post(people::qualify::submit)),
@@ -360,6 +366,11 @@ pub fn people_of_house() -> Vec<Route> {
             "/panel/{org}/osoby/{id}/porozumienie",
             get(engagements::draft::form).post(engagements::draft::submit),
         ),
+        (
+            "/panel/{org}/osoby/{id}/zaswiadczenie",
+            get(certificates::issue::form).post(certificates::issue::submit),
+        ),
+        ("/panel/{org}/zaswiadczenia/{id}", get(certificates::print::show)),
         ("/panel/{org}/porozumienia/{id}", get(engagements::show::show)),
         ("/panel/{org}/porozumienia/{id}/druk", get(engagements::booklet::show)),
         ("/panel/{org}/porozumienia/{id}/podpis", post(engagements::sign::submit)),

@@ -42,6 +42,12 @@ pub fn person(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/osoby/{id}")
 }
 
+/// A certificate in the panel of an organisation.
+#[must_use]
+pub fn certificate(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/zaswiadczenia/{id}")
+}
+
 /// An agreement in the panel of an organisation.
 #[must_use]
 pub fn engagement(organisation: &str, id: &str) -> String {

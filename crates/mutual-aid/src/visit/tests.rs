@@ -61,6 +61,18 @@ proptest! {
         prop_assert_eq!(planned.is_ok(), long && within);
     }
 
+    /// Nobody goes who is no more or not yet in the programme, or has a break, whatever papers there are.
+    #[test]
+    fn nobody_goes_who_does_not_take_part(status in 0usize..4, on in 0i32..90, hour in 7u32..20, beyond: bool) {
+        let law = Law::default();
+        let status = [Joined::Candidate, Joined::Active, Joined::Paused, Joined::Ended][status];
+        let mut it = worker(day(-60), None);
+        it.person.status = status;
+        let went = it.may_visit(Category::Painting, &span(day(on), &hour.to_string(), 60), beyond, &law);
+        let refused = VisitRefusal::NotTakingPart { status: <&str>::from(status).to_owned() };
+        prop_assert_eq!(went, if status == Joined::Active { Ok(()) } else { Err(refused.into()) });
+    }
+
     /// I9: nobody teaches a child before the record is complete, nor after it lapsed.
     #[test]
     fn no_lesson_without_a_complete_record(parts in 0usize..=4, admitted: bool, decided in -10i32..10, seen in -800i32..0) {

@@ -2,6 +2,7 @@
 
 engagement-new = Prepare an agreement
 engagement-title = Agreement
+engagement-number = Number
 engagement-about = Leave the agreement open-ended. Then the state covers accidents from the first day and you buy nothing.
 engagement-starts = First day
 engagement-starts-hint = It must be signed on this day at the latest.
@@ -64,6 +65,7 @@ booklet-courtesy = This is a translation. The Polish text is binding
 booklet-copy-house = The organisation’s copy
 booklet-copy-person = Your copy
 booklet-title = Volunteer agreement
+booklet-number = Number { $number }
 booklet-between = The agreement is made by:
 booklet-register = register number { $number }
 booklet-signatories = represented by { $names }

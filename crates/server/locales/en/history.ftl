@@ -74,10 +74,16 @@ history-insurance-recorded = Insurance recorded from { $from } until { $until }
 history-person-entered = Person entered
 history-person-changed = Person’s details changed
 history-person-joined = The person joined the programme
+history-person-connected = { $how ->
+    [card] The person got an account and a card of codes
+   *[other] The person connected their account
+}
+history-person-disconnected = The person's account was disconnected
 history-participation-paused = A break in taking part began
 history-participation-resumed = The break in taking part ended
 history-participation-ended = Taking part has ended. Reason: { $reason }
 history-guardian-consented = The guardian signed the consent on { $on }
+history-certificate-issued = Certificate number { $number } was issued
 history-qualification-recorded = A qualification valid until { $until } was put on file
 history-engagement-drafted = Agreement prepared, starting on { $starts }
 history-agreement-read = Risks, rights and the data notice were read

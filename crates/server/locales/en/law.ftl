@@ -4,6 +4,7 @@ law-written-agreement-after-days = An agreement for more days than this must be 
 law-volunteer-from-age = A volunteer is at least this many years old
 law-adult-from-age = From this age no guardian’s consent is needed
 law-screening-months = A screening for work with children is valid for this many months
+law-connection-days = A sheet that connects a person with an account works for this many days
 law-standards-months = Child protection standards are reviewed every this many months
 law-offer-months = An offer lasts at most this many months
 law-open-free-orders = One person may have this many open free requests

@@ -40,6 +40,11 @@ refusal-person-unreachable = Say how this person can be reached: phone, e-mail, 
 refusal-person-too-young = Volunteering is possible from the age of { $from_age }. Invite this person when they reach it.
 refusal-person-no-guardian = A person under age needs a guardian’s written consent. Enter the day the guardian signed it.
 refusal-person-wrong-step = This step cannot be taken now. Reload the page and see what comes next.
+refusal-connection-sheet-used = This sheet was used already. Ask the organisation for a new one.
+refusal-connection-sheet-over = This sheet worked until { $until }. Ask the organisation for a new one.
+refusal-connection-other-record = This account is already connected with somebody else in this organisation. Sign out and use your own account.
+refusal-connection-not-connected = This account is already disconnected. Reload the page.
+refusal-certificate-no-hours = No hours are approved yet. Approve hours first, then issue the certificate.
 
 refusal-engagement-wrong-step = This step is not possible with this agreement. Reload the page and see what comes next.
 refusal-engagement-ends-before-start = The agreement ends before it starts. Correct one of the dates.
@@ -111,6 +116,11 @@ refusal-terms-in-past = This day has passed: { $day }. Propose another time.
 
 refusal-visit-wrong-step = This visit cannot be changed like that any more. Reload the page and see where it stands.
 refusal-visit-nobody = Choose the person who will make the visit.
+refusal-visit-not-taking-part = { $status ->
+    [candidate] This person is not in the programme yet. Take them in or choose somebody else.
+    [paused] This person has a break. Choose somebody else or end the break.
+   *[other] This person has left the programme. Choose somebody else.
+}
 refusal-visit-no-agreement = This person has no valid agreement on { $on }. Extend it or choose somebody else.
 refusal-visit-not-covered = This person’s agreement does not cover such work. Choose somebody else or change the agreement.
 refusal-visit-overlap = This person has another visit at that time: { $at }. Choose another time or person.

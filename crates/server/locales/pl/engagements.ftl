@@ -2,6 +2,7 @@
 
 engagement-new = Przygotuj porozumienie
 engagement-title = Porozumienie
+engagement-number = Numer
 engagement-about = Zostaw porozumienie bez końca. Wtedy od pierwszego dnia chroni państwo i nic nie kupujesz.
 engagement-starts = Pierwszy dzień
 engagement-starts-hint = Podpis musi być najpóźniej w tym dniu.
@@ -64,6 +65,7 @@ booklet-courtesy = To tłumaczenie. Wiąże tekst polski
 booklet-copy-house = Egzemplarz organizacji
 booklet-copy-person = Twój egzemplarz
 booklet-title = Porozumienie o pomocy wolontariackiej
+booklet-number = Numer { $number }
 booklet-between = Porozumienie zawierają:
 booklet-register = numer w rejestrze { $number }
 booklet-signatories = w jej imieniu: { $names }

@@ -74,10 +74,16 @@ history-insurance-recorded = Wpisano polisę na czas od { $from } do { $until }
 history-person-entered = Wpisano osobę
 history-person-changed = Zmieniono dane osoby
 history-person-joined = Osoba dołączyła do programu
+history-person-connected = { $how ->
+    [card] Osoba dostała konto i kartę z kodami
+   *[other] Osoba połączyła swoje konto
+}
+history-person-disconnected = Odłączono konto osoby
 history-participation-paused = Zaczęła się przerwa w udziale
 history-participation-resumed = Skończyła się przerwa w udziale
 history-participation-ended = Zakończono udział. Powód: { $reason }
 history-guardian-consented = Opiekun podpisał zgodę, dzień: { $on }
+history-certificate-issued = Wydano zaświadczenie numer { $number }
 history-qualification-recorded = Zapisano uprawnienie ważne do: { $until }
 history-engagement-drafted = Przygotowano porozumienie od: { $starts }
 history-agreement-read = Ryzyko, prawa i informacja o danych są przeczytane

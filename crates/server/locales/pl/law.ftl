@@ -4,6 +4,7 @@ law-written-agreement-after-days = Porozumienie na dłużej niż tyle dni musi b
 law-volunteer-from-age = Wolontariusz ma co najmniej tyle lat
 law-adult-from-age = Od tylu lat zgoda opiekuna nie jest potrzebna
 law-screening-months = Weryfikacja do pracy z dziećmi jest ważna tyle miesięcy
+law-connection-days = Kartka, która łączy osobę z kontem, działa tyle dni
 law-standards-months = Standardy ochrony małoletnich sprawdza się co tyle miesięcy
 law-offer-months = Oferta trwa najwyżej tyle miesięcy
 law-open-free-orders = Tyle otwartych bezpłatnych próśb może mieć jedna osoba

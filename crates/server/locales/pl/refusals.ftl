@@ -44,6 +44,11 @@ refusal-person-unreachable = Podaj, jak można się z tą osobą skontaktować: 
 refusal-person-too-young = Wolontariuszem można zostać od { $from_age } lat. Zaproś tę osobę, gdy skończy tyle lat.
 refusal-person-no-guardian = Osoba niepełnoletnia potrzebuje pisemnej zgody opiekuna. Wpisz dzień, w którym opiekun ją podpisał.
 refusal-person-wrong-step = Tego kroku nie da się teraz zrobić. Odśwież stronę i zobacz, co jest następne.
+refusal-connection-sheet-used = Ta kartka była już użyta. Poproś organizację o nową.
+refusal-connection-sheet-over = Ta kartka działała do: { $until }. Poproś organizację o nową.
+refusal-connection-other-record = To konto jest już połączone z inną osobą w tej organizacji. Wyloguj się i użyj swojego konta.
+refusal-connection-not-connected = To konto jest już odłączone. Odśwież stronę.
+refusal-certificate-no-hours = Nie ma jeszcze zatwierdzonych godzin. Zatwierdź godziny, a potem wydaj zaświadczenie.
 
 refusal-engagement-wrong-step = Tego kroku nie da się zrobić z tym porozumieniem. Odśwież stronę i zobacz, co jest następne.
 refusal-engagement-ends-before-start = Koniec porozumienia jest przed początkiem. Popraw jedną z dat.
@@ -118,6 +123,11 @@ refusal-terms-in-past = Ten dzień już minął: { $day }. Zaproponuj inny termi
 
 refusal-visit-wrong-step = Tej wizyty nie można już tak zmienić. Odśwież stronę i zobacz jej stan.
 refusal-visit-nobody = Wybierz osobę, która pójdzie na wizytę.
+refusal-visit-not-taking-part = { $status ->
+    [candidate] Ta osoba nie jest jeszcze w programie. Przyjmij ją albo wybierz kogoś innego.
+    [paused] Ta osoba ma przerwę. Wybierz kogoś innego albo zakończ przerwę.
+   *[other] Ta osoba zakończyła udział. Wybierz kogoś innego.
+}
 refusal-visit-no-agreement = Ta osoba nie ma ważnego porozumienia na dzień: { $on }. Przedłuż je albo wybierz kogoś innego.
 refusal-visit-not-covered = Porozumienie tej osoby nie obejmuje takiej pracy. Wybierz kogoś innego albo zmień porozumienie.
 refusal-visit-overlap = Ta osoba ma w tym czasie inną wizytę: { $at }. Wybierz inną godzinę albo osobę.

@@ -2,6 +2,7 @@
 
 engagement-new = Підготувати угоду
 engagement-title = Угода
+engagement-number = Номер
 engagement-about = Залиште угоду безстроковою. Тоді від першого дня захищає держава і нічого не треба купувати.
 engagement-starts = Перший день
 engagement-starts-hint = Підпис має бути не пізніше цього дня.
@@ -64,6 +65,7 @@ booklet-courtesy = Це переклад. Обов’язковим є поль�
 booklet-copy-house = Примірник організації
 booklet-copy-person = Ваш примірник
 booklet-title = Угода про волонтерську допомогу
+booklet-number = Номер { $number }
 booklet-between = Угоду укладають:
 booklet-register = номер у реєстрі { $number }
 booklet-signatories = від її імені: { $names }

@@ -74,10 +74,16 @@ history-insurance-recorded = Внесено поліс на час від { $fro
 history-person-entered = Внесено людину
 history-person-changed = Змінено дані людини
 history-person-joined = Людина долучилася до програми
+history-person-connected = { $how ->
+    [card] Людина отримала обліковий запис і картку з кодами
+   *[other] Людина приєднала свій обліковий запис
+}
+history-person-disconnected = Обліковий запис людини від’єднано
 history-participation-paused = Почалася перерва в участі
 history-participation-resumed = Перерва в участі закінчилася
 history-participation-ended = Участь завершено. Причина: { $reason }
 history-guardian-consented = Опікун підписав згоду, день: { $on }
+history-certificate-issued = Видано довідку номер { $number }
 history-qualification-recorded = Записано кваліфікацію, чинну до: { $until }
 history-engagement-drafted = Підготовлено угоду від: { $starts }
 history-agreement-read = Ризики, права й інформацію про дані прочитано

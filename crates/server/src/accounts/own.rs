@@ -17,6 +17,7 @@ struct Own {
     lines: Vec<Line>,
     houses: Vec<(String, String)>,
     overdue: bool,
+    connected: bool,
 }
 
 /// A line of the menu: an address, and the keys of its words and of what stands below them.
@@ -30,14 +31,16 @@ struct Line {
 type For = fn(&Member) -> bool;
 
 /// Everything a person may have, in the order of the menu.
-const LINES: [(&str, &str, For); 12] = [
+const LINES: [(&str, &str, For); 14] = [
     ("/moje/dzien", "own-day", |member| !member.people.is_empty()),
     ("/moje/godziny", "own-hours", |member| !member.people.is_empty()),
+    ("/moje/oferty", "own-offers", |member| !member.people.is_empty()),
     ("/moje/prosby", "own-orders", |_| true),
     ("/moje/terminy", "own-slots", |_| true),
     ("/moje/pomoc", "own-aid", |member| !member.people.is_empty()),
     ("/moje/umiejetnosci", "own-skills", |member| !member.people.is_empty()),
     ("/moje/dokumenty", "own-documents", |member| !member.people.is_empty()),
+    ("/moje/organizacje", "own-connected", |member| !member.people.is_empty()),
     ("/moje/powiadomienia", "own-notifications", |_| true),
     ("/moje/dane", "own-data", |_| true),
     ("/moje/bezpieczenstwo", "own-security", |_| true),
@@ -51,7 +54,11 @@ fn directs(member: &Member, role: Role) -> bool {
 
 /// The addresses there are: the menu never leads where there is no page.
 static OPEN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    [routes::own(), routes::programme()].into_iter().flatten().map(|(path, _)| path).collect()
+    [routes::own(), routes::offering(), routes::programme()]
+        .into_iter()
+        .flatten()
+        .map(|(path, _)| path)
+        .collect()
 });
 
 /// Shows the menu.
@@ -66,5 +73,6 @@ pub async fn show(caller: Caller) -> Answer {
         lines: lines.map(|(path, key, _)| Line { path, key }).collect(),
         houses,
         overdue: member.second_factor_overdue,
+        connected: caller.asked().has("polaczono"),
     })
 }

@@ -6,7 +6,7 @@ use crate::kit::db::{Broken, Row, Tx, params, sql};
 use crate::kit::locale::Language;
 use mutual_aid::refusal::AccountRefusal;
 use mutual_aid::words::Email;
-use mutual_aid::{AccountId, Member, Moment, OrganisationId, PersonId, Role};
+use mutual_aid::{AccountId, Member, Moment, OrganisationId, Role};
 
 /// An account as its owner sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn find_member(look: &mut Look<'_>, account: &str) -> Result<Option<(Member,
     let member = Member {
         account: AccountId(account.to_owned()),
         roles: roles(look.tx, account)?,
-        people: people(look, account)?,
+        people: crate::people::store::list_connected(look.tx, account)?,
         second_factor_overdue,
     };
     Ok(Some((member, name)))
@@ -74,17 +74,6 @@ pub fn roles(tx: &mut Tx, account: &str) -> Result<Vec<(Role, Option<Organisatio
         let role = row.get::<String>("role")?.parse().map_err(|_| Broken::Type("roles.role".into()))?;
         let house: String = row.get("organisation_id")?;
         Ok((role, Some(house).filter(|house| !house.is_empty()).map(OrganisationId)))
-    };
-    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
-}
-
-fn people(look: &mut Look<'_>, account: &str) -> Result<Vec<(OrganisationId, PersonId)>, Failure> {
-    let rows = look.tx.all(
-        sql("select organisation_id, id from people where account_id = $1 order by organisation_id, id"),
-        &params![account],
-    )?;
-    let read = |row: &Row| -> Result<_, Broken> {
-        Ok((OrganisationId(row.get("organisation_id")?), PersonId(row.get("id")?)))
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
@@ -238,12 +227,11 @@ pub fn clear_password(change: &mut Change<'_>, id: &AccountId) -> Result<(), Fai
     Ok(change.tx.run(text, &params![id.as_str()]).map(|_| ())?)
 }
 
-/// Empties the row of an account and unties the people from it; the row stays, since the journal names it.
+/// Empties the row of an account; the row stays, since the journal names it.
 ///
 /// # Errors
 /// The database failed.
 pub fn empty(change: &mut Change<'_>, id: &AccountId) -> Result<(), Failure> {
-    change.tx.run(sql("update people set account_id = null where account_id = $1"), &params![id.as_str()])?;
     let text = sql("update accounts
         set login = id, login_folded = id, email = null, email_folded = null, email_confirmed_at = null,
             first_name = null, password_hash = null, erased_at = $2, version = version + 1

@@ -2,6 +2,7 @@
 
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
+use crate::documents::store as documents;
 use crate::engagements::Key;
 use crate::engagements::store::{self, Agreement, Letterhead};
 use crate::failure::Failure;
@@ -11,11 +12,13 @@ use crate::people::{self, Profile};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::category::Category;
+use mutual_aid::document::Number;
 use mutual_aid::{Act, Law, OrganisationId};
 
 /// What is printed.
 pub(crate) struct Pack {
     pub(crate) agreement: Agreement,
+    pub(crate) number: Option<Number>,
     pub(crate) profile: Profile,
     pub(crate) letterhead: Letterhead,
     pub(crate) kinds: Vec<Category>,
@@ -35,6 +38,7 @@ impl Pack {
         let skills = people::store::list_skills(look, &profile)?;
         let named = &agreement.engagement.categories;
         Ok(Self {
+            number: documents::of_agreement(look, house, &agreement.engagement.id)?,
             letterhead: store::letterhead(look, house)?,
             kinds: if named.is_empty() { skills } else { named.clone() },
             minor: profile.person().minor_on(agreement.engagement.starts_on, &look.law()),

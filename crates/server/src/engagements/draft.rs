@@ -2,6 +2,8 @@
 
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
+use crate::documents::number::number;
+use crate::documents::store::Paper;
 use crate::engagements::store::{self, Agreement};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -13,6 +15,7 @@ use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::category::Category;
+use mutual_aid::document::Kind;
 use mutual_aid::engagement::{Acknowledged, Engagement, Status};
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::{Act, Day, EngagementId, Moment};
@@ -74,6 +77,9 @@ pub fn draft(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Engage
     let drafted = engagement.draft()?;
     let agreement = Agreement { engagement, waives_costs: input.waives_costs };
     store::insert(change, &agreement)?;
+    let it = &agreement.engagement;
+    let (id, organisation, person) = (it.id.as_str(), &it.organisation, &it.person);
+    number(change, Kind::Agreement, &Paper { id, organisation, person, engagement: Some(&it.id) })?;
     change.record(drafted)?;
     Ok(agreement.engagement.id)
 }

@@ -1,6 +1,7 @@
 //! Somebody's own agreements, to read and to print.
 
 use crate::caller::{Answer, Caller};
+use crate::certificates::store::{self as certificates, Issued};
 use crate::engagements::booklet::{Booklet, Pack};
 use crate::engagements::{shape, store};
 use crate::failure::Failure;
@@ -16,9 +17,14 @@ use mutual_aid::engagement::Engagement;
 struct Own {
     page: Page,
     papers: Vec<(Engagement, String)>,
+    certificates: Vec<(Issued, String)>,
 }
 
 impl Own {
+    fn day(&self, issued: &Issued) -> String {
+        self.page.words.date(issued.on.0)
+    }
+
     /// The period, the shape and the words of where an agreement stands.
     fn line(&self, engagement: &Engagement) -> (String, &'static str, String) {
         let words = self.page.words;
@@ -35,16 +41,17 @@ impl Own {
 /// Lists the agreements.
 pub async fn show(caller: Caller) -> Answer {
     let found = caller.look(|look| {
-        let mut papers = Vec::new();
+        let (mut papers, mut issued) = (Vec::new(), Vec::new());
         for (house, id) in records(look.who())? {
             look.who().may(&Act::KeepOwnRecord(&id))?;
             let name = store::letterhead(look, &house)?.name;
             papers.extend(store::list(look, &house, Some(&id))?.into_iter().map(|one| (one, name.clone())));
+            issued.extend(certificates::list(look, &house, &id)?.into_iter().map(|one| (one, name.clone())));
         }
-        Ok(papers)
+        Ok((papers, issued))
     });
-    let papers = found.await?;
-    caller.show(&Own { page: caller.page(), papers })
+    let (papers, certificates) = found.await?;
+    caller.show(&Own { page: caller.page(), papers, certificates })
 }
 
 /// Shows one of them as the booklet to print.

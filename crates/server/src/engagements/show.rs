@@ -1,6 +1,7 @@
 //! An agreement: what is missing before it is in force, and what can be done with it.
 
 use crate::caller::{Answer, Caller};
+use crate::documents::store as documents;
 use crate::engagements::store::{self, Agreement};
 use crate::engagements::{Key, shape};
 use crate::history::{self, Entry};
@@ -10,6 +11,7 @@ use crate::people::{self, Profile};
 use crate::sentence;
 use askama::Template;
 use axum::extract::Path;
+use mutual_aid::document::Number;
 use mutual_aid::engagement::{Engagement, Insurance};
 use mutual_aid::event::Noun;
 use mutual_aid::person::EndReason;
@@ -25,6 +27,7 @@ struct Show {
     filled: Filled,
     errors: Errors,
     agreement: Agreement,
+    number: Option<Number>,
     profile: Profile,
     insurance: Vec<Insurance>,
     history: Vec<Entry>,
@@ -142,13 +145,15 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
         look.who().may(&Act::KeepAgreements(&desk.house.id))?;
         let agreement = store::find(look, &of)?;
         let profile = people::store::find_own(look, &desk.house.id, &agreement.engagement.person)?;
+        let number = documents::of_agreement(look, &desk.house.id, &agreement.engagement.id)?;
         let insurance = store::insurance(look, &desk.house.id)?;
         let history = history::of(look, words, &Subject::of(Noun::Engagement, &of.id))?;
-        Ok((desk, agreement, profile, insurance, (history, look.now().day(), look.law())))
+        Ok((desk, (agreement, number), profile, insurance, (history, look.now().day(), look.law())))
     });
-    let (desk, agreement, profile, insurance, (history, today, law)) = found.await?;
+    let (desk, (agreement, number), profile, insurance, (history, today, law)) = found.await?;
     let rejected = !errors.is_empty();
     let page = caller.page();
-    let shown = Show { page, desk, key, filled, errors, agreement, profile, insurance, history, today, law };
+    let shown =
+        Show { page, desk, key, filled, errors, agreement, number, profile, insurance, history, today, law };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }

@@ -17,7 +17,7 @@ pub mod pause;
 mod place;
 pub mod poster;
 pub mod publish;
-mod qr;
+pub mod qr;
 pub mod renew;
 pub mod reopen;
 pub mod resume;

@@ -42,6 +42,7 @@ fn add(change: &mut Change<'_>, order: Order, details: Details) -> Result<Case, 
         details: details.clone(),
         begun: change.now(),
         placed: None,
+        pair: false,
         version: 1,
     };
     case.tell(details);

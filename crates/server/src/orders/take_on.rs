@@ -9,7 +9,7 @@ use crate::visits;
 use mutual_aid::category::Category;
 use mutual_aid::event::Noun;
 use mutual_aid::terms::{Channel, Side, Terms};
-use mutual_aid::visit::Worker;
+use mutual_aid::visit::{Worker, are_enough};
 use mutual_aid::{Act, Event, PersonId, Subject, What};
 
 mod page;
@@ -41,6 +41,7 @@ pub struct Input {
 pub fn take_on(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Case, Failure> {
     let mut case = store::find_to_change(change, key)?;
     change.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
+    case.pair = input.pair;
     let workers = workers(change, key, input)?;
     let mut talks = terms::find_to_change(change, &case.order.id)?;
     settle(change, &mut case, &mut talks, input)?;
@@ -109,5 +110,6 @@ fn may_go(
     for worker in workers {
         worker.may_visit(category, &input.span, input.beyond_hours.is_some(), &law)?;
     }
-    Ok(())
+    let team: Vec<_> = workers.iter().map(|worker| &worker.person).collect();
+    Ok(are_enough(&team, &input.span, input.pair, &law)?)
 }

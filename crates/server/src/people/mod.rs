@@ -1,6 +1,10 @@
 //! People as one organisation knows them: those who take part, and those who help.
 
+pub mod account;
 pub mod change;
+pub mod connect;
+pub mod connected;
+pub mod disconnect;
 pub mod end;
 pub mod enter;
 pub mod export;

@@ -2,6 +2,7 @@
 
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
+use crate::certificates::store::{self as certificates, Issued};
 use crate::engagements::store as engagements;
 use crate::failure::Failure;
 use crate::history::{self, Entry};
@@ -37,6 +38,7 @@ struct Seen {
     skills: Vec<Category>,
     times: Vec<(i64, String)>,
     papers: Vec<Qualification>,
+    certificates: Vec<Issued>,
     children: bool,
     similar: Vec<(String, String)>,
     history: Vec<Entry>,
@@ -204,6 +206,7 @@ fn see(look: &mut Look<'_>, key: &Key, words: Words) -> Result<Seen, Failure> {
         skills: store::list_skills(look, &profile)?,
         times: store::list_times(look, &profile)?,
         papers: store::list_qualifications(look, &profile)?,
+        certificates: certificates::list(look, &house, &id)?,
         children: records.iter().any(|record| record.admits(today, &look.law()).is_ok()),
         similar: store::list_similar(look, &profile)?,
         history: history::of_all(look, words, &subjects)?,

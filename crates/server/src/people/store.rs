@@ -1,9 +1,13 @@
 //! Where people are kept.
 
+mod connection;
 mod profile;
 mod skills;
 mod worker;
 
+pub use connection::{
+    Met, find_connection, is_elsewhere, list_connected, list_met, meet, meet_in, save_connection,
+};
 pub use profile::{
     Line, Wanted, find, find_own, find_own_to_change, find_to_change, insert, list, list_similar, save,
 };

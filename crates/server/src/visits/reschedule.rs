@@ -5,7 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
-use crate::orders::{reserve, store as orders};
+use crate::orders::{Case, reserve, store as orders};
 use crate::organisations::store::find_house;
 use crate::people::store as people;
 use crate::reading::Reading;
@@ -18,6 +18,7 @@ use axum::extract::Path;
 use mutual_aid::day::{Day, Span, parse_time};
 use mutual_aid::refusal::{VisitRefusal, WordsRefusal};
 use mutual_aid::terms::{Channel, Side};
+use mutual_aid::visit::are_enough;
 use mutual_aid::{Act, OrganisationId};
 
 #[derive(Template)]
@@ -52,7 +53,7 @@ pub fn reschedule(
     let mut case = orders::find_own_to_change(change, planned.order.as_str())?;
     change.who().may(&Act::WorkOnOrder(Some(house)))?;
     let old = planned.visit.span;
-    may_go(change, &planned, to, case.details.category)?;
+    may_go(change, &planned, to, &case)?;
     let (now, mut talks) = (change.now(), terms::find_to_change(change, &case.order.id)?);
     let text = talks.current().map_or_else(String::new, |version| version.text.clone());
     let proposed = talks.propose(Side::Organisation, Some(to), &text, now)?;
@@ -74,20 +75,17 @@ pub fn reschedule(
 }
 
 /// Everybody of the visit may go then; the visit itself does not stand in its own way.
-fn may_go(
-    change: &mut Change<'_>,
-    planned: &Planned,
-    to: Span,
-    category: Option<mutual_aid::category::Category>,
-) -> Result<(), Failure> {
+fn may_go(change: &mut Change<'_>, planned: &Planned, to: Span, case: &Case) -> Result<(), Failure> {
     let law = change.law();
-    let category = category.ok_or(Failure::NotFound)?;
+    let category = case.details.category.ok_or(Failure::NotFound)?;
+    let mut team = Vec::new();
     for person in &planned.visit.people {
         let mut worker = people::find_worker(&mut change.look(), &planned.organisation, person)?;
         worker.booked.retain(|span| *span != planned.visit.span);
         worker.may_visit(category, &to, false, &law)?;
+        team.push(worker.person);
     }
-    Ok(())
+    Ok(are_enough(&team.iter().collect::<Vec<_>>(), &to, case.pair, &law)?)
 }
 
 /// Shows the form; the old time is filled in.

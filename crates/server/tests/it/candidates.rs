@@ -1,5 +1,6 @@
 //! Stories of joining from outside: six questions for a participant, one form for a volunteer, own pages later.
 
+use crate::connecting::connects;
 use crate::people_panel::{ALA, entered, press};
 use crate::town::{Browser, Town};
 use pomoc::kit::db::sql;
@@ -143,7 +144,7 @@ async fn somebody_keeps_own_skills_and_reads_own_agreement() {
     let id = person.path.rsplit('/').next().unwrap().to_owned();
     let ala = town.member("ala", &[]).await;
     ala.open("/moje/umiejetnosci").await.is(404);
-    town.run(sql("update people set account_id = 'ala' where id = $1"), params![id].to_vec()).await;
+    connects(&anna, &person.path, &ala).await;
     let form = ala.open("/moje/umiejetnosci").await;
     form.is(200).says("Moje umiejętności");
     let kept = ala.press(&form, "/moje/umiejetnosci", &[("umie", "sewing"), ("czas", "3-evening")]).await;

@@ -1,5 +1,6 @@
 //! Stories of offers: written from a template, agreed to, published, found, ended.
 
+use crate::connecting::connects;
 use crate::town::{Browser, Shown, Town};
 use axum::body::Body;
 use axum::http::Request;
@@ -92,8 +93,7 @@ async fn whoever_is_named_agrees_first() {
         .is(200)
         .says("uzgodnione ustnie");
     let ola = town.member("ola-konto", &[]).await;
-    let link = sql("update people set account_id = 'ola-konto' where id = 'ola'");
-    town.run(link, params![].to_vec()).await;
+    connects(&anna, "/panel/drugi-bieg/osoby/ola", &ola).await;
     let own = ola.open("/moje/oferty").await;
     own.is(200).says("Naprawimy Twój rower");
     ola.press(&own, "/moje/oferty/1", &[("odpowiedz", "tak")]).await.is(200).says("Zgoda:");

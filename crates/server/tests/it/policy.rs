@@ -54,6 +54,8 @@ fn table() -> String {
         Act::AnswerOwnCase(&order),
         Act::SeeOwnDay(&own),
         Act::KeepOwnRecord(&own),
+        Act::ConnectRecord,
+        Act::DisconnectRecord(&house, &other),
         Act::AnswerVisit(&both),
         Act::AnswerOffer(&own),
         Act::SeeDesk(&house),

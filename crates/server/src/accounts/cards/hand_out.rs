@@ -9,6 +9,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
 use crate::organisations::store::find_house;
+use crate::people::store::{find_connection, save_connection};
 use axum::extract::Path;
 use mutual_aid::refusal::AccountRefusal;
 use mutual_aid::words::Name;
@@ -35,7 +36,7 @@ pub async fn show(caller: Caller, Path((slug, person)): Path<(String, String)>) 
     let found = caller.look(move |look| {
         let holder = open(look, &slug_too, &person_too)?;
         let Some(account) = &holder.account else { return Ok((holder.first_name, None)) };
-        may_hold(look, &holder, account)?;
+        may_hold(look, &holder.house, account)?;
         let login = accounts::store::find(look.tx, account)?.login;
         Ok((login, store::find(look.tx, account, Kind::SignIn, look.now().0)?))
     });
@@ -69,7 +70,7 @@ pub fn hand_out(change: &mut Change<'_>, holder: &Holder) -> Result<AccountId, F
     change.who().may(&Act::KeepPeople(&holder.house))?;
     let account = match &holder.account {
         Some(account) => {
-            may_hold(&mut change.look(), holder, account)?;
+            may_hold(&mut change.look(), &holder.house, account)?;
             account.clone()
         }
         None => {
@@ -81,7 +82,10 @@ pub fn hand_out(change: &mut Change<'_>, holder: &Holder) -> Result<AccountId, F
                 language: holder.language,
             };
             let account = register(change, &new)?;
-            store::link(change.tx, holder, &account)?;
+            let mut connection = find_connection(change, &holder.house, holder.person.as_str())?;
+            let connected = connection.connect_by_card(account.clone())?;
+            save_connection(change, &connection)?;
+            change.record(connected)?;
             account
         }
     };
@@ -89,14 +93,21 @@ pub fn hand_out(change: &mut Change<'_>, holder: &Holder) -> Result<AccountId, F
     Ok(account)
 }
 
-/// A coordinator opens no other doors than those of people who have nobody else to ask: no address, no role
-/// anywhere, no second factor, and known to this organisation alone.
-fn may_hold(look: &mut Look<'_>, holder: &Holder, account: &AccountId) -> Result<(), Failure> {
+/// A coordinator opens no other doors than those of people who have nobody else to ask: no password of their own, no
+/// address, no role anywhere, no second factor, and known to this organisation alone.
+///
+/// # Errors
+/// They sign in otherwise.
+pub(crate) fn may_hold(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    account: &AccountId,
+) -> Result<(), Failure> {
     let known = accounts::store::find(look.tx, account)?;
     let guarded = accounts::roles::store::any(look.tx, account)?
         || accounts::factor::store::find(look.tx, account)?.is_some()
-        || store::is_known_elsewhere(look.tx, &holder.house, account)?;
-    if guarded || known.email.is_some() {
+        || store::is_known_elsewhere(look.tx, house, account)?;
+    if guarded || known.email.is_some() || known.has_password {
         return Err(AccountRefusal::SignsInOtherwise.into());
     }
     Ok(())

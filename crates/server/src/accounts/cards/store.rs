@@ -115,15 +115,6 @@ pub fn find_holder(tx: &mut Tx, house: &OrganisationId, person: &str) -> Result<
     })
 }
 
-/// Ties a person to their new account.
-///
-/// # Errors
-/// The database failed.
-pub fn link(tx: &mut Tx, holder: &Holder, account: &AccountId) -> Result<(), Broken> {
-    let text = sql("update people set account_id = $3 where organisation_id = $1 and id = $2");
-    tx.run(text, &params![holder.house.as_str(), holder.person.as_str(), account.as_str()]).map(|_| ())
-}
-
 /// Tells whether another organisation knows the person of an account.
 ///
 /// # Errors

@@ -11,6 +11,8 @@ use crate::kit::cookies::Jar;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::session;
 use crate::look::Page;
+use crate::people::disconnect::disconnect;
+use crate::people::store::list_connected;
 use crate::settings::Keys;
 use askama::Template;
 use mutual_aid::account::event;
@@ -70,6 +72,9 @@ pub fn erase(change: &mut Change<'_>, keys: &Keys, id: &AccountId) -> Result<(),
         let revoked = holding.revoke()?;
         roles::store::remove(change, &holding)?;
         change.record(revoked)?;
+    }
+    for (house, person) in list_connected(change.tx, id.as_str())? {
+        disconnect(change, &house, person.as_str())?;
     }
     for kind in [cards::Kind::SignIn, cards::Kind::Recovery] {
         cards::store::remove(change.tx, id, kind)?;

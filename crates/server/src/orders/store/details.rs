@@ -161,7 +161,7 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
                 address = $13, preferred = $14, preferred_day = $15, preferred_note = $16, remarks = $17,
                 decline_reason = $18, first_name = $19, phone = $20, email = $21, email_confirmed_at = $22,
                 contact_way = $23, helper_name = $24, institution_name = $25, recipient_name = $26,
-                requester_kind = $27, hardship = $28, language = $29
+                requester_kind = $27, hardship = $28, language = $29, needs_pair = $30
             where id = $1 and version = $2"),
         &values(case),
     )?;
@@ -169,7 +169,7 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
 }
 
 /// The values of the statement, in its order; the hardship flag goes when the order is over.
-fn values(case: &Case) -> [Value; 29] {
+fn values(case: &Case) -> [Value; 30] {
     let (order, it) = (&case.order, &case.details);
     params![
         order.id.as_str(),
@@ -201,5 +201,6 @@ fn values(case: &Case) -> [Value; 29] {
         <&str>::from(it.kind),
         it.hardship.filter(|_| !order.status.is_over()),
         it.language.code(),
+        case.pair,
     ]
 }

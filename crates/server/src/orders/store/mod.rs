@@ -39,6 +39,8 @@ pub struct Case {
     pub begun: Moment,
     /// When it was sent.
     pub placed: Option<Moment>,
+    /// Two must go: the place asks for it.
+    pub pair: bool,
     /// The version that was read.
     pub version: i64,
 }
@@ -108,7 +110,7 @@ fn read(tx: &mut Tx, id: &str, to_change: bool) -> Result<Case, Failure> {
         sql("select id, number, organisation_id, offer_id, slot_id, status, status_since, category, mode,
             requester_kind, description, place_id, address, preferred, preferred_day, preferred_note, first_name,
             phone, email, email_confirmed_at, contact_way, helper_name, institution_name, recipient_name, hardship,
-            remarks, language, channel, decline_reason, created_at, placed_at, version
+            remarks, language, channel, decline_reason, created_at, placed_at, needs_pair, version
         from orders
         where id = $1");
     let text = if to_change { text.locked() } else { text };
@@ -134,6 +136,7 @@ fn case(row: &Row) -> Result<Case, Broken> {
         details,
         begun: moment(row, "created_at")?,
         placed: row.get::<Option<String>>("placed_at")?.and_then(|text| Moment::parse(&text)),
+        pair: row.get("needs_pair")?,
         version: row.get("version")?,
     })
 }

@@ -114,6 +114,9 @@ fn filled(caller: &Caller, found: &Found) -> Filled {
             .map_or_else(String::new, |c| language.words().say(format!("category-{}-terms", c.key())))
     };
     filled.set("warunki", on_table.map_or_else(standard, |version| version.text.clone()));
+    if found.case.pair {
+        filled.set("para", "yes");
+    }
     if caller.asked().has("osoba") {
         filled.set("osoba", caller.asked().text("osoba"));
     }
@@ -177,7 +180,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             text: text?.as_str().to_owned(),
             by_phone: filled.has("telefonicznie"),
             beyond_hours: beyond.map(|reason| reason.as_str().to_owned()),
-            pair: false,
+            pair: filled.has("para"),
         })
     })
 }

@@ -1,0 +1,31 @@
+# The sheet that connects a person with their account, and the page it leads to.
+
+connect-title = Connect your account
+connect-hello = Is this you, { $name }?
+connect-about = { $house } invites you to what is yours: visits, hours, offers and papers.
+connect-as = You are signed in as { $name }.
+connect-other = Use another account
+connect-button = It is me, connect
+connect-not-me = It is not me
+connect-undo = You can undo this at any time in “My matters”.
+connect-first = First make an account or sign in. Then you come back to this page. A password is enough, no e-mail is needed.
+connect-register = Make an account
+connect-sign-in = I have an account, sign in
+connect-by-code = Sign in with a code from a card or a mail
+connect-not-you = Not your name? Close this page and give the sheet back to the organisation.
+connect-done = Your account is connected
+connect-done-text = Look into “My day”: your visits are there.
+connect-own = Your matters with this organisation are here already: { $house }.
+connect-mine = My matters
+connect-used = This sheet was used already.
+connect-over = This sheet no longer works. Its time has passed.
+connect-ask = Ask for a new one. You get it from { $house }.
+connect-sms = Your account in Pomoc Wzajemna. Open the link and confirm: { $address }
+connect-sheet-title = { $name }, this is your account
+connect-sheet-about = You will see your visits, hours, offers and papers here. The account costs nothing, and you do not have to have one.
+connect-sheet-1 = Open the page. Scan the code with a phone, or type the address below the code.
+connect-sheet-2 = Make an account. Think of a password, no e-mail is needed. Do you have an account or a card of codes? Sign in.
+connect-sheet-3 = Check your first name and the organisation. Press “It is me, connect”.
+connect-sheet-code = A code to scan with a phone
+connect-sheet-until = The sheet works until { $day }, once. Show it to nobody.
+connect-sheet-help = No internet, or something went wrong? Call us or come by.

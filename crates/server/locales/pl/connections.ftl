@@ -1,0 +1,31 @@
+# The sheet that connects a person with their account, and the page it leads to.
+
+connect-title = Połącz konto
+connect-hello = Czy to Ty, { $name }?
+connect-about = { $house } zaprasza Cię do Twoich spraw: wizyt, godzin, ofert i dokumentów.
+connect-as = Masz otwarte konto: { $name }.
+connect-other = Użyj innego konta
+connect-button = To ja, połącz
+connect-not-me = To nie ja
+connect-undo = Możesz to cofnąć w każdej chwili w „Moje sprawy”.
+connect-first = Najpierw załóż konto albo się zaloguj. Potem wrócisz na tę stronę. Wystarczy hasło, e-mail nie jest potrzebny.
+connect-register = Załóż konto
+connect-sign-in = Mam konto, zaloguj się
+connect-by-code = Zaloguj się kodem z karty lub z e-maila
+connect-not-you = To nie Twoje imię? Zamknij tę stronę i oddaj kartkę w organizacji.
+connect-done = Konto jest połączone
+connect-done-text = Zajrzyj do „Mój dzień”: tam są Twoje wizyty.
+connect-own = Twoje sprawy z tą organizacją są już tutaj: { $house }.
+connect-mine = Moje sprawy
+connect-used = Ta kartka była już użyta.
+connect-over = Ta kartka już nie działa. Minął jej czas.
+connect-ask = Poproś o nową. Wyda ją { $house }.
+connect-sms = Twoje konto w Pomocy Wzajemnej. Otworz link i potwierdz: { $address }
+connect-sheet-title = { $name }, to Twoje konto
+connect-sheet-about = Zobaczysz tu swoje wizyty, godziny, oferty i dokumenty. Konto nic nie kosztuje i nie jest obowiązkowe.
+connect-sheet-1 = Otwórz stronę. Zeskanuj kod telefonem albo wpisz adres, który jest pod kodem.
+connect-sheet-2 = Załóż konto. Wymyśl hasło, e-mail nie jest potrzebny. Masz już konto albo kartę z kodami? Zaloguj się.
+connect-sheet-3 = Sprawdź swoje imię i nazwę organizacji. Naciśnij „To ja, połącz”.
+connect-sheet-code = Kod do zeskanowania telefonem
+connect-sheet-until = Kartka działa do { $day }, jeden raz. Nie pokazuj jej nikomu.
+connect-sheet-help = Nie masz internetu albo coś się nie udało? Zadzwoń lub przyjdź do nas.
