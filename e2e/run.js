@@ -8,13 +8,15 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 import { chain, gather } from "./journeys/chain.js";
+import { everyKind, isForEverybody, isLight, readers, show, weigh } from "./pages.js";
+import { checkMarkup } from "./town/markup.js";
 import { openWorld } from "./town/world.js";
 
 const RESULTS = fileURLToPath(new URL("results", import.meta.url));
 const began = Date.now();
 const count = { passed: 0, failed: 0 };
 
-export const FLAGS = [
+const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -63,11 +65,43 @@ async function walk(browser, script) {
   }
 }
 
+/** Every kind of page once, on a phone: barriers, width there and on a wide screen, weight, markup. */
+async function lookAtPages(browser) {
+  const world = await openWorld();
+  const markup = new Map();
+  const weights = [];
+  try {
+    const kinds = everyKind(world);
+    const half = Math.ceil(kinds.length / 2);
+    const look = async (some) => {
+      const reader = await readers(browser, world);
+      for (const kind of some) {
+        const person = await reader(kind.role);
+        await step(`page: ${kind.name}`, [person], async () => {
+          await show(person, kind);
+          markup.set(kind.name, await person.markup());
+          await isForEverybody(person);
+          const weight = await weigh(browser, person);
+          weights.push({ page: kind.name, kB: (weight.bytes / 1000).toFixed(1), requests: weight.requests });
+          isLight(kind, weight);
+        });
+      }
+    };
+    await Promise.all([look(kinds.slice(0, half)), look(kinds.slice(half))]);
+    console.table(weights);
+    await checkMarkup(markup, (name, act) => step(name, [], act));
+  } finally {
+    await world.close();
+  }
+}
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 try {
-  await Promise.all([walk(browser, false), walk(browser, true)]);
+  const wished = process.argv[2] ?? "all";
+  if (wished !== "pages") await Promise.all([walk(browser, false), walk(browser, true)]);
+  if (wished !== "journeys") await lookAtPages(browser);
 } catch (error) {
   count.failed += 1;
   console.log(error);

@@ -25,7 +25,7 @@ export async function gather(browser, world, script) {
 
 /** What happens, in its order; each step stands on those before. */
 export const chain = [
-  ["J5 the organiser signs in", async (town) => { const a = town.world.account("organiser"); if (a.link) { await town.tomasz.open(new URL(a.link).pathname); await town.tomasz.fill({ haslo: a.password }); await town.tomasz.press("Zapisz hasło"); } else await town.tomasz.signsIn(a); }],
+  ["J5 the organiser signs in", (town) => town.tomasz.signsIn(town.world.account("organiser"))],
   ["J5 an organisation begins to join", joining.begins],
   ["J5 it writes its application part by part", joining.applies],
   ["J5 the organiser looks it over and lets it in", joining.isVerified],
@@ -61,6 +61,9 @@ async function closes(town) {
     await working.clockIsHeeded(town);
   }
   await town.maria.signsIn(MARIA);
+  await town.maria.open(`/panel/${town.house}`);
+  await town.maria.says("Włącz drugi składnik, żeby pracować dalej");
+  await town.maria.setsFactor();
   await working.isClosed(town);
   assert.ok(town.printed.length <= 3, `printed: ${town.printed.join(", ")}`);
 }

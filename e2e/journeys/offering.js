@@ -28,7 +28,7 @@ export async function isPublished(town) {
   await maria.follow(OFFER);
   await maria.press("Opublikuj");
   await maria.follow("Plakat do druku");
-  await maria.says("Zerwij karteczkę", "48 123 45 67", "Skaryszew");
+  await maria.says("Zerwij karteczkę", "48 123 45 67", "Gdzie: U Ciebie (Skaryszew");
   await maria.follow("Wróć do oferty");
   await maria.follow("Zobacz stronę");
   await maria.says(OFFER, "czwartek 26 listopada, 10:00", "Pomoc jest bezpłatna");

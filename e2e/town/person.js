@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { codeOf } from "./factor.js";
+
 export const PHONE = { width: 360, height: 740 };
 
 /** A person with a browser of their own: cookies, and script or none. */
@@ -203,6 +205,12 @@ class Person {
     return found[0];
   }
 
+  /** The page as the server wrote it. */
+  async markup() {
+    const answer = await this.page.request.get(this.page.url());
+    return answer.text();
+  }
+
   path() {
     return new URL(this.page.url()).pathname;
   }
@@ -212,6 +220,15 @@ class Person {
     await this.open("/logowanie");
     await this.fill({ nazwa: login, haslo: password });
     await this.press("Zaloguj się");
+    return this;
+  }
+
+  /** Sets the second factor as the page asks: with the key typed into an app. */
+  async setsFactor() {
+    await this.open("/moje/bezpieczenstwo/drugi-skladnik");
+    const key = await this.page.locator("main code").innerText();
+    await this.fill({ kod: codeOf(key, this.world.now()) });
+    await this.press("Włącz");
     return this;
   }
 

@@ -13,7 +13,7 @@ const POMOC = process.env.POMOC_BINARY ?? fileURLToPath(new URL("../../target/de
 /** Tuesday 24 November 2026, nine o'clock in Poland: nobody's tests run at night. */
 export const MORNING = "2026-11-24T08:00:00Z";
 
-const small = ["--organisations", "8", "--offers", "60", "--orders", "40"];
+const small = ["--organisations", "8", "--offers", "60", "--orders", "160"];
 
 /** Fills a new world and serves it. */
 export async function openWorld(size = small) {
@@ -28,6 +28,8 @@ export async function openWorld(size = small) {
       POMOC_LIMITS: "off",
     });
     Object.assign(world, told);
+    const started = Date.now();
+    world.now = () => Date.parse(at) + Date.now() - started;
   };
   world.end = async () => {
     const { child } = world;
@@ -60,10 +62,14 @@ export async function openWorld(size = small) {
   return world;
 }
 
+const running = new Set();
+process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+
 /** Starts the program and answers what its line of JSON says. */
 function start(words, environment) {
   const child = spawn(POMOC, words, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
-  process.once("exit", () => child.kill("SIGKILL"));
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let out = "";
   let err = "";
   child.stderr.on("data", (part) => (err += part));
