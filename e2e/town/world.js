@@ -13,7 +13,7 @@ const POMOC = process.env.POMOC_BINARY ?? fileURLToPath(new URL("../../target/de
 /** Tuesday 24 November 2026, nine o'clock in Poland: nobody's tests run at night. */
 export const MORNING = "2026-11-24T08:00:00Z";
 
-const small = ["--organisations", "8", "--offers", "60", "--orders", "160"];
+const small = ["--organisations", "8", "--offers", "60", "--orders", "120"];
 
 /** Fills a new world and serves it. */
 export async function openWorld(size = small) {
