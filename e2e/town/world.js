@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 import { openSink } from "./sink.js";
 
-const POMOC = process.env.POMOC_BINARY ?? fileURLToPath(new URL("../../target/debug/pomoc", import.meta.url));
+const POMOC = process.env.E2E_PROGRAM ?? fileURLToPath(new URL("../../target/debug/pomoc", import.meta.url));
 
 /** Tuesday 24 November 2026, nine o'clock in Poland: nobody's tests run at night. */
 export const MORNING = "2026-11-24T08:00:00Z";
