@@ -34,6 +34,7 @@ export const chain = [
   ["J6 an offer is published with the word of whoever takes part", offering.isPublished],
   ["J3 a call is written down on one page, by keyboard", calling.isEntered],
   ["J1 a neighbour finds an offer and takes a time of it", asking.fromAnOffer],
+  ["J1 one mail asks whether the address is read", asking.provesTheAddress],
   ["J1b a neighbour asks by five pages, each sent wrong once", asking.byFivePages],
   ["J2 a request is found by number and phone, and changed", following.isChanged],
   ["J2 a time is answered, and the request called off", following.isAnsweredAndCalledOff],
