@@ -62,8 +62,6 @@ async function closes(town) {
     await working.clockIsHeeded(town);
   }
   await town.maria.signsIn(MARIA);
-  await town.maria.open(`/panel/${town.house}`);
-  await town.maria.says("Włącz drugi składnik, żeby pracować dalej");
   await town.maria.setsFactor();
   await working.isClosed(town);
   assert.ok(town.printed.length <= 3, `printed: ${town.printed.join(", ")}`);
