@@ -77,7 +77,7 @@ export const panel = [
   ["times of an offer", "/oferty", { first: "table a", then: "a[href$='/terminy']" }],
   ["participants", "/uczestnicy"],
   ["a participant", "/uczestnicy", { first: "table a" }],
-  ["an agreement", "/uczestnicy", { first: "table a", then: "a[href*='/porozumienia/']" }],
+  ["an agreement", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']" }],
   ["entering somebody", "/osoby/nowa"],
   ["messages", "/wiadomosci"],
 ];
