@@ -5,8 +5,8 @@ use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::look::Page;
 use crate::offers::show::{self, Seen};
-use crate::offers::view::View;
-use crate::offers::{panel, place};
+use crate::offers::panel;
+use crate::offers::view::{View, on_paper};
 use askama::Template;
 use axum::extract::Path;
 
@@ -52,19 +52,13 @@ fn poster(page: Page, seen: &Seen, back: String) -> Poster {
     let words = Language::Pl.words();
     let view = seen.view(&page);
     let own = !seen.host.phone.is_empty();
-    let it = &seen.kept.details;
-    let place = match (&it.address, seen.host.address.is_empty()) {
-        (Some(address), _) => format!("{}, {address}", place::name(it.place)),
-        (None, false) => seen.host.address.clone(),
-        (None, true) => place::name(it.place),
-    };
     Poster {
         words,
         back,
-        place,
+        place: on_paper(words, &seen.kept, &seen.host),
         phone: if own { seen.host.phone.clone() } else { page.phone.clone() },
         hours: if own { seen.host.opening_hours.clone() } else { page.hours.clone() },
-        strip: words.say(format!("category-{}", it.category.key())),
+        strip: words.say(format!("category-{}", seen.kept.details.category.key())),
         view,
         page,
     }

@@ -180,6 +180,16 @@ fn whereabouts(words: Words, kept: &Kept, host: &Host) -> String {
     }
 }
 
+/// Where, as the poster says it: the workshop's address, or how far somebody comes.
+#[must_use]
+pub fn on_paper(words: Words, kept: &Kept, host: &Host) -> String {
+    let whereabouts = whereabouts(words, kept, host);
+    match kept.details.where_done {
+        Where::AtYours => format!("{whereabouts} ({})", area(words, kept)),
+        Where::Workshop | Where::Either => whereabouts,
+    }
+}
+
 fn area(words: Words, kept: &Kept) -> String {
     let place = place::name(kept.details.place);
     match &kept.details.area {

@@ -75,7 +75,7 @@ async fn an_offer_goes_from_template_to_the_neighbourhood() {
         assert_eq!((given.as_u16(), headers["location"].to_str().unwrap()), (status, to), "{address}");
     }
     let poster = town.browser().open("/oferty/naprawimy-twoj-rower-1/plakat").await;
-    poster.is(200).says("Zerwij karteczkę").says("localhost:8080/o/1");
+    poster.is(200).says("Zerwij karteczkę").says("localhost:8080/o/1").says("Gdzie: U nas:");
     assert!(poster.body.contains("<svg class=\"qr\"") && poster.body.contains("<path d=\"M"));
 }
 

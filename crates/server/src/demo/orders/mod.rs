@@ -7,19 +7,25 @@ mod plan;
 use super::Told;
 use super::world::{House, World};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
+use crate::kit::db::{Broken, Engine};
 use plan::Planner;
 use tokio::task::JoinSet;
 
-/// So many orders are led at the same time.
-const AT_ONCE: usize = 64;
+/// So many orders are led at the same time: one writer shares its flush among many, serializable changes that meet each
+/// other would only be done again.
+fn at_once(engine: Engine) -> usize {
+    match engine {
+        Engine::Sqlite => 64,
+        Engine::Postgres => 2,
+    }
+}
 
 pub(super) async fn fill(world: &World, houses: &[House], progress: &Told<'_>) -> Result<(), Failure> {
     let mut running = JoinSet::new();
     let mut planner = Planner::new(world, houses);
     let (mut done, total) = (0, world.wish.orders);
     for n in 0..total {
-        if running.len() >= AT_ONCE {
+        if running.len() >= at_once(world.app.db.engine()) {
             ended(running.join_next().await)?;
             done += 1;
         }

@@ -136,7 +136,8 @@ fn page(caller: &Caller, found: Found, filled: Filled, errors: Errors) -> TakeOn
         });
         Choice::new(worker.person.id.as_str(), name.as_str()).hinting(hint.unwrap_or_default())
     });
-    let people = people.collect();
+    let mut people: Vec<Choice> = people.collect();
+    people.sort_by_key(|choice| !choice.hint.is_empty());
     TakeOn {
         page: caller.page(),
         agreed: found.terms.agreed().is_some(),

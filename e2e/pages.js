@@ -1,0 +1,203 @@
+// Each kind of page once: no barrier that axe knows in light and dark, no wide line on a wide screen, few bytes.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+
+import { PHONE, somebody } from "./town/person.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Budgets of a first view, bytes as they travel. */
+const PUBLIC = 35_000;
+const LIST = 45_000;
+const PANEL = 80_000;
+const REQUESTS = 6;
+
+/** The kinds of pages that everybody opens; of the world's own things, the first that a page leads to. */
+export const open = [
+  ["the front page", "/"],
+  ["offers", "/oferty", { most: LIST }],
+  ["offers found", "/oferty?q=rower&gdzie=Radom&promien=25", { most: LIST }],
+  ["nothing found", "/oferty?q=zegarmistrz+nurek"],
+  ["the map", "/oferty?widok=mapa", { most: LIST }],
+  ["an offer", "/oferty", { first: ".notice h3 a" }],
+  ["a poster", "/oferty", { first: ".notice h3 a", then: "a[href$='/plakat']" }],
+  ["a place", "/miejscowosci/radom"],
+  ["a category", "/", { first: ".filters a" }],
+  ["organisations", "/organizacje"],
+  ["an organisation", "/organizacje", { first: ".tasks a" }],
+  ["asking for help", "/prosba/nowa"],
+  ["following a request", "/moja-prosba"],
+  ["asking for a call", "/moja-prosba/oddzwoncie"],
+  ["joining", "/dolacz"],
+  ["volunteering", "/wolontariat"],
+  ["an organisation joins", "/dla-organizacji"],
+  ["three questions", "/dla-organizacji/przystap"],
+  ["the programme", "/program"],
+  ["questions", "/program/pytania"],
+  ["rules", "/regulamin"],
+  ["privacy", "/prywatnosc"],
+  ["accessibility", "/dostepnosc"],
+  ["contact", "/kontakt"],
+  ["report of abuse", "/zglos-naduzycie"],
+  ["easy text", "/latwy-tekst"],
+  ["easy text about asking", "/latwy-tekst/prosba"],
+  ["display", "/ulatwienia"],
+  ["sign-in", "/logowanie"],
+  ["sign-in by code", "/logowanie/kod"],
+  ["registration", "/rejestracja"],
+  ["no such page", "/nie-ma-takiej", { status: 404 }],
+  ["the front page in English", "/en/"],
+  ["the front page in Ukrainian", "/uk/"],
+];
+
+/** The panel, as the coordinator opens it; addresses begin at the organisation. */
+export const panel = [
+  ["the desk", ""],
+  ["the menu of the panel", "/menu"],
+  ["one call", "/wpisz"],
+  ["orders", "/zlecenia"],
+  ["orders nobody has taken", "/zlecenia/wolne"],
+  ["an order", "/zlecenia", { first: "table a" }],
+  ["taking on", "/zlecenia?stan=submitted", { first: "table a", then: "a[href$='/przyjecie']" }],
+  ["declining", "/zlecenia?stan=submitted", { first: "table a", then: "a[href$='/odmowa']" }],
+  ["a question", "/zlecenia?stan=submitted", { first: "table a", then: "a[href$='/pytanie']" }],
+  ["a planned visit", "/zlecenia?stan=scheduled", { first: "table a" }],
+  ["a slip", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/karta']" }],
+  ["done", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/wykonane']" }],
+  ["moving a visit", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/przelozenie']" }],
+  ["letters and calls", "/kolejka"],
+  ["hours", "/godziny"],
+  ["own offers", "/oferty"],
+  ["an own offer", "/oferty", { first: "table a" }],
+  ["templates of offers", "/oferty/nowa"],
+  ["the form of an offer", "/oferty/nowa?szablon=bicycle-repair-1"],
+  ["times of an offer", "/oferty", { first: "table a", then: "a[href$='/terminy']" }],
+  ["participants", "/uczestnicy"],
+  ["a participant", "/uczestnicy", { first: "table a" }],
+  ["an agreement", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']" }],
+  ["entering somebody", "/osoby/nowa"],
+  ["messages", "/wiadomosci"],
+];
+
+/** The panel as its administrator opens it. */
+export const house = [
+  ["the team", "/zespol"],
+  ["settings", "/ustawienia"],
+  ["contact of the organisation", "/ustawienia/kontakt"],
+  ["the application", "/przystapienie"],
+  ["a part of the application", "/przystapienie/rejestr"],
+];
+
+/** What each of the other roles opens first. */
+export const own = [
+  ["participant", "own things", "/moje"],
+  ["participant", "„Mój dzień”", "/moje/dzien"],
+  ["participant", "own hours", "/moje/godziny"],
+  ["participant", "own skills", "/moje/umiejetnosci"],
+  ["participant", "own papers", "/moje/dokumenty"],
+  ["participant", "own offers", "/moje/oferty"],
+  ["participant", "own data", "/moje/dane"],
+  ["participant", "security", "/moje/bezpieczenstwo"],
+  ["participant", "second factor", "/moje/bezpieczenstwo/drugi-skladnik"],
+  ["organiser", "the organiser's menu", "/organizator"],
+  ["organiser", "applications", "/organizator/weryfikacja"],
+  ["organiser", "organisations of the programme", "/organizator/organizacje"],
+  ["organiser", "an organisation's file", "/organizator/organizacje", { first: "table a" }],
+  ["operator", "the operator's menu", "/operator"],
+  ["operator", "notices of abuse", "/operator/naduzycia"],
+  ["operator", "legal parameters", "/operator/parametry"],
+  ["safeguarding_officer", "screenings", "/panel/{org}/ochrona"],
+];
+
+/** Every kind of page with who opens it. */
+export function everyKind(world) {
+  const { organisation } = world.account("coordinator");
+  const of = (role, kinds) => kinds.map(([name, path, more]) => ({ role, name, path: `/panel/${organisation}${path}`, most: PANEL, ...more }));
+  return [
+    ...open.map(([name, path, more]) => ({ role: null, name, path, most: PUBLIC, ...more })),
+    ...of("coordinator", panel),
+    ...of("org_admin", house),
+    ...own.map(([role, name, path, more]) => ({ role, name, path: path.replace("{org}", organisation), most: PANEL, ...more })),
+  ];
+}
+
+/** Somebody for each role, signed in once, and a visitor. */
+export async function readers(browser, world, how) {
+  const known = new Map();
+  return async (role) => {
+    if (!known.has(role)) {
+      const person = await somebody(browser, world, { name: role ?? "visitor", script: true, ...how });
+      if (role) await person.signsIn(world.account(role));
+      known.set(role, person);
+    }
+    return known.get(role);
+  };
+}
+
+/** Opens the page of a kind. */
+export async function show(person, kind) {
+  const { page } = person;
+  const go = async (path) => {
+    const answer = await page.goto(new URL(path, person.world.url).href);
+    return answer.status();
+  };
+  let status = await go(kind.path);
+  for (const selector of [kind.first, kind.then].filter(Boolean)) {
+    const link = page.locator(`main ${selector}`).first();
+    assert.ok((await link.count()) > 0, `${page.url()} has no ${selector}`);
+    status = await go(await link.getAttribute("href"));
+  }
+  assert.equal(status, kind.status ?? 200, page.url());
+}
+
+/** Nothing that axe knows stands in anybody's way, in light and in dark; nothing is wider than the screen. */
+export async function isForEverybody(person) {
+  const { page } = person;
+  const found = [];
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), RULES);
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.slice(0, 3).map((node) => `${colorScheme}: ${id}: ${node.target} ${node.failureSummary}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  assert.deepEqual(found, [], `${page.url()}:\n${found.join("\n")}`);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await isAsWideAsTheScreen(page, width);
+  }
+  await page.setViewportSize(PHONE);
+  await isAsWideAsTheScreen(page, PHONE.width);
+}
+
+async function isAsWideAsTheScreen(page, width) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(wide <= 0, `${page.url()} scrolls sideways by ${wide} px at ${width}`);
+}
+
+/** What a first view brings over the wire, bytes and requests. */
+export async function weigh(browser, person) {
+  const context = await browser.newContext({ storageState: await person.page.context().storageState() });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  const weight = { bytes: 0, requests: 0 };
+  client.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    weight.bytes += encodedDataLength;
+    weight.requests += 1;
+  });
+  await page.goto(person.page.url(), { waitUntil: "networkidle" });
+  await context.close();
+  return weight;
+}
+
+/** Holds a page to its budget. */
+export function isLight(kind, { bytes, requests }) {
+  assert.ok(bytes <= kind.most, `${kind.name} weighs ${bytes} bytes, more than ${kind.most}`);
+  assert.ok(requests <= REQUESTS, `${kind.name} asks ${requests} times, more than ${REQUESTS}`);
+}
