@@ -89,7 +89,6 @@ fn post(
     };
     let reads = matches!(goer.way.as_str(), "email" | "through");
     let by_post = goer.way == "post" && goer.address.is_some();
-    let order = told.kind != Kind::HoursReturned;
     Ok(Post {
         to: String::new(),
         said: Some(said),
@@ -97,7 +96,7 @@ fn post(
         reached: Some(Reached {
             kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
             house: Some(house.clone()),
-            order: order.then(|| told.about.id.clone()),
+            order: (told.kind != Kind::HoursReturned).then(|| told.about.id.clone()),
             person: Some(person.0.clone()),
             name: goer.name.clone(),
             phone: goer.phone.clone(),

@@ -1,10 +1,12 @@
 //! The case of a requester: where it stands, who does what next, what happened, and what one can do.
 
+use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::enquiries::{check, time};
 use crate::failure::Failure;
 use crate::history::Entry;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
 use crate::look::Page;
 use crate::offers::store::Host;
 use crate::orders::next::{self, Can};
@@ -16,6 +18,7 @@ use crate::terms::store as terms;
 use askama::Template;
 use mutual_aid::order::Status;
 use mutual_aid::terms::{Terms, Version};
+use mutual_aid::{Law, OrderId};
 
 #[derive(Template)]
 #[template(path = "orders/case.html")]
@@ -105,8 +108,34 @@ pub async fn page(caller: &Caller, case: Case, host: Option<Host>, errors: Error
 }
 
 /// The organisation's last words were an answer to the request as it stands.
-fn was_answered(status: Status) -> bool {
+#[must_use]
+pub fn was_answered(status: Status) -> bool {
     matches!(status, Status::Declined | Status::Cancelled | Status::Stopped | Status::Agreed)
+}
+
+/// What the page shows besides the order's own row.
+struct Found {
+    entries: Vec<Entry>,
+    terms: Terms,
+    question: Option<Question>,
+    visit: Option<Coming>,
+    complaints: Vec<(String, Option<String>)>,
+    note: Option<String>,
+    called: bool,
+    law: Law,
+}
+
+fn find(look: &mut Look<'_>, words: Words, id: &OrderId) -> Result<Found, Failure> {
+    Ok(Found {
+        entries: trail::of(look, words, id)?,
+        terms: terms::find(look, id)?,
+        question: questions::of(look, id)?.into_iter().rfind(|question| question.answer.is_none()),
+        visit: visits::next(look, id)?,
+        complaints: store::complaints::of(look, id)?,
+        note: desk_store::answer_note(look, id)?,
+        called: calls::waits(look, id)?,
+        law: look.law(),
+    })
 }
 
 /// The same page with what was written into the rejected form.
@@ -121,19 +150,8 @@ pub async fn page_with(
 ) -> Answer {
     let (_, by) = caller.by_case()?;
     let (id, words) = (case.order.id.clone(), caller.words());
-    let story = move |look: &mut crate::app::Look<'_>| {
-        Ok::<_, Failure>((
-            trail::of(look, words, &id)?,
-            terms::find(look, &id)?,
-            questions::of(look, &id)?.into_iter().rfind(|question| question.answer.is_none()),
-            visits::next(look, &id)?,
-            store::complaints::of(look, &id)?,
-            desk_store::answer_note(look, &id)?,
-            calls::waits(look, &id)?,
-            look.law(),
-        ))
-    };
-    let (entries, terms, question, visit, complaints, note, called, law) = caller.app.look(by, story).await?;
+    let found = caller.app.look(by, move |look| find(look, words, &id)).await?;
+    let Found { entries, terms, question, visit, complaints, note, called, law } = found;
     let place = case.details.place.and_then(|id| caller.app.places().by_id(id));
     let again = !errors.is_empty();
     let note = note.filter(|_| was_answered(case.order.status));

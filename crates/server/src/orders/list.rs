@@ -92,7 +92,7 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
 /// A number as people write it, or a phone.
 fn searched(text: &str) -> String {
     let number = polish_ids::CaseNumber::parse(text).map(|number| number.to_string());
-    let phone = || polish_ids::Phone::parse(text).map(|phone| phone.to_string());
+    let phone = || polish_ids::Phone::parse(text).map(|phone| phone.as_str().to_owned());
     number.or_else(|_| phone()).unwrap_or_else(|_| text.trim().to_owned())
 }
 

@@ -2,17 +2,27 @@
 
 use super::{leaves, store};
 use crate::app::{App, By};
+use crate::categories;
 use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::urls;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use mutual_aid::category::Category;
 use std::fmt::Write as _;
 
 /// Pages that are no texts.
-const PAGES: [&str; 7] =
-    ["/", "/oferty", "/organizacje", "/dla-organizacji", "/kontakt", "/ulatwienia", "/zglos-naduzycie"];
+const PAGES: [&str; 8] = [
+    "/",
+    "/oferty",
+    "/organizacje",
+    "/dla-organizacji",
+    "/kontakt",
+    "/ulatwienia",
+    "/zglos-naduzycie",
+    "/api/dokumentacja",
+];
 
 /// Lists the pages, the organisations and the newest offers.
 ///
@@ -22,13 +32,14 @@ pub async fn show(State(app): State<App>) -> Result<Response, Failure> {
     let (houses, offers) =
         app.look(By::system(), |look| Ok((store::organisations(look)?, store::offers(look)?))).await?;
     let fixed = PAGES.into_iter().chain(leaves::LEAVES.iter().map(|leaf| leaf.path)).map(str::to_owned);
+    let kinds = Category::all().iter().map(|kind| format!("/kategorie/{}", categories::slug(*kind)));
     let houses = houses.into_iter().map(|slug| format!("/organizacje/{slug}"));
     let offers = offers.into_iter().map(|(slug, number)| urls::offer(&slug, number));
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in fixed.chain(houses).chain(offers) {
+    for path in fixed.chain(kinds).chain(houses).chain(offers) {
         entry(&mut text, &app.settings.url, &path);
     }
     text.push_str("</urlset>\n");

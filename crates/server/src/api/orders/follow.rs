@@ -16,7 +16,8 @@ use crate::offers::store::Host;
 use crate::orders::next::{self, Can};
 use crate::orders::store::questions;
 use crate::orders::store::visits;
-use crate::orders::{Case, holder, trail};
+use crate::orders::case::was_answered;
+use crate::orders::{Case, desk_store, holder, trail};
 use crate::terms::store as terms;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -59,6 +60,9 @@ pub struct Order {
     /// What the organisation must know before it can help.
     #[schema(required = true)]
     pub question: Option<String>,
+    /// The few words with which the organisation answered last.
+    #[schema(required = true)]
+    pub note: Option<String>,
     /// The coming visit.
     #[schema(required = true)]
     pub visit: Option<Visit>,
@@ -153,6 +157,7 @@ fn read(look: &mut Look<'_>, client: &Client, id: &OrderId, number: &str) -> Res
     let terms = terms::find(look, id)?;
     let asked = questions::of(look, id)?.into_iter().rfind(|question| question.answer.is_none());
     let visit = visits::next(look, id)?;
+    let note = desk_store::answer_note(look, id)?.filter(|_| was_answered(case.order.status));
     let timeline = trail::of(look, words, id)?.into_iter().map(happening).collect();
     Ok(Order {
         terms: terms.current().map(told),
@@ -162,6 +167,7 @@ fn read(look: &mut Look<'_>, client: &Client, id: &OrderId, number: &str) -> Res
             password: visit.password,
             people: visit.people,
         }),
+        note,
         timeline,
         next: next::sentence(words, &case, &look.law()),
         ..outline(client, &case, host)
@@ -193,6 +199,7 @@ fn outline(client: &Client, case: &Case, host: Option<Host>) -> Order {
         wish: wish(words, case),
         terms: None,
         question: None,
+        note: None,
         visit: None,
         timeline: Vec::new(),
         actions: actions(case),

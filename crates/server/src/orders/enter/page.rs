@@ -125,11 +125,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     let place = place(&mut form, caller.words());
     let channel = form.choice("droga", "enter-no-channel", |text| text.parse::<Channel>().ok());
     let language = form.choice("jezyk", "enter-no-language", |text| text.parse::<Language>().ok());
-    for tick in ["poinformowano", "bezplatne", "dobrowolna"] {
-        if !filled.has(tick) {
-            form.wrong(tick, &format!("enter-tick-{tick}"));
-        }
-    }
+    ticked(&mut form);
     let (slot, span, people) = time(&mut form, filled);
     let language = language.unwrap_or_default();
     let text =
@@ -142,7 +138,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             place,
             address: address.map(|text| text.as_str().to_owned()),
             first_name: Some(name?.as_str().to_owned()),
-            phone: phone.map(|phone| phone.to_string()),
+            phone: phone.map(|phone| phone.as_str().to_owned()),
             email: email.map(|email| email.as_str().to_owned()),
             contact_way: way,
             recipient_name: Some(filled.text("dla_kogo").trim().to_owned()).filter(|name| !name.is_empty()),
@@ -152,6 +148,15 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
         };
         Some(Input { details, channel, slot, span, people, text, new_matter: filled.has("mimo_to") })
     })
+}
+
+/// What was read aloud is ticked.
+fn ticked(form: &mut Reading<'_>) {
+    for tick in ["poinformowano", "bezplatne", "dobrowolna"] {
+        if !form.filled().has(tick) {
+            form.wrong(tick, &format!("enter-tick-{tick}"));
+        }
+    }
 }
 
 /// How the person is best reached, from what is known of them.

@@ -4,6 +4,7 @@ use super::{Machine, whole_order};
 use crate::following::propose;
 use crate::town::Town;
 use axum::body::Body;
+use mutual_aid::Role;
 use pomoc::kit::db::sql;
 use pomoc::orders::store::questions;
 use serde_json::json;
@@ -208,4 +209,30 @@ async fn an_order_is_called_off_confirmed_or_disputed() {
     ala.post(&format!("/api/v1/orders/{other}/confirm"), &json!({})).await.is(404);
     town.machine().post(&format!("/api/v1/orders/{other}/confirm"), &json!({ "x": 1 })).await.is(401);
     assert_eq!(town.status_of(&other).await, "reported-done");
+}
+
+/// Whoever called can follow the order with the number they were told, and the telephone they called from.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_on_the_telephone_is_followed_by_a_program_too() {
+    let town = Town::new().await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    let fields = [
+        ("imie", "Zofia"),
+        ("telefon", "22 123 45 03"),
+        ("co", "bicycle-repair"),
+        ("opis", "Rower nie hamuje"),
+        ("gdzie", "Radom"),
+        ("droga", "phone"),
+        ("jezyk", "pl"),
+        ("poinformowano", "yes"),
+        ("bezplatne", "yes"),
+        ("dobrowolna", "yes"),
+    ];
+    anna.send("/panel/drugi-bieg/wpisz", &fields).await.is(200);
+    let row = &town.rows(sql("select number, phone from orders"), vec![]).await[0];
+    assert_eq!(row.get::<String>("phone").unwrap(), "+48221234503");
+    let number: String = row.get("number").unwrap();
+    let zofia = town.machine().opens(&number, "221234503").await;
+    zofia.get(&format!("/api/v1/orders/{number}")).await.is(200);
+    anna.open("/panel/drugi-bieg/zlecenia?szukaj=22%20123%2045%2003").await.says(&number);
 }
