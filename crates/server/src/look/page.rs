@@ -61,7 +61,6 @@ impl Page {
 
     /// A phone number as one reads it aloud.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "templates call methods")]
     pub fn spoken(&self, phone: &str) -> String {
         polish_ids::Phone::parse(phone).map_or_else(|_| phone.to_owned(), |phone| phone.to_string())
     }

@@ -73,11 +73,14 @@ fn functions(text: &str) -> Vec<(String, usize)> {
         let code = line.trim_start();
         let words = ["pub ", "pub(crate) ", "pub(super) ", "const ", "async "];
         let code = words.iter().fold(code, |code, word| code.strip_prefix(word).unwrap_or(code));
-        let Some(name) = code.strip_prefix("fn ").and_then(|rest| rest.split(['(', '<']).next()) else { continue };
+        let Some(name) = code.strip_prefix("fn ").and_then(|rest| rest.split(['(', '<']).next()) else {
+            continue;
+        };
         let indent = &line[..line.len() - line.trim_start().len()];
         let ends = |other: &&str| **other == format!("{indent}}}") || **other == format!("{indent});");
         let one_line = line.ends_with('}') || line.ends_with(';');
-        let length = if one_line { 1 } else { lines[at..].iter().position(|l| ends(&l)).map_or(0, |n| n + 1) };
+        let length =
+            if one_line { 1 } else { lines[at..].iter().position(|l| ends(l)).map_or(0, |n| n + 1) };
         found.push((name.to_owned(), length));
     }
     found
