@@ -89,7 +89,7 @@ async fn an_order_with_a_slot_is_done_in_four_steps() {
 
     let marek = town.member("marek", &[]).await;
     let day = marek.open("/moje/dzien").await;
-    day.is(200).says("ul. Polna 3").says("Zofia").says("+48221234501").hides("nie stać");
+    day.is(200).says("ul. Polna 3").says("Zofia").says("22 123 45 01").hides("nie stać");
 
     let done = link(&shown, "/wykonane");
     anna.send(&done, &[("minuty", "50"), ("podpisane", "yes")]).await.is(422).says("26 listopada");
