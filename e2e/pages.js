@@ -78,6 +78,7 @@ export const panel = [
   ["participants", "/uczestnicy"],
   ["a participant", "/uczestnicy", { first: "table a" }],
   ["an agreement", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']" }],
+  ["the account of a participant", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/konto']" }],
   ["entering somebody", "/osoby/nowa"],
   ["messages", "/wiadomosci"],
 ];
@@ -112,12 +113,32 @@ export const own = [
   ["safeguarding_officer", "screenings", "/panel/{org}/ochrona"],
 ];
 
+/** What one meets only by asking for help: what is filled in, which button is pressed, and the page after it. */
+export const asked = [
+  ["a form that was refused", {}, "Dalej"],
+  ["the second question", { co: "small-repairs", opis: "Cieknie kran w kuchni." }, "Dalej"],
+  ["the third question", { gdzie: "Radom" }, "Dalej"],
+  ["the fourth question", { kiedy: "soon" }, "Dalej"],
+  ["the check of a request", { imie: "Jan", kontakt: "phone", telefon: "602 333 444" }, "Dalej"],
+  ["a request that was sent", {}, "Wyślij prośbę"],
+];
+
+/** What whoever asked opens then. */
+export const after = [
+  ["a request as its requester sees it", "/moja-prosba"],
+  ["changing a request", "/moja-prosba/zmien"],
+  ["calling a request off", "/moja-prosba/odwolaj"],
+];
+
 /** Every kind of page with who opens it. */
 export function everyKind(world) {
   const { organisation } = world.account("coordinator");
+  const meets = { role: "requester of no account", most: PUBLIC };
   const of = (role, kinds) => kinds.map(([name, path, more]) => ({ role, name, path: `/panel/${organisation}${path}`, most: PANEL, ...more }));
   return [
     ...open.map(([name, path, more]) => ({ role: null, name, path, most: PUBLIC, ...more })),
+    ...asked.map(([name, fields, button]) => ({ ...meets, name, fields, button, path: "/prosba/nowa" })),
+    ...after.map(([name, path]) => ({ ...meets, name, path })),
     ...of("coordinator", panel),
     ...of("org_admin", house),
     ...own.map(([role, name, path, more]) => ({ role, name, path: path.replace("{org}", organisation), most: PANEL, ...more })),
@@ -130,7 +151,8 @@ export async function readers(browser, world, how) {
   return async (role) => {
     if (!known.has(role)) {
       const person = await somebody(browser, world, { name: role ?? "visitor", script: true, ...how });
-      if (role) await person.signsIn(world.account(role));
+      const account = world.accounts.find((one) => one.role === role);
+      if (account) await person.signsIn(account);
       known.set(role, person);
     }
     return known.get(role);
@@ -140,6 +162,12 @@ export async function readers(browser, world, how) {
 /** Opens the page of a kind. */
 export async function show(person, kind) {
   const { page } = person;
+  if (kind.fields) {
+    if (new URL(page.url()).pathname === "blank") await person.open(kind.path);
+    await person.fill(kind.fields);
+    await person.press(kind.button);
+    return;
+  }
   const go = async (path) => {
     const answer = await page.goto(new URL(path, person.world.url).href);
     return answer.status();

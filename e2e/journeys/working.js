@@ -4,9 +4,12 @@ import assert from "node:assert/strict";
 
 import { opens } from "./following.js";
 
-/** Inbox → accept → job card: three presses, since the requester took the offer's terms with the time. */
+/**
+ * Inbox → accept → job card: three presses, since the requester took the offer's terms with the time. Whoever reads
+ * mails gets one; whoever does not stands in the queue of letters and calls.
+ */
 export async function isTakenOn(town) {
-  const { maria } = town;
+  const { maria, world } = town;
   await maria.open(`/panel/${town.house}`);
   await maria.follow(/Nowa prośba: Naprawa rowerów/);
   await maria.says(town.order, "Rower wnuczka nie hamuje.");
@@ -14,11 +17,17 @@ export async function isTakenOn(town) {
   await maria.says("Proszący wybrał termin");
   await maria.press("Przyjmij i zaplanuj");
   await maria.refused(["osoba"]);
+  const came = world.sink.mails.length;
   await maria.fill({ osoba: "Marek Wrona" });
   await maria.press("Przyjmij i zaplanuj");
   await maria.says("Wizyta: czwartek 26 listopada, 10:00", "Hasło przy drzwiach");
   await maria.follow("Karta wizyty do druku");
   await maria.says("ul. Polna 3", "Nikt nie prosił o pieniądze", "podpis osoby, której pomogliśmy");
+  const { text } = await world.sink.newest("zofia@example.org", came);
+  assert.ok(text.includes("26 listopada") && text.includes(town.order), `the day and the number:\n${text}`);
+  assert.ok(!text.includes("Polna"), "a mail holds no address of anybody");
+  await maria.open(`/panel/${town.house}/kolejka`);
+  await maria.says("Marek Wrona");
 }
 
 /** The participant sees where to go, in the window of the visit alone. */
