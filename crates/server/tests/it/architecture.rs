@@ -79,7 +79,7 @@ fn functions(text: &str) -> Vec<(String, usize)> {
         let indent = &line[..line.len() - line.trim_start().len()];
         let ends = |other: &&str| **other == format!("{indent}}}") || **other == format!("{indent});");
         let one_line = line.ends_with('}') || line.ends_with(';');
-        let length = if one_line { 1 } else { lines[at..].iter().position(|l| ends(l)).map_or(0, |n| n + 1) };
+        let length = if one_line { 1 } else { lines[at..].iter().position(ends).map_or(0, |n| n + 1) };
         found.push((name.to_owned(), length));
     }
     found
