@@ -20,5 +20,6 @@ own-hours-title = My hours
 own-hours-sum = Approved: { $n } h
 own-hours-none = There is nothing yet. After the first visit the hours appear by themselves.
 own-hours-add = Add other work
+own-hours-where = For which organisation?
 own-hours-button = Add
 status-hours-reversing = taken back

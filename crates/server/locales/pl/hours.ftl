@@ -20,5 +20,6 @@ own-hours-title = Moje godziny
 own-hours-sum = Zatwierdzone: { $n } godz.
 own-hours-none = Jeszcze nic tu nie ma. Po pierwszej wizycie godziny pojawią się same.
 own-hours-add = Dopisz inną pracę
+own-hours-where = Dla której organizacji?
 own-hours-button = Dopisz
 status-hours-reversing = cofnięte

@@ -20,5 +20,6 @@ own-hours-title = Мої години
 own-hours-sum = Затверджено: { $n } год
 own-hours-none = Тут ще нічого немає. Після першого візиту години з’являться самі.
 own-hours-add = Додати іншу роботу
+own-hours-where = Для якої організації?
 own-hours-button = Додати
 status-hours-reversing = скасовано

@@ -7,6 +7,8 @@ use crate::hours::approve::event;
 use crate::hours::store::{self, Entered, Line};
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Page};
+use crate::people::own::records;
+use crate::people::store as people;
 use crate::reading::Reading;
 use crate::visits::finish::account;
 use askama::Template;
@@ -22,6 +24,8 @@ struct Own {
     page: Page,
     lines: Vec<Line>,
     kinds: Vec<Choice>,
+    /// The organisations to choose from, when there are several.
+    houses: Vec<Choice>,
     approved_minutes: i64,
     filled: Filled,
     errors: Errors,
@@ -92,10 +96,11 @@ pub async fn show(caller: Caller) -> Answer {
 
 /// Enters hours.
 pub async fn submit(caller: Caller, filled: Filled) -> Answer {
-    let input = read(&caller, &filled);
+    let (input, wanted) = (read(&caller, &filled), filled.text("organizacja").to_owned());
     let gone = caller.submit(&filled, move |change| {
-        let Who::Member(member) = change.who().clone() else { return Err(Denied::SignIn.into()) };
-        let (house, person) = member.people.first().ok_or(Failure::NotFound)?;
+        let own = records(change.who())?;
+        let chosen = own.iter().find(|(house, _)| house.as_str() == wanted).or(own.first());
+        let (house, person) = chosen.ok_or(Failure::NotFound)?;
         enter(change, (house, person), &input.clone()?)?;
         Ok("/moje/godziny".to_owned())
     });
@@ -127,12 +132,14 @@ async fn own(caller: &Caller, filled: Filled, errors: Errors) -> Result<Own, Fai
             look.who().may(&Act::SeeOwnDay(person))?;
             lines.extend(store::of_person(look, (house, person), ("9999", ""), 100)?);
         }
-        Ok(lines)
+        let met = people::list_met(look, &member.account)?;
+        Ok((lines, met))
     });
-    let lines: Vec<Line> = found.await?;
+    let (lines, met): (Vec<Line>, Vec<people::Met>) = found.await?;
+    let houses = met.into_iter().map(|met| Choice::new(met.connection.organisation.as_str(), met.house)).collect();
     let words = caller.words();
     let kinds = Kind::VARIANTS.iter().filter(|kind| **kind != "visit");
     let kinds = kinds.map(|kind| Choice::new(*kind, words.say(format!("hours-kind-{kind}")))).collect();
     let approved_minutes = lines.iter().map(|line| line.entered.entry.counts()).sum();
-    Ok(Own { page: caller.page(), lines, kinds, approved_minutes, filled, errors })
+    Ok(Own { page: caller.page(), lines, kinds, houses, approved_minutes, filled, errors })
 }

@@ -179,3 +179,48 @@ async fn a_card_connects_too_and_opens_no_account_with_a_password() {
     anna.open(&format!("{person}/konto")).await.hides("Wydrukuj kartę");
     anna.open("/panel/drugi-bieg/karta/ala").await.is(422);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_helps_in_two_places_says_for_which_the_hours_are() {
+    let town = Town::new().await;
+    town.person("drugi-bieg", "ala").await;
+    town.person("nowy-dach", "alicja").await;
+    let (anna, ala) = (town.anna().await, town.member("konto", &[]).await);
+    let ewa = town.member("ewa", &[(Role::Coordinator, Some("nowy-dach"))]).await;
+    connects(&anna, "/panel/drugi-bieg/osoby/ala", &ala).await;
+    ala.open("/moje/godziny").await.hides("Dla której organizacji?");
+    connects(&ewa, "/panel/nowy-dach/osoby/alicja", &ala).await;
+    let page = ala.open("/moje/godziny").await;
+    page.is(200).says("Dla której organizacji?");
+    let meeting = [("organizacja", "nowy-dach"), ("rodzaj", "meeting"), ("dzien", "2026-11-20"), ("minuty", "30")];
+    ala.press(&page, "/moje/godziny", &meeting).await.is(200).says("30 min");
+    let rows = town.rows(sql("select organisation_id, person_id from hours_entries"), vec![]).await;
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].get::<String>("organisation_id").unwrap(), "nowy-dach");
+    assert_eq!(rows[0].get::<String>("person_id").unwrap(), "alicja");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_go_to_a_place_that_asks_for_it_and_nobody_who_has_a_break() {
+    let town = Town::new().await;
+    town.participant("marek", None).await;
+    town.participant("ola", None).await;
+    town.zofia_asks("PW-4827-3951").await;
+    let anna = town.anna().await;
+    let path = "/panel/drugi-bieg/zlecenia/PW-4827-3951/przyjecie";
+    let with = |more: &[(&'static str, &'static str)]| {
+        let visit = [("dzien", "2026-11-26"), ("godzina", "10:00"), ("minuty", "60"), ("warunki", "Naprawiamy.")];
+        [&visit[..], more].concat()
+    };
+    let page = anna.open(path).await;
+    let alone = anna.press(&page, path, &with(&[("osoba", "marek"), ("para", "yes")])).await;
+    alone.is(422).says("Na tę wizytę idą dwie osoby");
+    assert!(alone.body.contains("name=\"para\" value=\"yes\" checked"), "what was ticked is kept");
+    town.run(sql("update people set status = 'paused' where id = 'ola'"), params![].to_vec()).await;
+    let both = with(&[("osoba", "marek"), ("osoba", "ola"), ("para", "yes")]);
+    anna.press(&page, path, &both).await.is(422).says("Ta osoba ma przerwę.");
+    town.run(sql("update people set status = 'active'"), params![].to_vec()).await;
+    anna.press(&page, path, &both).await.is(200);
+    let rows = town.rows(sql("select needs_pair from orders"), vec![]).await;
+    assert!(rows[0].get::<bool>("needs_pair").unwrap(), "it is remembered");
+}
