@@ -136,7 +136,8 @@ async fn own(caller: &Caller, filled: Filled, errors: Errors) -> Result<Own, Fai
         Ok((lines, met))
     });
     let (lines, met): (Vec<Line>, Vec<people::Met>) = found.await?;
-    let houses = met.into_iter().map(|met| Choice::new(met.connection.organisation.as_str(), met.house)).collect();
+    let houses =
+        met.into_iter().map(|met| Choice::new(met.connection.organisation.as_str(), met.house)).collect();
     let words = caller.words();
     let kinds = Kind::VARIANTS.iter().filter(|kind| **kind != "visit");
     let kinds = kinds.map(|kind| Choice::new(*kind, words.say(format!("hours-kind-{kind}")))).collect();

@@ -192,7 +192,8 @@ async fn whoever_helps_in_two_places_says_for_which_the_hours_are() {
     connects(&ewa, "/panel/nowy-dach/osoby/alicja", &ala).await;
     let page = ala.open("/moje/godziny").await;
     page.is(200).says("Dla której organizacji?");
-    let meeting = [("organizacja", "nowy-dach"), ("rodzaj", "meeting"), ("dzien", "2026-11-20"), ("minuty", "30")];
+    let meeting =
+        [("organizacja", "nowy-dach"), ("rodzaj", "meeting"), ("dzien", "2026-11-20"), ("minuty", "30")];
     ala.press(&page, "/moje/godziny", &meeting).await.is(200).says("30 min");
     let rows = town.rows(sql("select organisation_id, person_id from hours_entries"), vec![]).await;
     assert_eq!(rows.len(), 1);
@@ -209,7 +210,8 @@ async fn two_go_to_a_place_that_asks_for_it_and_nobody_who_has_a_break() {
     let anna = town.anna().await;
     let path = "/panel/drugi-bieg/zlecenia/PW-4827-3951/przyjecie";
     let with = |more: &[(&'static str, &'static str)]| {
-        let visit = [("dzien", "2026-11-26"), ("godzina", "10:00"), ("minuty", "60"), ("warunki", "Naprawiamy.")];
+        let visit =
+            [("dzien", "2026-11-26"), ("godzina", "10:00"), ("minuty", "60"), ("warunki", "Naprawiamy.")];
         [&visit[..], more].concat()
     };
     let page = anna.open(path).await;

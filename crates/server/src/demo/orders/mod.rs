@@ -12,11 +12,11 @@ use plan::Planner;
 use tokio::task::JoinSet;
 
 /// So many orders are led at the same time: one writer shares its flush among many, serializable changes that meet each
-/// other would only be done again.
+/// other on small tables would only be done again.
 fn at_once(engine: Engine) -> usize {
     match engine {
         Engine::Sqlite => 64,
-        Engine::Postgres => 2,
+        Engine::Postgres => 1,
     }
 }
 
