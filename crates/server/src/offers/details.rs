@@ -60,6 +60,10 @@ impl Details {
     pub fn standard_terms(&self) -> String {
         let parts = [&self.title, &self.parts, &self.who_comes, &self.terms];
         let said = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty());
-        said.collect::<Vec<_>>().join("\n")
+        // Pages and mails flow the lines together, so each ends as a sentence.
+        let ended = |part: &str| {
+            if part.ends_with(['.', '!', '?', ':']) { part.to_owned() } else { format!("{part}.") }
+        };
+        said.map(ended).collect::<Vec<_>>().join("\n")
     }
 }
