@@ -4,6 +4,7 @@ use crate::caller::{Answer, Caller};
 use crate::desk::store::{self, Figures, Today, Waiting};
 use crate::kit::clock;
 use crate::look::{Desk, Page};
+use crate::orders::around;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::Moment;
@@ -71,7 +72,7 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
         let waiting = store::waiting(look, &house)?;
         let today = store::visits_on(look, &house, &look.now().day().to_string())?;
         let figures = store::figures(look, &house, first_of_month(look.now()))?;
-        let free = store::count_free(look)?;
+        let free = around::count(look, &house)?;
         Ok((desk, look.now(), waiting, today, figures, free))
     });
     let (desk, now, waiting, today, figures, free) = found.await?;

@@ -189,15 +189,3 @@ pub fn figures(look: &mut Look<'_>, house: &OrganisationId, month: Moment) -> Re
     let row = row.ok_or(Failure::NotFound)?;
     Ok(Figures { open: row.get("open")?, done: row.get("done")? })
 }
-
-/// How many orders nobody has taken yet lie in these places.
-///
-/// # Errors
-/// The database failed.
-pub fn count_free(look: &mut Look<'_>) -> Result<i64, Failure> {
-    let row = look.tx.one(
-        sql("select cast(count(*) as bigint) as n from orders where organisation_id is null and status = 'submitted'"),
-        &[],
-    )?;
-    Ok(row.map_or(Ok(0), |row| row.get("n"))?)
-}

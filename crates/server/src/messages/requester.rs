@@ -3,11 +3,12 @@
 use super::post::{Args, Post, Reached, Said, arg};
 use super::{Kind, Told, store};
 use crate::app::Look;
+use crate::complaints::store as complaints;
 use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::orders::store::questions;
 use crate::orders::store::visits::{self, Coming};
-use crate::orders::store::{self as orders, ContactWay, Details, complaints};
+use crate::orders::store::{self as orders, ContactWay, Details};
 use crate::orders::{Case, desk_store, next};
 use crate::places::Places;
 use crate::terms::store as terms;
@@ -122,7 +123,7 @@ fn known(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<
         }
         Kind::OrderReportedDone | Kind::ConfirmSoon if !waits(Status::ReportedDone) => None,
         Kind::ComplaintAnswered => {
-            let answer = complaints::of(look, id)?.into_iter().rev().find_map(|(_, answer)| answer);
+            let answer = complaints::of(look, id)?.into_iter().rev().find_map(|complaint| complaint.answer);
             let answer = answer.map(|answer| (words.say("mail-fact-answer"), answer));
             Some((vec![], answer.into_iter().collect()))
         }

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::orders::Case;
 use crate::orders::store as orders;
-use crate::organisations::area;
+use crate::organisations::{area, store as organisations};
 use crate::places::Places;
 use crate::settings::{Contact, Settings};
 use crate::urls;
@@ -195,7 +195,7 @@ fn nearby(look: &mut Look<'_>, case: &Case) -> Result<Vec<OrganisationId>, Failu
         category
             .is_none_or(|key| categories.is_empty() || categories.split_whitespace().any(|own| own == key))
     };
-    let mut found: Vec<(u32, OrganisationId)> = store::helpers(look)?
+    let mut found: Vec<(u32, OrganisationId)> = organisations::helpers(look)?
         .into_iter()
         .filter(|helper| does(&helper.categories))
         .filter_map(|helper| Some((area::reaches(&helper.area?, helper.seat, place)?, helper.house)))

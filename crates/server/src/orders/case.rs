@@ -2,6 +2,7 @@
 
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
+use crate::complaints::store::{self as complaints, Complaint};
 use crate::enquiries::{check, time};
 use crate::failure::Failure;
 use crate::history::Entry;
@@ -13,7 +14,7 @@ use crate::orders::next::{self, Can};
 use crate::orders::store::calls;
 use crate::orders::store::questions::{self, Question};
 use crate::orders::store::visits::{self, Coming};
-use crate::orders::{Case, desk_store, store, trail};
+use crate::orders::{Case, desk_store, trail};
 use crate::terms::store as terms;
 use askama::Template;
 use mutual_aid::order::Status;
@@ -32,7 +33,7 @@ struct Shown {
     terms: Terms,
     question: Option<Question>,
     visit: Option<Coming>,
-    complaints: Vec<(String, Option<String>)>,
+    complaints: Vec<Complaint>,
     note: Option<String>,
     called: bool,
     place: String,
@@ -119,7 +120,7 @@ struct Found {
     terms: Terms,
     question: Option<Question>,
     visit: Option<Coming>,
-    complaints: Vec<(String, Option<String>)>,
+    complaints: Vec<Complaint>,
     note: Option<String>,
     called: bool,
     law: Law,
@@ -131,7 +132,7 @@ fn find(look: &mut Look<'_>, words: Words, id: &OrderId) -> Result<Found, Failur
         terms: terms::find(look, id)?,
         question: questions::of(look, id)?.into_iter().rfind(|question| question.answer.is_none()),
         visit: visits::next(look, id)?,
-        complaints: store::complaints::of(look, id)?,
+        complaints: complaints::of(look, id)?,
         note: desk_store::answer_note(look, id)?,
         called: calls::waits(look, id)?,
         law: look.law(),

@@ -87,7 +87,8 @@ pub fn search(look: &mut Look<'_>, house: &OrganisationId, what: &str) -> Result
     )
 }
 
-/// Orders that nobody has taken yet: what, where and when alone; the requester stays unnamed until then.
+/// Orders that nobody has taken yet, wherever they lie: what, where and when alone; the requester stays unnamed until
+/// then.
 ///
 /// # Errors
 /// The database failed.
@@ -98,7 +99,7 @@ pub fn free(look: &mut Look<'_>) -> Result<Vec<Line>, Failure> {
             from orders
             where organisation_id is null and status = 'submitted'
             order by status_since, id
-            limit 200"),
+            limit 5000"),
         &[],
     )
 }

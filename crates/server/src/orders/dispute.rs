@@ -2,11 +2,11 @@
 
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
+use crate::complaints::store as complaints;
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::Page;
 use crate::orders::next::Can;
-use crate::orders::store::complaints;
 use crate::orders::{Case, holder, store};
 use crate::reading::Reading;
 use askama::Template;

@@ -4,7 +4,7 @@ use crate::caller::{Answer, Caller};
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
 use crate::orders::desk_store::{self, After, Line, PAGE};
-use crate::orders::{Key, sheet, take};
+use crate::orders::{Key, around, sheet, take};
 use crate::places::Places;
 use crate::urls;
 use askama::Template;
@@ -144,7 +144,7 @@ async fn free(caller: &Caller, slug: String, errors: Errors) -> Result<Free, cra
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::SeeOrder(Some(&desk.house.id)))?;
         let may_take = look.who().can(&Act::TakeOrder(&desk.house.id));
-        let lines = desk_store::free(look)?;
+        let lines = around::list(look, &desk.house.id)?;
         Ok((desk, look.now(), lines, may_take))
     });
     let (desk, now, lines, may_take) = found.await?;

@@ -3,6 +3,7 @@
 pub mod accept_terms;
 pub mod acknowledge;
 pub mod answer;
+pub mod around;
 pub mod ask;
 pub mod ask_at_once;
 pub mod ask_for_call;

@@ -1,11 +1,13 @@
 //! Where organisations are kept.
 
 mod changes;
+mod helpers;
 mod lists;
 mod papers;
 mod parts;
 
 pub use changes::{decide, save_status, set_account_verified, set_agreement};
+pub use helpers::{Helper, helpers};
 pub(crate) use lists::line;
 pub use lists::{Line, Offered, Sort, active, count_by_status, find_public, offers, page};
 pub use papers::{Decision, Policy, add_policy, address, admins, decisions, policies};

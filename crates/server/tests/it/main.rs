@@ -15,6 +15,7 @@ mod home;
 mod accounts;
 mod api;
 mod architecture;
+mod around;
 mod asking;
 mod booking;
 mod candidates;

@@ -215,15 +215,17 @@ impl<'a> Planner<'a> {
         let texts = &self.world.texts;
         let names = &texts.people;
         let firsts = if n.is_multiple_of(3) { &names.first_names_m } else { &names.first_names_f };
+        // The houses and aims take turns; names must not take them too.
+        let mixed = n.wrapping_mul(40_503) >> 7;
         let kind = request.who.parse().unwrap_or(RequesterKind::Household);
         let email = n.is_multiple_of(4).then(|| format!("prosba-{n}@example.org"));
         Details {
             category: request.category.parse().ok(),
             description: Some(request.text.clone()),
             place: Some(house.place),
-            address: Some(format!("{} {}", pick(&texts.houses.streets, n), 1 + n % 90)),
+            address: Some(format!("{} {}", pick(&texts.houses.streets, mixed), 1 + n % 90)),
             preferred: Some(request.when.clone()),
-            first_name: Some(pick(firsts, n / 3).to_owned()),
+            first_name: Some(pick(firsts, mixed).to_owned()),
             phone: Some(format!("+48600{:06}", n % 1_000_000)),
             contact_way: Some(if email.is_some() { ContactWay::Email } else { ContactWay::Phone }),
             email,

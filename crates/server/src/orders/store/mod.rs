@@ -1,7 +1,6 @@
 //! Where orders are kept.
 
 pub mod calls;
-pub mod complaints;
 mod details;
 pub mod due;
 pub mod questions;
