@@ -1,14 +1,15 @@
 //! The sign-ins of the demo world: one for each role, all with the same password.
 
-use super::store;
-use super::world::{BEGUN, House, World};
+use super::world::{BEGUN, House, World, member};
 use crate::accounts::store as kept;
 use crate::accounts::{NewAccount, grant, register};
-use crate::app::{App, By, Change};
+use crate::app::{App, By};
 use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::kit::passwords;
+use crate::people::connect::connect;
 use mutual_aid::account::Login;
+use mutual_aid::connection::Sheet;
 use mutual_aid::words::Name;
 use mutual_aid::{AccountId, Role};
 use serde::Serialize;
@@ -79,34 +80,31 @@ async fn account(app: &App, role: &str, name: &str, hash: &str) -> Result<Accoun
 /// Gives the sign-ins their roles, and closes the world with the last one.
 pub(super) async fn settle(world: &World, houses: &[House]) -> Result<(), Failure> {
     let app = world.at(world.now, 3_001);
-    let first = houses.first().cloned();
-    app.change(By::console(), move |change| {
-        for (role, _) in SIGN_INS.iter().filter(|(role, _)| *role != LAST) {
-            let found = kept::find_by_login(change.tx, role)?.ok_or(Failure::NotFound)?;
-            belong(change, role, &found, first.as_ref())?;
-        }
-        Ok(())
-    })
-    .await?;
+    for (role, _) in SIGN_INS.iter().filter(|(role, _)| *role != LAST) {
+        let account = app.db.look(|tx| kept::find_by_login(tx, role)).await?.ok_or(Failure::NotFound)?;
+        belong(&app, role, account, houses.first()).await?;
+    }
     let name = SIGN_INS.iter().find(|(role, _)| *role == LAST).map_or("", |(_, name)| name);
     let hash = passwords::hash(&app.ids, PASSWORD).await?;
     account(&app, LAST, name, &hash).await.map(|_| ())
 }
 
-/// Somebody takes their role on, in the first organisation.
-fn belong(
-    change: &mut Change<'_>,
-    role: &str,
-    account: &AccountId,
-    house: Option<&House>,
-) -> Result<(), Failure> {
+/// Somebody takes their role on, in the first organisation; its people bring the sheet with which their records become
+/// their own.
+async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>) -> Result<(), Failure> {
     if let Ok(named) = role.parse::<Role>() {
-        let here = house.filter(|_| !named.is_of_programme()).map(|house| &house.id);
-        return grant(change, account, named, here);
+        let here = house.filter(|_| !named.is_of_programme()).map(|house| house.id.clone());
+        return app.change(By::console(), move |change| grant(change, &account, named, here.as_ref())).await;
     }
     let kinds = ["participant", "volunteer"];
-    let (Some(house), Some(n)) = (house, kinds.iter().position(|kind| *kind == role)) else { return Ok(()) };
-    house.people.get(n).map_or(Ok(()), |person| store::own(change, &house.id, person, account))
+    let place = kinds.iter().position(|kind| *kind == role);
+    let Some(person) = house.zip(place).and_then(|(house, n)| house.people.get(n)).cloned() else {
+        return Ok(());
+    };
+    app.change(member(&account, Vec::new(), Vec::new()), move |change| {
+        connect(change, person.as_str(), Sheet { issued_on: change.now().day(), turn: 0 })
+    })
+    .await
 }
 
 /// The sign-ins of the world that is there.

@@ -1,28 +1,10 @@
-//! What no story of the programme does: records that belong to accounts from the beginning, and requests to try.
+//! What the demo looks up to be tried: requests one can follow.
 
-use crate::app::{App, By, Change};
+use crate::app::{App, By};
 use crate::failure::Failure;
 use crate::kit::db::{params, sql};
-use mutual_aid::{AccountId, OrganisationId, PersonId};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The record of a person belongs to an account.
-///
-/// # Errors
-/// The database failed.
-pub(super) fn own(
-    change: &mut Change<'_>,
-    house: &OrganisationId,
-    person: &PersonId,
-    account: &AccountId,
-) -> Result<(), Failure> {
-    change.tx.run(
-        sql("update people set account_id = $3 where organisation_id = $1 and id = $2"),
-        &params![house.as_str(), person.as_str(), account.as_str()],
-    )?;
-    Ok(())
-}
 
 /// A request one can follow: its number, and the phone that opens it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
