@@ -68,7 +68,12 @@ export const panel = [
   ["a slip", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/karta']" }],
   ["done", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/wykonane']" }],
   ["moving a visit", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/przelozenie']" }],
+  ["a visit called off", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/odwolanie']" }],
+  ["nobody there", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/odwolanie']", instead: "nieobecnosc" }],
+  ["work broken off", "/zlecenia?stan=scheduled", { first: "table a", then: "a[href$='/odwolanie']", instead: "przerwanie" }],
+  ["answering a complaint", "/zlecenia?stan=disputed", { first: "table a", then: "a[href$='/reklamacja']" }],
   ["letters and calls", "/kolejka"],
+  ["a letter or call", "/kolejka", { first: "table a" }],
   ["hours", "/godziny"],
   ["own offers", "/oferty"],
   ["an own offer", "/oferty", { first: "table a" }],
@@ -78,6 +83,11 @@ export const panel = [
   ["participants", "/uczestnicy"],
   ["a participant", "/uczestnicy", { first: "table a" }],
   ["an agreement", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']" }],
+  ["a new agreement", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/porozumienie']" }],
+  ["a booklet", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']", last: "a[href$='/druk']" }],
+  ["a certificate to be issued", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/zaswiadczenie']" }],
+  ["somebody's data", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/dane']" }],
+  ["the end of participation", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/koniec']" }],
   ["the account of a participant", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/konto']" }],
   ["entering somebody", "/osoby/nowa"],
   ["messages", "/wiadomosci"],
@@ -89,7 +99,15 @@ export const house = [
   ["settings", "/ustawienia"],
   ["contact of the organisation", "/ustawienia/kontakt"],
   ["the application", "/przystapienie"],
-  ["a part of the application", "/przystapienie/rejestr"],
+  ["register", "/przystapienie/rejestr"],
+  ["representatives", "/przystapienie/reprezentacja"],
+  ["area and services", "/przystapienie/uslugi"],
+  ["bank account", "/przystapienie/konto"],
+  ["documents", "/przystapienie/dokumenty"],
+  ["declarations", "/przystapienie/oswiadczenia"],
+  ["the processing agreement", "/przystapienie/umowa"],
+  ["insurance", "/ustawienia/polisy"],
+  ["standards", "/ustawienia/standardy"],
 ];
 
 /** What each of the other roles opens first. */
@@ -102,6 +120,7 @@ export const own = [
   ["participant", "own offers", "/moje/oferty"],
   ["participant", "own data", "/moje/dane"],
   ["participant", "security", "/moje/bezpieczenstwo"],
+  ["participant", "a printed card", "/moje/bezpieczenstwo/karta"],
   ["participant", "second factor", "/moje/bezpieczenstwo/drugi-skladnik"],
   ["organiser", "the organiser's menu", "/organizator"],
   ["organiser", "applications", "/organizator/weryfikacja"],
@@ -111,6 +130,8 @@ export const own = [
   ["operator", "notices of abuse", "/operator/naduzycia"],
   ["operator", "legal parameters", "/operator/parametry"],
   ["safeguarding_officer", "screenings", "/panel/{org}/ochrona"],
+  ["safeguarding_officer", "a screening record", "/panel/{org}/ochrona", { first: "a[href*='/ochrona/']:not([href$='/oswiadczenie'])" }],
+  ["safeguarding_officer", "a statement", "/panel/{org}/ochrona/oswiadczenie"],
 ];
 
 /** What one meets only by asking for help: what is filled in, which button is pressed, and the page after it. */
@@ -173,11 +194,13 @@ export async function show(person, kind) {
     return answer.status();
   };
   let status = await go(kind.path);
-  for (const selector of [kind.first, kind.then].filter(Boolean)) {
+  for (const selector of [kind.first, kind.then, kind.last].filter(Boolean)) {
     const link = page.locator(`main ${selector}`).first();
     assert.ok((await link.count()) > 0, `${page.url()} has no ${selector}`);
     status = await go(await link.getAttribute("href"));
   }
+  // A page that is led to only once a visit has begun stands beside the one that is led to before.
+  if (kind.instead) status = await go(page.url().replace(/[^/]+$/, kind.instead));
   assert.equal(status, kind.status ?? 200, page.url());
 }
 
