@@ -124,7 +124,7 @@ pub enum Denied {
     SecondFactor,
 }
 
-use Role::{Coordinator, Helper, Operator, OrgAdmin, Organiser, SafeguardingOfficer};
+use Role::{AidOfficer, Coordinator, Helper, Operator, OrgAdmin, Organiser, SafeguardingOfficer, Treasurer};
 
 impl Who {
     /// Asks whether the act is allowed.
@@ -148,9 +148,10 @@ impl Who {
             }
             Act::DisconnectRecord(house, person) => self.parts(house, person),
             Act::AnswerVisit(people) => self.is_one_of(people),
-            Act::SeeDesk(house) => {
-                self.serves(Some(house), &[Coordinator, OrgAdmin, Helper, SafeguardingOfficer])
-            }
+            Act::SeeDesk(house) => self.serves(
+                Some(house),
+                &[Coordinator, OrgAdmin, Helper, SafeguardingOfficer, Treasurer, AidOfficer],
+            ),
             Act::SeeOrder(house) => self.serves(house, &[Coordinator, Helper]),
             Act::EnterOrder(house) | Act::AnswerForHouse(house) => {
                 self.serves(Some(house), &[Coordinator, Helper])
@@ -305,7 +306,7 @@ mod tests {
     #[test]
     fn another_organisation_does_not_exist() {
         let (own, other) = (OrganisationId::from("a"), OrganisationId::from("b"));
-        let staff = [Coordinator, OrgAdmin, Helper, SafeguardingOfficer, Role::Treasurer, Role::AidOfficer];
+        let staff = [Coordinator, OrgAdmin, Helper, SafeguardingOfficer, Treasurer, AidOfficer];
         for role in staff {
             let who = member(role, "a");
             for act in [

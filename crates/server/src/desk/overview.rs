@@ -1,13 +1,16 @@
 //! „Do zrobienia dziś”: what waits, the longest waiting first, and who goes where today.
 
+use crate::app::Look;
 use crate::caller::{Answer, Caller};
-use crate::desk::store::{self, Figures, Today, Waiting};
+use crate::desk::store::{self, Figures, Today};
+use crate::desk::tasks::{self, Waiting};
+use crate::failure::Failure;
 use crate::kit::clock;
 use crate::look::{Desk, Page};
 use crate::orders::around;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::Moment;
+use mutual_aid::{Act, Moment, OrganisationId};
 
 #[derive(Template)]
 #[template(path = "desk/overview.html")]
@@ -16,8 +19,15 @@ struct Overview {
     desk: Desk,
     now: Moment,
     waiting: Vec<Waiting>,
+    orders: Option<Orders>,
+    enters: bool,
+}
+
+/// What those see who may see orders.
+struct Orders {
     today: Vec<Today>,
     figures: Figures,
+    /// So many have no organisation yet; none for whoever may not take one.
     free: i64,
 }
 
@@ -25,11 +35,10 @@ impl Overview {
     /// What is to be done, in a few words.
     fn task(&self, waiting: &Waiting) -> String {
         let words = self.page.words;
-        let what = match (waiting.category.as_deref(), waiting.kind.as_str()) {
-            (Some(category), _) => words.say(format!("category-{category}")),
-            (None, "candidate" | "hours") => String::new(),
-            (None, _) => words.say("enquiry-what-other"),
-        };
+        let what = waiting.category.as_deref().map_or_else(
+            || words.say("enquiry-what-other"),
+            |category| words.say(format!("category-{category}")),
+        );
         words.one(format!("desk-task-{}", waiting.kind), "what", what)
     }
 
@@ -48,17 +57,6 @@ impl Overview {
         self.page.words.waiting(self.now.minutes_since(waiting.since))
     }
 
-    fn address(&self, waiting: &Waiting) -> String {
-        let key = &waiting.key;
-        self.desk.address(&match waiting.kind.as_str() {
-            "unwritten" => format!("wizyty/{key}/wykonane"),
-            "letter" | "call" | "call-asked" => format!("kolejka/{key}"),
-            "candidate" => format!("osoby/{key}"),
-            "hours" => "godziny".to_owned(),
-            _ => format!("zlecenia/{key}"),
-        })
-    }
-
     fn category(&self, category: &str) -> String {
         self.page.words.say(format!("category-{category}"))
     }
@@ -69,14 +67,22 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         let house = desk.house.id.clone();
-        let waiting = store::waiting(look, &house)?;
-        let today = store::visits_on(look, &house, &look.now().day().to_string())?;
-        let figures = store::figures(look, &house, first_of_month(look.now()))?;
-        let free = around::count(look, &house)?;
-        Ok((desk, look.now(), waiting, today, figures, free))
+        let waiting = tasks::waiting(look, &house)?;
+        let orders = orders(look, &house)?;
+        Ok((desk, look.now(), waiting, orders, look.who().can(&Act::EnterOrder(&house))))
     });
-    let (desk, now, waiting, today, figures, free) = found.await?;
-    caller.show(&Overview { page: caller.page(), desk, now, waiting, today, figures, free })
+    let (desk, now, waiting, orders, enters) = found.await?;
+    caller.show(&Overview { page: caller.page(), desk, now, waiting, orders, enters })
+}
+
+fn orders(look: &mut Look<'_>, house: &OrganisationId) -> Result<Option<Orders>, Failure> {
+    if !look.who().can(&Act::SeeOrder(Some(house))) {
+        return Ok(None);
+    }
+    let today = store::visits_on(look, house, &look.now().day().to_string())?;
+    let figures = store::figures(look, house, first_of_month(look.now()))?;
+    let takes = look.who().can(&Act::TakeOrder(house));
+    Ok(Some(Orders { today, figures, free: if takes { around::count(look, house)? } else { 0 } }))
 }
 
 fn first_of_month(now: Moment) -> Moment {

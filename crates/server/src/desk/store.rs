@@ -1,26 +1,10 @@
 //! What the first page of the panel reads.
 
 use crate::app::Look;
+use crate::desk::tasks::{MOST, Waiting};
 use crate::failure::Failure;
-use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::db::{Broken, params, sql};
 use mutual_aid::{Moment, OrganisationId};
-
-/// Something that waits for the organisation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiting {
-    /// What kind, as the sentence about it is named: `submitted`, `unwritten`, `letter` …
-    pub kind: String,
-    /// What its page is named by: a number or an id.
-    pub key: String,
-    /// The category of an order.
-    pub category: Option<String>,
-    /// First name, or the name on a letter.
-    pub who: Option<String>,
-    /// How it came.
-    pub channel: Option<String>,
-    /// Since when it waits.
-    pub since: Moment,
-}
 
 /// A visit of the day.
 #[derive(Debug, Clone)]
@@ -48,16 +32,12 @@ pub struct Figures {
     pub done: i64,
 }
 
-const MOST: i64 = 60;
-
-/// Everything that waits, the longest waiting first, at most so many of each kind.
+/// The orders that wait for an answer or a visit.
 ///
 /// # Errors
 /// The database failed.
-pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
-    let now = look.now().to_string();
-    let mut found = Vec::new();
-    let orders = look.tx.all(
+pub fn orders(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let rows = look.tx.all(
         sql("select status as kind, number as key, category, first_name as who, channel, status_since as since
             from orders
             where organisation_id = $1
@@ -66,7 +46,16 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $2"),
         &params![house.as_str(), MOST],
     )?;
-    let visits = look.tx.all(
+    Waiting::read(&rows, |key| format!("zlecenia/{key}"))
+}
+
+/// The visits that are over and not written down.
+///
+/// # Errors
+/// The database failed.
+pub fn unwritten(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let now = look.now().to_string();
+    let rows = look.tx.all(
         sql("select 'unwritten' as kind, v.id as key, o.category, o.first_name as who, o.channel, v.ends_at as since
             from visits v
             join orders o on o.id = v.order_id
@@ -75,7 +64,16 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $3"),
         &params![house.as_str(), now, MOST],
     )?;
-    let letters = look.tx.all(
+    Waiting::read(&rows, |key| format!("wizyty/{key}/wykonane"))
+}
+
+/// The letters and calls that are due.
+///
+/// # Errors
+/// The database failed.
+pub fn letters(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let now = look.now().to_string();
+    let mut rows = look.tx.all(
         sql("select l.kind, l.id as key, o.category, l.name as who, cast(null as text) as channel, l.due_at as since
             from letters l
             left join orders o on o.id = l.order_id
@@ -84,7 +82,7 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $3"),
         &params![house.as_str(), now, MOST],
     )?;
-    let calls = look.tx.all(
+    rows.extend(look.tx.all(
         sql("select 'call-asked' as kind, c.id as key, o.category, coalesce(c.name, o.first_name) as who,
                 cast(null as text) as channel, coalesce(c.due_at, c.made_at) as since
             from call_requests c
@@ -94,8 +92,16 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             order by since, c.id
             limit $3"),
         &params![house.as_str(), now, MOST],
-    )?;
-    let people = look.tx.all(
+    )?);
+    Waiting::read(&rows, |key| format!("kolejka/{key}"))
+}
+
+/// The people who want to join.
+///
+/// # Errors
+/// The database failed.
+pub fn candidates(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let rows = look.tx.all(
         sql("select 'candidate' as kind, id as key, cast(null as text) as category, first_name as who,
                 cast(null as text) as channel, created_at as since
             from people
@@ -104,7 +110,15 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $2"),
         &params![house.as_str(), MOST],
     )?;
-    let hours = look.tx.all(
+    Waiting::read(&rows, |key| format!("osoby/{key}"))
+}
+
+/// The hours that nobody has approved.
+///
+/// # Errors
+/// The database failed.
+pub fn hours(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let rows = look.tx.all(
         sql("select 'hours' as kind, h.id as key, cast(null as text) as category, p.first_name as who,
                 cast(null as text) as channel, h.entered_at as since
             from hours_entries h
@@ -114,23 +128,7 @@ pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
             limit $2"),
         &params![house.as_str(), MOST],
     )?;
-    for row in orders.iter().chain(&visits).chain(&letters).chain(&calls).chain(&people).chain(&hours) {
-        found.push(read(row)?);
-    }
-    found.sort_by(|one, other| (one.since, &one.key).cmp(&(other.since, &other.key)));
-    Ok(found)
-}
-
-fn read(row: &Row) -> Result<Waiting, Broken> {
-    let since: String = row.get("since")?;
-    Ok(Waiting {
-        kind: row.get("kind")?,
-        key: row.get("key")?,
-        category: row.get("category")?,
-        who: row.get("who")?,
-        channel: row.get("channel")?,
-        since: Moment::parse(&since).ok_or_else(|| Broken::Type("a waiting moment".into()))?,
-    })
+    Waiting::read(&rows, |_| "godziny".to_owned())
 }
 
 /// The visits of a day, by hour.

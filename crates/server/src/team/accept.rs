@@ -12,7 +12,7 @@ use crate::team::{proves, words};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::refusal::OrganisationRefusal;
-use mutual_aid::{Act, Denied, Role, Who};
+use mutual_aid::{Act, Denied, Who};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 #[derive(Template)]
@@ -71,7 +71,7 @@ pub async fn submit(caller: Caller, Path((id, proof)): Path<(String, String)>, f
     let wanted = id.clone();
     let gone = caller.submit(&filled, move |change| {
         let invitation = accept(change, &wanted)?;
-        Ok(onward(&invitation))
+        Ok(format!("/panel/{}/menu", invitation.slug))
     });
     let gone = gone.await;
     let again = async |errors| {
@@ -79,15 +79,6 @@ pub async fn submit(caller: Caller, Path((id, proof)): Path<(String, String)>, f
         caller.show_again(&page)
     };
     caller.onward(gone, again).await
-}
-
-/// The panel for those who work there; others find their organisation among their own things.
-fn onward(invitation: &Invitation) -> String {
-    let at_desk = |role: &Role| !matches!(role, Role::Treasurer | Role::AidOfficer);
-    if invitation.roles.iter().any(at_desk) {
-        return format!("/panel/{}/menu", invitation.slug);
-    }
-    "/moje".to_owned()
 }
 
 async fn page(caller: &Caller, id: String, proof: &str, errors: Errors) -> Result<Accept, Failure> {

@@ -23,6 +23,7 @@ mod connecting;
 mod console;
 mod contact;
 mod demo;
+mod desk;
 mod documents;
 mod doors;
 mod engagements;
