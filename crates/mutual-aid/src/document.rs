@@ -17,6 +17,20 @@ pub enum Kind {
     Terms,
     /// The slip of a visit.
     Slip,
+    /// Money that came to or left the bank account.
+    Bank,
+    /// Cash that came in; the donor gets the receipt.
+    CashIn,
+    /// Cash that was paid out.
+    CashOut,
+    /// Goods that came in.
+    GoodsIn,
+    /// Goods that were handed out.
+    GoodsOut,
+    /// What moves within the books alone.
+    Internal,
+    /// The confirmation of a donation.
+    DonationConfirmation,
 }
 
 impl Kind {
@@ -28,6 +42,13 @@ impl Kind {
             Self::Certificate => "ZAŚ",
             Self::Terms => "UST",
             Self::Slip => "WYK",
+            Self::Bank => "WB",
+            Self::CashIn => "KP",
+            Self::CashOut => "KW",
+            Self::GoodsIn => "PZ",
+            Self::GoodsOut => "WZ",
+            Self::Internal => "PK",
+            Self::DonationConfirmation => "DAR",
         }
     }
 }

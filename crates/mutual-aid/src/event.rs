@@ -34,6 +34,12 @@ pub enum Noun {
     ContentNotice,
     /// A parameter of the law.
     LegalParameter,
+    /// A fund.
+    Fund,
+    /// A donation.
+    Donation,
+    /// An entry of the ledger.
+    LedgerEntry,
 }
 
 /// What an event is about: a noun and its id.
@@ -195,6 +201,16 @@ pub enum What {
     NoticeReceived { kind: String },
     NoticeDecided { how: String },
     LegalParameterChanged { parameter: String, from: Day },
+
+    CampaignOpened,
+    FundClosed,
+    MonthClosed { month: String },
+    DonationAnnounced,
+    DonationBooked { way: String },
+    DonationAcknowledged { number: String },
+    DonationReturned,
+    DonationReclassified { to: String },
+    DonorSeen,
 }
 
 impl What {

@@ -74,4 +74,12 @@ ids! {
     FileId,
     /// A letter or a call that waits in the queue.
     LetterId,
+    /// A purpose that an organisation keeps money for.
+    FundId,
+    /// An entry of the ledger.
+    EntryId,
+    /// A donation.
+    DonationId,
+    /// A donor as one organisation knows them.
+    DonorId,
 }

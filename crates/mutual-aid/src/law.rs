@@ -33,6 +33,8 @@ pub enum Unit {
     Years,
     Orders,
     People,
+    Zloty,
+    Percent,
 }
 
 /// Why a parameter cannot be read.

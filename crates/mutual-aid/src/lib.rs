@@ -2,6 +2,7 @@
 //!
 //! Read from top to bottom, this is the programme: organisations join, people join them, together they
 //! prepare offers, neighbours place orders, terms are agreed, visits are made, hours are noted.
+//! Whoever was helped may give a donation; donations make the fund from which the people who work receive aid.
 
 pub mod account;
 pub mod category;
@@ -26,9 +27,14 @@ pub mod slot;
 pub mod terms;
 pub mod visit;
 
+pub mod donation;
+pub mod fund;
+pub mod ledger;
+
 pub mod day;
 pub mod id;
 pub mod law;
+pub mod money;
 pub mod number;
 pub mod reason;
 pub mod words;
@@ -41,5 +47,6 @@ pub use day::{Day, Moment, Span};
 pub use event::{Event, Subject, What};
 pub use id::*;
 pub use law::Law;
+pub use money::Grosze;
 pub use policy::{Act, Denied, Member, Role, Who};
 pub use refusal::Refusal;

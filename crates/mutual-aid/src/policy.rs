@@ -105,6 +105,11 @@ pub enum Act<'a> {
     AnswerForHouse(&'a OrganisationId),
     ReportContent,
     DecideNotices,
+    SeeLedger(&'a OrganisationId),
+    KeepLedger(&'a OrganisationId),
+    KeepDonations(&'a OrganisationId),
+    SeeDonors(&'a OrganisationId),
+    LookAtDonor(&'a OrganisationId),
 }
 
 /// Why not.
@@ -173,6 +178,11 @@ impl Who {
             | Act::GrantProgrammeRoles
             | Act::AnswerAsOperator
             | Act::DecideNotices => self.directs(&[Operator]),
+            Act::SeeLedger(house)
+            | Act::KeepLedger(house)
+            | Act::KeepDonations(house)
+            | Act::LookAtDonor(house) => self.serves(Some(house), &[Treasurer]),
+            Act::SeeDonors(house) => self.keeps_apart(house),
         }
     }
 
@@ -262,6 +272,17 @@ impl Who {
         }
     }
 
+    /// Who gave is hidden from those who handle orders, also when they are the treasurer besides.
+    fn keeps_apart(&self, house: &OrganisationId) -> Result<(), Denied> {
+        self.serves(Some(house), &[Treasurer])?;
+        if self.serves(Some(house), &[Coordinator, Helper]).is_ok()
+            && matches!(self, Self::Member(_) | Self::Token(..))
+        {
+            return Err(Denied::Forbidden);
+        }
+        Ok(())
+    }
+
     /// Screening records are for the safeguarding officer alone: not for the clock, nor for the machine's keeper.
     fn screens(&self, house: &OrganisationId) -> Result<(), Denied> {
         match self {
@@ -341,6 +362,18 @@ mod tests {
         assert!(who.can(&Act::ApproveHours(&house, &"ola".into())));
         assert_eq!(who.may(&Act::ApproveHours(&house, &"ala".into())), Err(Denied::Forbidden));
         assert_eq!(who.may(&Act::KeepScreening(&house)), Err(Denied::Forbidden));
+    }
+
+    #[test]
+    fn who_gave_is_hidden_from_those_who_handle_orders() {
+        let house = OrganisationId::from("a");
+        let Who::Member(base) = member(Treasurer, "a") else { panic!("a member") };
+        assert!(Who::Member(base.clone()).can(&Act::SeeDonors(&house)));
+        let roles = [base.roles.clone(), vec![(Coordinator, Some(house.clone()))]].concat();
+        let both = Who::Member(Member { roles, ..base });
+        assert_eq!(both.may(&Act::SeeDonors(&house)), Err(Denied::Forbidden));
+        assert!(both.can(&Act::LookAtDonor(&house)) && both.can(&Act::KeepDonations(&house)));
+        assert_eq!(member(Coordinator, "a").may(&Act::SeeDonors(&house)), Err(Denied::Forbidden));
     }
 
     #[test]

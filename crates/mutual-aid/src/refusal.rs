@@ -99,6 +99,57 @@ refusals! {
         /// The account has other ways in than a card from its organisation.
         SignsInOtherwise,
     }
+    /// Why an amount cannot be taken.
+    MoneyRefusal as "money" {
+        /// It is no amount.
+        NoAmount,
+        /// It is nothing, or less.
+        NotAboveZero,
+        /// It has parts of a grosz.
+        Fractions,
+        /// It is more than can be meant.
+        TooMuch,
+    }
+    /// Why something cannot be booked.
+    LedgerRefusal as "ledger" {
+        /// There is nothing to book.
+        NoAmount,
+        /// The fund has less than that.
+        FundShort,
+        /// The fund is closed.
+        FundClosed,
+        /// The entry was taken back before.
+        AlreadyReversed,
+        /// The month is closed.
+        MonthClosed { month: String },
+        /// The month is not over.
+        MonthNotOver { month: String },
+        /// A month before it is open.
+        EarlierMonthOpen { month: String },
+    }
+    /// Why a donation cannot be so.
+    DonationRefusal as "donation" {
+        /// The fund takes no donations.
+        FundTakesNone,
+        /// It was booked before.
+        AlreadyBooked,
+        /// The day is still to come.
+        InFuture { on: Day },
+        /// Goods need a written acceptance.
+        NotAccepted,
+        /// Nothing came yet.
+        NotReceived,
+        /// It has a confirmation.
+        AlreadyConfirmed,
+        /// It went back, or it was no donation.
+        Gone,
+        /// Goods are never a fee or a grant.
+        Goods,
+        /// The account of the organisation is not verified yet.
+        AccountUnverified,
+        /// A purpose names a person or an order.
+        NamesSomebody { found: String },
+    }
     /// Why a parameter of the law cannot change so.
     LawRefusal as "law" {
         /// No number, or none that is possible.

@@ -4,9 +4,10 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, EngagementRefusal, FileRefusal,
-    HoursRefusal, LawRefusal, MessageRefusal, NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal,
-    OrganisationRefusal, PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
+    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
+    NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
+    ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -85,11 +86,14 @@ refused!(
     CertificateRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
+    DonationRefusal,
     EngagementRefusal,
     FileRefusal,
     HoursRefusal,
     LawRefusal,
+    LedgerRefusal,
     MessageRefusal,
+    MoneyRefusal,
     NoticeRefusal,
     NumberRefusal,
     OfferRefusal,

@@ -160,6 +160,15 @@ pub fn to(what: &W) -> Follows {
         W::NoticeReceived { .. } | W::NoticeDecided { .. } => {
             Elsewhere("whoever sent the notice", "content-notice")
         }
+        W::CampaignOpened | W::FundClosed | W::MonthClosed { .. } => {
+            Nobody("it stands on the page of the books and of the donations")
+        }
+        W::DonationAnnounced
+        | W::DonationBooked { .. }
+        | W::DonationAcknowledged { .. }
+        | W::DonationReturned
+        | W::DonationReclassified { .. }
+        | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
         W::LegalParameterChanged { .. } => Nobody("the pages say the new value from its day on"),
     }
 }

@@ -225,3 +225,21 @@ history-notice-decided = The report was decided: { $how ->
 }
 history-legal-parameter-changed = A new value from { $from }. { $parameter }
 history-offer-questioned = It was asked whether the offer is still valid. Last day: { $until }
+
+history-campaign-opened = A campaign was opened
+history-fund-closed = A campaign was closed
+history-month-closed = The month { $month } was closed in the books
+history-donation-announced = A donor announced a donation and got a code
+history-donation-booked = A donation was booked: { $way ->
+    [cash] cash
+    [in-kind] goods
+   *[transfer] transfer
+}
+history-donation-acknowledged = The confirmation { $number } of a donation was issued
+history-donation-returned = A donation was returned
+history-donation-reclassified = It was no donation but { $to ->
+    [fee] a fee
+    [grant] a grant
+   *[income] other income
+}
+history-donor-seen = Somebody looked at a donor's data

@@ -58,3 +58,6 @@ law-unit-people = { $n ->
    *[other] { $n } people
 }
 law-ask-offer-days = Days before its end when we ask whether an offer is still valid
+
+law-unit-zloty = PLN { $n }
+law-unit-percent = { $n } %

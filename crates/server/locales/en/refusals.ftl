@@ -159,3 +159,27 @@ refusal-offer-too-many-slots = An offer may have at most { $limit } times at onc
 refusal-offer-person-in-text = The text has somebody's surname or phone: “{ $found }”. Remove it, a first name is enough.
 refusal-offer-text-to-check = Check the marked words (places: { $count }). Mend them, or tick that they stay.
 refusal-offer-agreed-in-future = This day has not come yet: { $on }. Correct the date.
+
+refusal-money-no-amount = This is not an amount. Write it like this: 1 234,56.
+refusal-money-not-above-zero = The amount must be more than zero.
+refusal-money-fractions = Grosze have two digits at most. Mend the amount, for example: 12,50.
+refusal-money-too-much = This amount is too large. Check whether it has digits too many.
+
+refusal-ledger-no-amount = There is nothing to book. Enter an amount above zero.
+refusal-ledger-fund-short = This fund does not have that much free money. Check the fund and enter a smaller amount.
+refusal-ledger-fund-closed = This fund is closed. Choose another one.
+refusal-ledger-already-reversed = This entry was taken back before.
+refusal-ledger-month-closed = The month { $month } is closed.
+refusal-ledger-month-not-over = The month { $month } is not over. You can close it when it ends.
+refusal-ledger-earlier-month-open = Close the month { $month } first.
+
+refusal-donation-fund-takes-none = We take no donations for this purpose. Choose another one.
+refusal-donation-already-booked = This donation is booked already.
+refusal-donation-in-future = The day { $on } is still to come. Enter the day on which the donation came.
+refusal-donation-not-accepted = Goods need a written acceptance. Enter the day on which it was signed.
+refusal-donation-not-received = This donation has not come yet.
+refusal-donation-already-confirmed = This donation has a confirmation. Print a duplicate.
+refusal-donation-gone = This donation is gone: it went back or was something else.
+refusal-donation-goods = Donated goods cannot be a fee or a grant.
+refusal-donation-account-unverified = The organisation's account is not verified yet. Donations start once it is.
+refusal-donation-names-somebody = A purpose cannot name a person or a request. Remove from the text: { $found }.

@@ -227,3 +227,21 @@ history-notice-decided = Rozpatrzono zgłoszenie: { $how ->
 }
 history-legal-parameter-changed = Nowa wartość od dnia: { $from }. { $parameter }
 history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzień: { $until }
+
+history-campaign-opened = Otwarto zbiórkę na cel
+history-fund-closed = Zamknięto zbiórkę na cel
+history-month-closed = Zamknięto miesiąc { $month } w księgach
+history-donation-announced = Darczyńca zapowiedział darowiznę i dostał kod
+history-donation-booked = Zaksięgowano darowiznę: { $way ->
+    [cash] gotówka
+    [in-kind] rzeczy
+   *[transfer] przelew
+}
+history-donation-acknowledged = Wydano potwierdzenie darowizny { $number }
+history-donation-returned = Zwrócono darowiznę
+history-donation-reclassified = To nie była darowizna, tylko { $to ->
+    [fee] opłata
+    [grant] dotacja
+   *[income] inny wpływ
+}
+history-donor-seen = Obejrzano dane darczyńcy

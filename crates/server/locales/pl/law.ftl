@@ -66,3 +66,6 @@ law-unit-people = { $n ->
    *[other] { $n } osób
 }
 law-ask-offer-days = Ile dni przed końcem pytamy, czy oferta jest aktualna
+
+law-unit-zloty = { $n } zł
+law-unit-percent = { $n } %

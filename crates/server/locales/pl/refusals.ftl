@@ -168,3 +168,27 @@ refusal-offer-too-many-slots = Oferta może mieć najwyżej { $limit } terminów
 refusal-offer-person-in-text = W tekście jest nazwisko lub telefon osoby: „{ $found }”. Usuń je, wystarczy imię.
 refusal-offer-text-to-check = Sprawdź zaznaczone słowa (miejsc: { $count }). Popraw je albo zaznacz, że zostają.
 refusal-offer-agreed-in-future = Ten dzień jeszcze nie nadszedł: { $on }. Popraw datę.
+
+refusal-money-no-amount = To nie jest kwota. Wpisz ją tak: 1 234,56.
+refusal-money-not-above-zero = Kwota musi być większa od zera.
+refusal-money-fractions = Grosze mają najwyżej dwie cyfry. Popraw kwotę, na przykład: 12,50.
+refusal-money-too-much = Ta kwota jest za duża. Sprawdź, czy nie ma w niej zbędnych cyfr.
+
+refusal-ledger-no-amount = Nie ma czego zaksięgować. Wpisz kwotę większą od zera.
+refusal-ledger-fund-short = W tym funduszu nie ma tyle wolnych pieniędzy. Sprawdź stan funduszu i podaj mniejszą kwotę.
+refusal-ledger-fund-closed = Ten fundusz jest już zamknięty. Wybierz inny.
+refusal-ledger-already-reversed = Ten zapis już wycofano.
+refusal-ledger-month-closed = Miesiąc { $month } jest już zamknięty.
+refusal-ledger-month-not-over = Miesiąc { $month } jeszcze trwa. Zamkniesz go, gdy się skończy.
+refusal-ledger-earlier-month-open = Najpierw zamknij miesiąc { $month }.
+
+refusal-donation-fund-takes-none = Na ten cel nie przyjmujemy darowizn. Wybierz inny.
+refusal-donation-already-booked = Ta darowizna jest już zaksięgowana.
+refusal-donation-in-future = Dzień { $on } dopiero będzie. Wpisz dzień, w którym darowizna przyszła.
+refusal-donation-not-accepted = Darowizna rzeczowa wymaga pisemnego przyjęcia. Wpisz dzień, w którym je podpisano.
+refusal-donation-not-received = Ta darowizna jeszcze nie przyszła.
+refusal-donation-already-confirmed = Ta darowizna ma już potwierdzenie. Wydrukuj duplikat.
+refusal-donation-gone = Tej darowizny już nie ma: wróciła albo okazała się czymś innym.
+refusal-donation-goods = Darowizna rzeczowa nie może być opłatą ani dotacją.
+refusal-donation-account-unverified = Organizacja nie ma jeszcze sprawdzonego konta. Darowizny ruszą po sprawdzeniu.
+refusal-donation-names-somebody = Cel nie może wskazywać osoby ani prośby. Usuń z tekstu: { $found }.

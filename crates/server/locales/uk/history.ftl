@@ -227,3 +227,21 @@ history-notice-decided = Розглянуто повідомлення про в
 }
 history-legal-parameter-changed = Нове значення від дня: { $from }. { $parameter }
 history-offer-questioned = Запитано, чи пропозиція ще актуальна. Останній день: { $until }
+
+history-campaign-opened = Відкрито збір на мету
+history-fund-closed = Закрито збір на мету
+history-month-closed = Закрито місяць { $month } у книгах
+history-donation-announced = Жертводавець повідомив про пожертву й отримав код
+history-donation-booked = Записано пожертву: { $way ->
+    [cash] готівка
+    [in-kind] речі
+   *[transfer] переказ
+}
+history-donation-acknowledged = Видано підтвердження пожертви { $number }
+history-donation-returned = Повернено пожертву
+history-donation-reclassified = Це була не пожертва, а { $to ->
+    [fee] оплата
+    [grant] дотація
+   *[income] інше надходження
+}
+history-donor-seen = Переглянуто дані жертводавця

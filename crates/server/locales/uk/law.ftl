@@ -66,3 +66,6 @@ law-unit-people = { $n ->
    *[other] { $n } осіб
 }
 law-ask-offer-days = За скільки днів до кінця питаємо, чи пропозиція актуальна
+
+law-unit-zloty = { $n } зл
+law-unit-percent = { $n } %

@@ -168,3 +168,27 @@ refusal-offer-too-many-slots = Пропозиція може мати щонай
 refusal-offer-person-in-text = У тексті є прізвище або телефон особи: «{ $found }». Прибери їх, досить імені.
 refusal-offer-text-to-check = Перевір позначені слова (місць: { $count }). Виправ їх або познач, що вони залишаються.
 refusal-offer-agreed-in-future = Цей день ще не настав: { $on }. Виправ дату.
+
+refusal-money-no-amount = Це не сума. Напишіть її так: 1 234,56.
+refusal-money-not-above-zero = Сума має бути більша за нуль.
+refusal-money-fractions = Гроші мають щонайбільше дві цифри. Виправте суму, наприклад: 12,50.
+refusal-money-too-much = Ця сума завелика. Перевірте, чи немає в ній зайвих цифр.
+
+refusal-ledger-no-amount = Немає чого записати. Введіть суму, більшу за нуль.
+refusal-ledger-fund-short = У цьому фонді немає стільки вільних грошей. Перевірте фонд і введіть меншу суму.
+refusal-ledger-fund-closed = Цей фонд уже закрито. Виберіть інший.
+refusal-ledger-already-reversed = Цей запис уже скасовано.
+refusal-ledger-month-closed = Місяць { $month } уже закрито.
+refusal-ledger-month-not-over = Місяць { $month } ще триває. Закриєте його, коли він закінчиться.
+refusal-ledger-earlier-month-open = Спочатку закрийте місяць { $month }.
+
+refusal-donation-fund-takes-none = На цю мету ми не приймаємо пожертв. Виберіть іншу.
+refusal-donation-already-booked = Цю пожертву вже записано.
+refusal-donation-in-future = День { $on } ще не настав. Введіть день, коли пожертва надійшла.
+refusal-donation-not-accepted = Пожертва речами потребує письмового прийняття. Введіть день підпису.
+refusal-donation-not-received = Ця пожертва ще не надійшла.
+refusal-donation-already-confirmed = Ця пожертва вже має підтвердження. Надрукуйте дублікат.
+refusal-donation-gone = Цієї пожертви вже немає: її повернули або це було щось інше.
+refusal-donation-goods = Пожертва речами не може бути оплатою чи дотацією.
+refusal-donation-account-unverified = Рахунок організації ще не перевірено. Пожертви почнуться після перевірки.
+refusal-donation-names-somebody = Мета не може вказувати на людину чи прохання. Приберіть із тексту: { $found }.

@@ -19,7 +19,7 @@ pub struct Paper<'a> {
     pub engagement: Option<&'a EngagementId>,
 }
 
-/// Moves a series on and answers its last number before, if there was one. Whoever comes at the same time waits.
+/// Moves a series on by one and answers its last number before, if there was one. Whoever comes at the same time waits.
 ///
 /// # Errors
 /// The database failed.
@@ -29,15 +29,29 @@ pub fn take_turn(
     kind: Kind,
     year: i16,
 ) -> Result<Option<u32>, Failure> {
+    take_turns(change, house, (kind, year), 1)
+}
+
+/// Moves a series on by so many and answers its last number before, if there was one.
+///
+/// # Errors
+/// The database failed.
+pub fn take_turns(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    (kind, year): (Kind, i16),
+    count: u32,
+) -> Result<Option<u32>, Failure> {
     let row = change.tx.one(
         sql("insert into document_series (organisation_id, kind, year, issued)
-            values ($1, $2, $3, 1)
-            on conflict (organisation_id, kind, year) do update set issued = document_series.issued + 1
+            values ($1, $2, $3, $4)
+            on conflict (organisation_id, kind, year) do update
+            set issued = document_series.issued + excluded.issued
             returning issued"),
-        &params![house.as_str(), <&str>::from(kind), i64::from(year)],
+        &params![house.as_str(), <&str>::from(kind), i64::from(year), i64::from(count)],
     )?;
     let issued = row.map_or(Err(Broken::Type("document_series".into())), |row| row.get::<i64>("issued"))?;
-    Ok(u32::try_from(issued - 1).ok().filter(|last| *last > 0))
+    Ok(u32::try_from(issued - i64::from(count)).ok().filter(|last| *last > 0))
 }
 
 /// Keeps a number; it stands on the one before it.

@@ -35,6 +35,7 @@ mod installation;
 mod joining;
 mod keeping;
 mod law;
+mod ledger;
 mod mails;
 mod messages;
 mod odd_input;

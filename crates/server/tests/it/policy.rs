@@ -82,6 +82,11 @@ fn table() -> String {
         Act::AnswerForHouse(&house),
         Act::ReportContent,
         Act::DecideNotices,
+        Act::SeeLedger(&house),
+        Act::KeepLedger(&house),
+        Act::KeepDonations(&house),
+        Act::SeeDonors(&house),
+        Act::LookAtDonor(&house),
     ];
     assert_eq!(
         acts.len(),

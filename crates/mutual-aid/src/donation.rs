@@ -1,0 +1,241 @@
+//! A donation: a gift for the statutory purposes of an organisation, never a fee (udpp art. 7, KC art. 888). It belongs to
+//! a fund and to nothing else: no order, no visit and no named person stands behind it (invariant I4).
+//!
+//! ```text
+//! announced → booked → acknowledged
+//!                └───────┴→ returned | reclassified
+//! ```
+
+use crate::day::Day;
+use crate::document::{Kind, Number};
+use crate::event::{Event, Noun, Subject, What};
+use crate::fund::Fund;
+use crate::id::{DonationId, FundId, OrganisationId};
+use crate::ledger::{ActivityKind, Cause, Entry};
+use crate::money::Grosze;
+use crate::refusal::DonationRefusal;
+
+mod kind;
+
+pub use kind::{Other, Status, Way};
+
+/// What came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gift {
+    /// Its amount or its value.
+    pub amount: Grosze,
+    /// The day on which it was credited or handed over.
+    pub on: Day,
+    /// The day on which goods were accepted in writing.
+    pub accepted_on: Option<Day>,
+}
+
+/// A donation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Donation {
+    /// Its id.
+    pub id: DonationId,
+    /// Who is given.
+    pub organisation: OrganisationId,
+    /// What it is for.
+    pub fund: FundId,
+    /// How it comes.
+    pub way: Way,
+    /// Where it stands.
+    pub status: Status,
+    /// What came, once it came.
+    pub gift: Option<Gift>,
+}
+
+impl Donation {
+    /// A donor is given a code for a gift to come.
+    ///
+    /// # Errors
+    /// The fund takes no donations.
+    pub fn announce(
+        id: DonationId,
+        house: OrganisationId,
+        fund: &Fund,
+    ) -> Result<(Self, Event), DonationRefusal> {
+        takes(fund)?;
+        let status = Status::Announced;
+        let it =
+            Self { id, organisation: house, fund: fund.id.clone(), way: Way::Transfer, status, gift: None };
+        let event = it.event(What::DonationAnnounced);
+        Ok((it, event))
+    }
+
+    /// Something came; it is booked with the kind „unpaid activity”.
+    ///
+    /// # Errors
+    /// The fund takes no donations, it is a day to come, goods were not accepted in writing, or it was booked before.
+    pub fn book(&mut self, fund: &Fund, gift: Gift, today: Day) -> Result<(Entry, Event), DonationRefusal> {
+        takes(fund)?;
+        if self.status != Status::Announced {
+            return Err(DonationRefusal::AlreadyBooked);
+        }
+        if gift.on > today {
+            return Err(DonationRefusal::InFuture { on: gift.on });
+        }
+        if self.way == Way::InKind && gift.accepted_on.is_none_or(|accepted| accepted > today) {
+            return Err(DonationRefusal::NotAccepted);
+        }
+        let (lies, counts) = self.way.accounts();
+        let cause = if self.way == Way::InKind { Cause::DonationInKind } else { Cause::Donation };
+        let entry = Entry::of(self.way.kind(), cause, self.id.as_str(), gift.on);
+        let entry = entry.moves((ActivityKind::Unpaid, &fund.id), lies, counts, gift.amount);
+        (self.fund, self.status, self.gift) = (fund.id.clone(), Status::Booked, Some(gift));
+        let event = self.event(What::DonationBooked { way: <&str>::from(self.way).to_owned() });
+        Ok((entry, event))
+    }
+
+    /// The donor gets a confirmation under a number; a second one is a duplicate with the same number.
+    ///
+    /// # Errors
+    /// Nothing came, it is gone, or it is confirmed already.
+    pub fn acknowledge(&mut self, number: Number) -> Result<Event, DonationRefusal> {
+        self.is_here()?;
+        if self.status == Status::Acknowledged {
+            return Err(DonationRefusal::AlreadyConfirmed);
+        }
+        self.status = Status::Acknowledged;
+        Ok(self.event(What::DonationAcknowledged { number: number.to_string() }))
+    }
+
+    /// It goes back, because it came by mistake.
+    ///
+    /// # Errors
+    /// Nothing came, or it is gone.
+    pub fn give_back(&mut self, today: Day) -> Result<(Entry, Event), DonationRefusal> {
+        let amount = self.is_here()?.amount;
+        let (lies, counts) = self.way.accounts();
+        let kind = match self.way {
+            Way::Transfer => Kind::Bank,
+            Way::Cash => Kind::CashOut,
+            Way::InKind => Kind::GoodsOut,
+        };
+        let entry = Entry::of(kind, Cause::DonationReturned, self.id.as_str(), today);
+        let entry = entry.moves((ActivityKind::Unpaid, &self.fund), counts, lies, amount);
+        self.status = Status::Returned;
+        Ok((entry, self.event(What::DonationReturned)))
+    }
+
+    /// It was no donation: it moves to the fund and the account of what it was.
+    ///
+    /// # Errors
+    /// Nothing came, it is gone, or it was goods, which are nothing else.
+    pub fn reclassify(
+        &mut self,
+        other: Other,
+        to: &FundId,
+        today: Day,
+    ) -> Result<(Entry, Event), DonationRefusal> {
+        let amount = self.is_here()?.amount;
+        if self.way == Way::InKind {
+            return Err(DonationRefusal::Goods);
+        }
+        let (lies, counts) = self.way.accounts();
+        let (activity, account) = other.place();
+        let entry = Entry::of(Kind::Internal, Cause::Reclassified, self.id.as_str(), today);
+        let entry = entry.moves((ActivityKind::Unpaid, &self.fund), counts, lies, amount);
+        let entry = entry.moves((activity, to), lies, account, amount);
+        self.status = Status::Reclassified;
+        Ok((entry, self.event(What::DonationReclassified { to: <&str>::from(other).to_owned() })))
+    }
+
+    fn is_here(&self) -> Result<&Gift, DonationRefusal> {
+        match (self.status, &self.gift) {
+            (Status::Booked | Status::Acknowledged, Some(gift)) => Ok(gift),
+            (Status::Announced, _) | (_, None) => Err(DonationRefusal::NotReceived),
+            (Status::Returned | Status::Reclassified, _) => Err(DonationRefusal::Gone),
+        }
+    }
+
+    fn event(&self, what: What) -> Event {
+        let subject = Subject::of(Noun::Donation, self.id.as_str());
+        Event { subject, organisation: Some(self.organisation.clone()), what }
+    }
+}
+
+fn takes(fund: &Fund) -> Result<(), DonationRefusal> {
+    let open = fund.purpose.takes_donations() && fund.closed_on.is_none();
+    if open { Ok(()) } else { Err(DonationRefusal::FundTakesNone) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fund::Purpose;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn fund(purpose: Purpose) -> Fund {
+        Fund { id: "f".into(), purpose, available: Grosze::ZERO, closed_on: None }
+    }
+
+    fn announced(way: Way) -> Donation {
+        let (mut it, _) = Donation::announce("d".into(), "o".into(), &fund(Purpose::Aid)).unwrap();
+        it.way = way;
+        it
+    }
+
+    fn gift(amount: i64) -> Gift {
+        Gift { amount: Grosze(amount), on: day("2026-11-20"), accepted_on: None }
+    }
+
+    #[test]
+    fn a_donation_is_booked_once_and_feeds_its_fund() {
+        let (mut it, aid, today) = (announced(Way::Transfer), fund(Purpose::Aid), day("2026-11-24"));
+        let (entry, _) = it.book(&aid, gift(5_000), today).unwrap();
+        assert_eq!(entry.change_of(&aid.id), Grosze(5_000));
+        assert_eq!(it.book(&aid, gift(5_000), today).unwrap_err(), DonationRefusal::AlreadyBooked);
+    }
+
+    #[test]
+    fn goods_need_a_written_acceptance_and_money_a_day_that_was() {
+        let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
+        let mut goods = announced(Way::InKind);
+        assert_eq!(goods.book(&aid, gift(5_000), today).unwrap_err(), DonationRefusal::NotAccepted);
+        let accepted = Gift { accepted_on: Some(today), ..gift(5_000) };
+        let (entry, _) = goods.book(&aid, accepted, today).unwrap();
+        assert_eq!(entry.change_of(&aid.id), Grosze::ZERO, "goods are no money to give");
+        let future = Gift { on: day("2026-11-25"), ..gift(5_000) };
+        let refused = announced(Way::Transfer).book(&aid, future, today).unwrap_err();
+        assert_eq!(refused, DonationRefusal::InFuture { on: day("2026-11-25") });
+    }
+
+    #[test]
+    fn fees_and_closed_campaigns_take_no_donations() {
+        let closed = Fund { closed_on: Some(day("2026-11-01")), ..fund(Purpose::Campaign) };
+        for fund in [fund(Purpose::PaidActivity), fund(Purpose::OnePointFive), closed] {
+            let refused = Donation::announce("d".into(), "o".into(), &fund).unwrap_err();
+            assert_eq!(refused, DonationRefusal::FundTakesNone);
+        }
+    }
+
+    #[test]
+    fn only_what_came_is_confirmed_and_only_once() {
+        let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
+        let number = Number::next(Kind::DonationConfirmation, today, None);
+        let mut it = announced(Way::Transfer);
+        assert_eq!(it.acknowledge(number).unwrap_err(), DonationRefusal::NotReceived);
+        let _ = it.book(&aid, gift(5_000), today).unwrap();
+        let _ = it.acknowledge(number).unwrap();
+        assert_eq!(it.acknowledge(number).unwrap_err(), DonationRefusal::AlreadyConfirmed);
+    }
+
+    #[test]
+    fn what_goes_back_or_was_no_donation_leaves_the_fund() {
+        let (aid, today, paid) = (fund(Purpose::Aid), day("2026-11-24"), FundId::from("paid"));
+        let mut it = announced(Way::Transfer);
+        let _ = it.book(&aid, gift(5_000), today).unwrap();
+        let mut other = it.clone();
+        let (entry, _) = it.give_back(today).unwrap();
+        assert_eq!(entry.change_of(&aid.id), Grosze(-5_000));
+        assert_eq!(it.give_back(today).unwrap_err(), DonationRefusal::Gone);
+        let (entry, _) = other.reclassify(Other::Fee, &paid, today).unwrap();
+        assert_eq!((entry.change_of(&aid.id), entry.change_of(&paid)), (Grosze(-5_000), Grosze(5_000)));
+    }
+}

@@ -1,0 +1,107 @@
+//! The months of the books: which are closed, and on which day something is booked.
+
+use crate::day::Day;
+use crate::refusal::LedgerRefusal;
+
+/// A month of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    /// The year.
+    pub year: i16,
+    /// The month, 1 to 12.
+    pub month: i8,
+}
+
+impl Month {
+    /// The month of a day.
+    #[must_use]
+    pub fn of(day: Day) -> Self {
+        Self { year: day.0.year(), month: day.0.month() }
+    }
+
+    /// Reads `YYYY-MM`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Day::parse(&format!("{text}-01")).filter(|_| text.len() == 7).map(Self::of)
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first(self) -> Day {
+        Day(jiff::civil::date(self.year, self.month, 1))
+    }
+
+    /// The month after it.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::of(self.first().plus_months(1))
+    }
+}
+
+impl std::fmt::Display for Month {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+/// The books of one organisation, as far as they are closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Books {
+    /// The last closed month.
+    pub closed: Option<Month>,
+}
+
+impl Books {
+    /// The day on which something is booked that happened on `day`: the same, or the first open day.
+    #[must_use]
+    pub fn booked_on(self, day: Day) -> Day {
+        self.closed.map_or(day, |closed| day.max(closed.next().first()))
+    }
+
+    /// Closes a month: from then on nothing is booked in it. Months are closed in their order, and only when over.
+    ///
+    /// # Errors
+    /// It is closed already, it is not over, or a month before it with entries is open.
+    pub fn close(
+        &mut self,
+        month: Month,
+        first_open: Option<Month>,
+        today: Day,
+    ) -> Result<(), LedgerRefusal> {
+        if self.closed.is_some_and(|closed| month <= closed) {
+            return Err(LedgerRefusal::MonthClosed { month: month.to_string() });
+        }
+        if month >= Month::of(today) {
+            return Err(LedgerRefusal::MonthNotOver { month: month.to_string() });
+        }
+        if let Some(open) = first_open.filter(|open| *open < month) {
+            return Err(LedgerRefusal::EarlierMonthOpen { month: open.to_string() });
+        }
+        self.closed = Some(month);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn months_are_closed_in_order_and_when_they_are_over() {
+        let (october, november) = (Month::parse("2026-10").unwrap(), Month::parse("2026-11").unwrap());
+        let (mut books, today) = (Books::default(), day("2026-12-01"));
+        let open = LedgerRefusal::EarlierMonthOpen { month: "2026-10".into() };
+        assert_eq!(books.close(november, Some(october), today), Err(open));
+        assert_eq!(books.close(october, Some(october), today), Ok(()));
+        assert_eq!(books.booked_on(day("2026-10-31")), day("2026-11-01"));
+        assert_eq!(books.booked_on(day("2026-11-02")), day("2026-11-02"));
+        let closed = LedgerRefusal::MonthClosed { month: "2026-10".into() };
+        assert_eq!(books.close(october, None, today), Err(closed));
+        let running = LedgerRefusal::MonthNotOver { month: "2026-12".into() };
+        assert_eq!(books.close(november.next(), None, today), Err(running));
+    }
+}

@@ -1,0 +1,3 @@
+//! The funds of an organisation: what its money is for.
+
+pub mod store;

@@ -1,0 +1,6 @@
+//! The ledger of an organisation: what came, what it is for, and where it went.
+
+pub mod post;
+pub mod store;
+
+pub use post::{post, post_all, reverse};
