@@ -68,6 +68,20 @@ impl Fund {
     }
 }
 
+/// What in the text of a purpose names a person of the organisation or an order: a surname, or the number of a case. A gift
+/// for a named private person is no gift for statutory purposes, and a gift for an order would be a fee.
+#[must_use]
+pub fn names_somebody(text: &str, surnames: &[String]) -> Option<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    let is_name = |word: &&str| {
+        let lowered = word.to_lowercase();
+        surnames.iter().any(|name| name.chars().count() > 2 && name.to_lowercase() == lowered)
+    };
+    let is_number =
+        |word: &&str| polish_ids::CaseNumber::parse(word).is_ok() && word.to_uppercase().starts_with("PW");
+    words.clone().find(is_number).or_else(|| words.clone().find(is_name)).map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,5 +97,13 @@ mod tests {
         assert_eq!(fund.close(today), Err(LedgerRefusal::FundClosed));
         let mut aid = Fund { purpose: Purpose::Aid, closed_on: None, ..fund };
         assert_eq!(aid.close(today), Err(LedgerRefusal::FundClosed));
+    }
+
+    #[test]
+    fn a_purpose_names_neither_a_person_nor_an_order() {
+        let surnames = ["Kowalska".to_owned(), "Ko".to_owned()];
+        assert_eq!(names_somebody("Węgiel dla pani KOWALSKA", &surnames), Some("KOWALSKA".into()));
+        assert_eq!(names_somebody("Za naprawę PW-0000-5724", &surnames), Some("PW-0000-5724".into()));
+        assert_eq!(names_somebody("Węgiel na zimę dla uczestników, ko", &surnames), None);
     }
 }

@@ -147,6 +147,14 @@ law! {
     second_factor_days: i64 = 14, Days, "programme";
     /// An organisation of at most this many staff counts as small.
     small_organisation_staff: i64 = 3, People, "programme";
+    /// Donations of a year above this sum are published by the organisation, złoty (CIT art. 18 ust. 1f).
+    published_donations_zloty: i64 = 20_000, Zloty, "cit art. 18 ust. 1f";
+    /// A person whose one gift is above this sum is named to the tax office, złoty (CIT art. 18 ust. 1e).
+    named_donation_zloty: i64 = 15_000, Zloty, "cit art. 18 ust. 1e";
+    /// A person whose gifts of a year are above this sum is named to the tax office, złoty (CIT art. 18 ust. 1e).
+    named_donations_a_year_zloty: i64 = 35_000, Zloty, "cit art. 18 ust. 1e";
+    /// An announced donation that never came is forgotten after this many months.
+    announced_donation_months: i32 = 6, Months, "programme";
     /// A message to the programme is kept this many months.
     message_months: i32 = 6, Months, "programme";
     /// A notice of content is kept this many months after its decision (Regulation (EU) 2022/2065, art. 20 ust. 1).

@@ -6,6 +6,8 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
+mod in_words;
+
 /// The most that a person may write, grosze: a hundred million złoty.
 const MOST: i64 = 10_000_000_000;
 

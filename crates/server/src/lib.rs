@@ -16,6 +16,7 @@ pub mod demo;
 pub mod desk;
 pub mod display;
 pub mod documents;
+pub mod donations;
 pub mod engagements;
 pub mod enquiries;
 pub mod failure;

@@ -10,13 +10,16 @@ use crate::certificates;
 use crate::contact;
 use crate::content_notices::{self, report};
 use crate::display;
+use crate::donations;
 use crate::engagements;
 use crate::enquiries;
 use crate::failure::Failure;
 use crate::files;
+use crate::funds;
 use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
+use crate::ledger;
 use crate::look::trouble;
 use crate::offers;
 use crate::operator;
@@ -74,6 +77,10 @@ pub fn public() -> Vec<Route> {
         ("/logowanie/reset/kod", get(password::reset::show_code).post(password::reset::submit_code)),
         ("/logowanie/link/{token}", get(password::link::show).post(password::link::submit)),
         ("/wyloguj", get(sign_out::show).post(sign_out::submit)),
+        ("/darowizna/{org}", get(donations::give::show)),
+        ("/darowizna/{org}/druk", get(donations::slip::show)),
+        ("/darowizna/{org}/kod/{code}", get(donations::give::show_code)),
+        ("/darowizna/{org}/potwierdzenie", get(donations::announce::form).post(donations::announce::submit)),
         ("/organizacje", get(organisations::list::show)),
         ("/organizacje/{slug}", get(organisations::show::show)),
         ("/organizacje/{slug}/standardy", get(organisations::show::standards)),
@@ -347,6 +354,28 @@ pub fn programme() -> Vec<Route> {
 #[must_use]
 pub fn people_of_house() -> Vec<Route> {
     vec![
+        ("/panel/{org}/darowizny", get(donations::list::show)),
+        ("/panel/{org}/darowizny/plik.csv", get(donations::list::file)),
+        ("/panel/{org}/darowizny/nowa", get(donations::take::form).post(donations::take::submit)),
+        ("/panel/{org}/darowizny/rok/{year}", get(donations::year::show)),
+        ("/panel/{org}/darowizny/rok/{year}/plik.csv", get(donations::year::file)),
+        ("/panel/{org}/darowizny/rok/{year}/{donor}", get(donations::year::sheet)),
+        ("/panel/{org}/darowizny/{id}", get(donations::show::show)),
+        ("/panel/{org}/darowizny/{id}/darczynca", post(donations::look_at::submit)),
+        ("/panel/{org}/darowizny/{id}/dowod", get(donations::receipt::show)),
+        (
+            "/panel/{org}/darowizny/{id}/potwierdzenie",
+            get(donations::confirmation::show).post(donations::acknowledge::submit),
+        ),
+        ("/panel/{org}/darowizny/{id}/zwrot", post(donations::give_back::submit)),
+        ("/panel/{org}/darowizny/{id}/nie-darowizna", post(donations::reclassify::submit)),
+        ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
+        ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
+        ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
+        ("/panel/{org}/ksiegi", get(ledger::show::show)),
+        ("/panel/{org}/ksiegi/zapisy", get(ledger::entries::show)),
+        ("/panel/{org}/ksiegi/zamkniecie", post(ledger::close::submit)),
+        ("/panel/{org}/ksiegi/{year}/{file}", get(ledger::export::show)),
         ("/panel/{org}/uczestnicy", get(people::list::participants)),
         ("/panel/{org}/uczestnicy/plik.csv", get(people::export::participants)),
         ("/panel/{org}/wolontariusze", get(people::list::volunteers)),

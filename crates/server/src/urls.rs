@@ -53,3 +53,15 @@ pub fn certificate(organisation: &str, id: &str) -> String {
 pub fn engagement(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/porozumienia/{id}")
 }
+
+/// How to give to an organisation.
+#[must_use]
+pub fn donation(organisation: &str) -> String {
+    format!("/darowizna/{organisation}")
+}
+
+/// A donation in the panel of an organisation.
+#[must_use]
+pub fn donation_of(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/darowizny/{id}")
+}

@@ -109,6 +109,21 @@ impl LedgerAccount {
         }
     }
 
+    /// Whether it counts as income in the result of a kind of activity.
+    #[must_use]
+    pub fn is_income(self) -> bool {
+        matches!(
+            self,
+            Self::Donations | Self::DonationsInKind | Self::Fees | Self::Grants | Self::OtherIncome
+        )
+    }
+
+    /// Whether it counts as cost in the result of a kind of activity.
+    #[must_use]
+    pub fn is_cost(self) -> bool {
+        matches!(self, Self::Aid | Self::ServiceCost | Self::Administration)
+    }
+
     /// Whether its lines change the money that a fund can still give: what lies in the bank and in the cash box, less
     /// what is not explained, owed or reserved. Goods are counted by the stock, not here: aid in goods needs no
     /// reservation of money.

@@ -26,3 +26,4 @@ organisation-standards-child = Version for children
 organisation-standards-contact = Contact about the protection of children: { $who }
 organisation-gone = This organisation is not in the programme now. Agreed visits stay unless somebody calls you.
 organisation-gone-others = Find another organisation
+organisation-donate = You may also give a donation

@@ -26,3 +26,4 @@ organisation-standards-child = Wersja dla dzieci
 organisation-standards-contact = Kontakt w sprawach ochrony dzieci: { $who }
 organisation-gone = Ta organizacja nie działa teraz w programie. Umówione wizyty zostają, chyba że ktoś do Ciebie zadzwoni.
 organisation-gone-others = Znajdź inną organizację
+organisation-donate = Możesz też dać darowiznę

@@ -26,3 +26,4 @@ organisation-standards-child = Версія для дітей
 organisation-standards-contact = Контакт щодо захисту дітей: { $who }
 organisation-gone = Ця організація зараз не діє в програмі. Домовлені візити лишаються, якщо вам не зателефонують.
 organisation-gone-others = Знайдіть іншу організацію
+organisation-donate = Можна також дати пожертву

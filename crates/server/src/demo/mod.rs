@@ -3,6 +3,7 @@
 //! Everything in it came about through the stories of the programme, at moments of its past.
 
 mod accounts;
+mod gifts;
 mod houses;
 mod numbers;
 mod offers;
@@ -95,6 +96,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         let mut houses = houses::fill(&world, progress).await?;
         offers::fill(&world, &mut houses, progress).await?;
         orders::fill(&world, &houses, progress).await?;
+        gifts::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;

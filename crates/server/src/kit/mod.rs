@@ -21,6 +21,7 @@ pub mod outbox;
 pub mod passwords;
 pub mod process;
 pub mod proof;
+pub mod qr;
 pub mod requests;
 pub mod seal;
 pub mod session;

@@ -1,6 +1,10 @@
 //! The ledger of an organisation: what came, what it is for, and where it went.
 
+pub mod close;
+pub mod entries;
+pub mod export;
 pub mod post;
+pub mod show;
 pub mod store;
 
 pub use post::{post, post_all, reverse};

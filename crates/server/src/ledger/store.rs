@@ -1,6 +1,11 @@
 //! Where the ledger is kept: entries and lines that are only added, and what they come to by month.
 
+mod lists;
+
+pub use lists::{Booked, entries, first_month, insert_closed, of_activity, prove};
+
 use crate::app::{Change, Look};
+use crate::documents::store as series;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::document::Number;
@@ -175,6 +180,25 @@ pub fn of_subject(
     )?;
     let read = |row: &Row| Ok((EntryId(row.get("id")?), value(row, "cause")?));
     Ok(rows.iter().map(read).collect::<Result<_, Broken>>()?)
+}
+
+/// The numbers of the entries made about one thing, the oldest first.
+///
+/// # Errors
+/// The database failed.
+pub fn numbers_of(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    subject: &str,
+) -> Result<Vec<String>, Failure> {
+    let rows = look.tx.all(
+        sql("select kind, year, serial
+            from ledger_entries
+            where organisation_id = $1 and subject_id = $2
+            order by id"),
+        &params![house.as_str(), subject],
+    )?;
+    Ok(rows.iter().map(|row| Ok(series::read(row)?.to_string())).collect::<Result<_, Broken>>()?)
 }
 
 /// What every account came to in the months up to one of them, by kind of activity and fund.

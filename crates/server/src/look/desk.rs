@@ -4,7 +4,7 @@ use crate::app::Look;
 use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::organisations::store::{House, find_house};
-use mutual_aid::Act;
+use mutual_aid::{Act, OrganisationId};
 
 /// The panel of one organisation as one person sees it.
 #[derive(Debug, Clone)]
@@ -91,6 +91,7 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("ochrona", "screening-title", Act::KeepScreening(id)),
             ],
         ),
+        ("desk-money", money(id)),
         (
             "desk-organisation",
             vec![
@@ -99,5 +100,14 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("zespol", "desk-team", Act::KeepTeam(id)),
             ],
         ),
+    ]
+}
+
+/// The pages about money.
+fn money(id: &OrganisationId) -> Vec<Line<'_>> {
+    vec![
+        ("darowizny", "donations-title", Act::KeepDonations(id)),
+        ("fundusze", "funds-title", Act::KeepDonations(id)),
+        ("ksiegi", "ledger-title", Act::SeeLedger(id)),
     ]
 }

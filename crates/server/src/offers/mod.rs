@@ -17,7 +17,6 @@ pub mod pause;
 mod place;
 pub mod poster;
 pub mod publish;
-pub mod qr;
 pub mod renew;
 pub mod reopen;
 pub mod resume;

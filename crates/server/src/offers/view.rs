@@ -1,9 +1,9 @@
 //! An offer as its public page and its preview show it.
 
 use crate::kit::locale::Words;
+use crate::kit::qr::{self, Code};
 use crate::look::Page;
 use crate::offers::card::{self, Card, Strip};
-use crate::offers::qr::{self, Code};
 use crate::offers::room::Room;
 use crate::offers::store::cards::Brief;
 use crate::offers::{Host, Kept, place};

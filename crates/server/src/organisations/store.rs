@@ -13,7 +13,8 @@ pub use lists::{Line, Offered, Sort, active, count_by_status, find_public, offer
 pub use papers::{Decision, Policy, add_policy, address, admins, decisions, policies};
 pub use parts::{
     Contact, Registered, Represented, Served, Standing, insert, save_account, save_contact,
-    save_declarations, save_register, save_representative, save_services, save_small, save_standards,
+    save_declarations, save_open_transfer_code, save_register, save_representative, save_services,
+    save_small, save_standards,
 };
 
 use crate::app::{Change, Look};
@@ -61,6 +62,7 @@ pub struct Card {
     pub regon: String,
     pub account: String,
     pub account_verified_on: Option<Day>,
+    pub open_transfer_code: bool,
     pub place: Option<i64>,
     pub address: String,
     pub postal_code: String,
@@ -126,7 +128,7 @@ pub fn find_house(look: &mut Look<'_>, slug: &str) -> Result<House, Failure> {
 pub fn find(look: &mut Look<'_>, slug: &str) -> Result<Record, Failure> {
     let text = sql("select o.id, o.slug, o.name, o.status, o.status_since, o.created_at, o.version,
             o.register_kind, o.register_number, o.register_authority, o.nip, o.regon, o.account,
-            o.account_verified_on, o.place_id, o.address, o.postal_code, o.phone, o.email, o.opening_hours, o.about,
+            o.account_verified_on, o.open_transfer_code, o.place_id, o.address, o.postal_code, o.phone, o.email, o.opening_hours, o.about,
             o.signatories, o.representation, o.contact_name, o.area, o.categories, o.public_tasks, o.scope_source,
             o.paid_scope_source, o.declared_on, o.small, o.standards_adopted_on, o.standards_contact,
             o.standards_url, o.child_standards_url, o.processing_agreement_on,
@@ -194,6 +196,7 @@ fn card(row: &Row) -> Result<Card, Broken> {
         regon: text("regon")?,
         account: text("account")?,
         account_verified_on: day(row, "account_verified_on")?,
+        open_transfer_code: row.get("open_transfer_code")?,
         place: row.get("place_id")?,
         address: text("address")?,
         postal_code: text("postal_code")?,

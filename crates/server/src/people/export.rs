@@ -7,7 +7,7 @@ use crate::people::list::{Shown, wanted};
 use crate::people::store::{self, Wanted};
 use axum::extract::Path;
 use axum::http::header;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use mutual_aid::Act;
 
 /// People of one organisation in a file at most.
@@ -54,10 +54,15 @@ async fn file(caller: Caller, house: String, (kind, name): (&'static str, &'stat
             text(&shown.line.agreement),
         ]));
     }
+    Ok(attached(name, &lines))
+}
+
+/// A file of these lines under a name.
+pub(crate) fn attached(name: &str, lines: &[String]) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.csv\"")),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
-    Ok((headers, csv::file(&lines)).into_response())
+    (headers, csv::file(lines)).into_response()
 }

@@ -10,6 +10,7 @@ pub use connection::{
 };
 pub use profile::{
     Line, Wanted, find, find_own, find_own_to_change, find_to_change, insert, list, list_similar, save,
+    surnames,
 };
 pub use skills::{
     Qualification, add_qualification, list_qualifications, list_skills, list_times, save_skills, save_times,

@@ -3,11 +3,13 @@
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
+use crate::funds::store as funds;
 use crate::kit::forms::Filled;
 use crate::organisations::store;
 use crate::reviews::file;
 use axum::extract::Path;
 use mutual_aid::Act;
+use mutual_aid::fund::Purpose;
 
 /// The organiser compared the bank account with a paper: donations may come.
 ///
@@ -18,6 +20,9 @@ pub fn verify(change: &mut Change<'_>, slug: &str, (): &()) -> Result<(), Failur
     let mut record = store::find_to_change(change, slug)?;
     let told = record.organisation.verify_account()?;
     store::set_account_verified(change, &record)?;
+    for purpose in [Purpose::Statutory, Purpose::Aid] {
+        funds::of_purpose(change, &record.house.id, purpose)?;
+    }
     change.record(told)
 }
 

@@ -55,6 +55,8 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(order::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from visits")).await;
     assert_eq!(seen, all(visit::Status::VARIANTS));
+    let seen = standing(sql("select distinct status as word from donations")).await;
+    assert_eq!(seen, all(&["announced", "booked", "acknowledged", "returned", "reclassified"]));
     // No moderator takes an offer down yet.
     let seen = standing(sql("select distinct status as word from offers")).await;
     let but_blocked: Vec<&str> =

@@ -132,7 +132,7 @@ pub fn active(
     let rows = look.tx.all(
         sql("select o.id, o.slug, o.name, o.name_folded, o.status, o.status_since, o.created_at, o.version,
                 o.register_kind, o.register_number, o.register_authority, o.nip, o.regon, o.account,
-                o.account_verified_on, o.place_id, o.address, o.postal_code, o.phone, o.email, o.opening_hours,
+                o.account_verified_on, o.open_transfer_code, o.place_id, o.address, o.postal_code, o.phone, o.email, o.opening_hours,
                 o.about, o.signatories, o.representation, o.contact_name, o.area, o.categories, o.public_tasks,
                 o.scope_source, o.paid_scope_source, o.declared_on, o.small, o.standards_adopted_on,
                 o.standards_contact, o.standards_url, o.child_standards_url, o.processing_agreement_on,

@@ -265,3 +265,15 @@ pub fn save_small(change: &mut Change<'_>, record: &Record, small: bool) -> Resu
     )?;
     written(saved)
 }
+
+/// Stores whether a code to scan may leave the amount to the donor.
+///
+/// # Errors
+/// Somebody changed it in between, or the database failed.
+pub fn save_open_transfer_code(change: &mut Change<'_>, record: &Record, open: bool) -> Result<(), Failure> {
+    let saved = change.tx.run(
+        sql("update organisations set open_transfer_code = $3, version = version + 1 where id = $1 and version = $2"),
+        &params![record.house.id.as_str(), record.version, open],
+    )?;
+    if saved == 0 { Err(Failure::Stale) } else { Ok(()) }
+}

@@ -270,3 +270,13 @@ pub fn list(look: &mut Look<'_>, house: &OrganisationId, wanted: &Wanted) -> Res
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
+
+/// The surnames that an organisation knows, for what a published text should not say.
+///
+/// # Errors
+/// The database failed.
+pub fn surnames(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<String>, Failure> {
+    let text = sql("select distinct last_name from people where organisation_id = $1 and last_name <> ''");
+    let rows = look.tx.all(text, &params![house.as_str()])?;
+    Ok(rows.iter().map(|row| row.get("last_name")).collect::<Result<_, _>>()?)
+}

@@ -1,4 +1,4 @@
-//! The square code on a poster, as the path of an SVG.
+//! A square code to scan, as the path of an SVG.
 
 use std::fmt::Write as _;
 
@@ -16,10 +16,10 @@ pub struct Code {
     pub path: String,
 }
 
-/// The code of an address; `None` when it is too long for one.
+/// The code of a text; `None` when it is too long for one.
 #[must_use]
-pub fn code(address: &str) -> Option<Code> {
-    let qr = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+pub fn code(text: &str) -> Option<Code> {
+    let qr = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
     let mut path = String::new();
     for (y, row) in qr.data.chunks(qr.size).take(qr.size).enumerate() {
         let mut x = 0;

@@ -1,0 +1,100 @@
+//! A donor gets the confirmation of a donation that came, under a number.
+
+use crate::app::Change;
+use crate::caller::{Answer, Caller};
+use crate::documents::store as series;
+use crate::donations::show::{self, Key};
+use crate::donations::store::{self, Donor, Kept};
+use crate::failure::Failure;
+use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
+use crate::reading::Reading;
+use axum::extract::Path;
+use mutual_aid::document::{Kind, Number};
+use mutual_aid::words::{Address, Name};
+use mutual_aid::{Act, DonorId, number};
+
+/// What a donor may be.
+pub const KINDS: [&str; 3] = ["person", "company", "institution"];
+
+/// Who gave, as the paper names them.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// A person, a company, an institution.
+    pub kind: &'static str,
+    /// The name.
+    pub name: Name,
+    /// The address.
+    pub address: Address,
+    /// The NIP, when they want it on the paper.
+    pub nip: Option<polish_ids::Nip>,
+}
+
+impl Named {
+    /// The donor under an id.
+    #[must_use]
+    pub fn with(&self, id: DonorId) -> Donor {
+        Donor {
+            id,
+            kind: self.kind.to_owned(),
+            name: self.name.as_str().to_owned(),
+            address: Some(self.address.as_str().to_owned()),
+            nip: self.nip.as_ref().map(|nip| nip.as_str().to_owned()),
+        }
+    }
+}
+
+/// Writes the confirmation of a donation; who gave stands on it and is kept for the books.
+///
+/// # Errors
+/// Nothing came, it is gone, it has a confirmation, or the caller may not see donors.
+pub fn acknowledge(change: &mut Change<'_>, key: &Key, named: &Named) -> Result<Kept, Failure> {
+    let mut kept = show::find_to_change(change, key)?;
+    let house = kept.donation.organisation.clone();
+    change.who().may(&Act::KeepDonations(&house))?;
+    show::may_see_donor(&mut change.look(), &kept)?;
+    let today = change.now().day();
+    let kind = Kind::DonationConfirmation;
+    let last = series::take_turn(change, &house, kind, today.0.year())?;
+    let given = Number::next(kind, today, last);
+    let event = kept.donation.acknowledge(given)?;
+    match &kept.donor {
+        Some(donor) => store::save_donor(change, &house, &named.with(donor.clone()))?,
+        None => {
+            let donor = named.with(DonorId(change.ids().id()));
+            store::insert_donor(change, &house, &donor)?;
+            kept.donor = Some(donor.id);
+        }
+    }
+    store::save(change, &kept)?;
+    store::insert_confirmation(change, &kept.donation, given, today)?;
+    change.record(event)?;
+    Ok(kept)
+}
+
+/// Reads who gave.
+///
+/// # Errors
+/// What is missing or wrong.
+pub fn read(filled: &Filled, words: Words) -> Result<Named, Errors> {
+    let mut form = Reading::of(filled, words);
+    let known = |value: &str| KINDS.into_iter().find(|kind| *kind == value);
+    let kind = form.choice("rodzaj", "donor-no-kind", known);
+    let name = form.need("imie", "donor-no-name", Name::parse);
+    let address = form.need("adres", "donor-no-address", Address::parse);
+    let nip = form.may("nip", number::nip);
+    form.whole(|| Some(Named { kind: kind?, name: name?, address: address?, nip }))
+}
+
+/// Writes it.
+pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
+    let key = Key::of(path);
+    let named = read(&filled, caller.words());
+    let of = key.clone();
+    let gone = caller.submit(&filled, move |change| {
+        acknowledge(change, &of, &named.clone()?)?;
+        Ok(format!("{}/potwierdzenie", of.address()))
+    });
+    let gone = gone.await;
+    show::onward(caller, gone, key, filled).await
+}

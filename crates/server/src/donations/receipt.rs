@@ -1,0 +1,98 @@
+//! The paper for a gift taken by hand: the cashier's receipt, or the statement that goods were accepted. In Polish.
+
+use crate::caller::{Answer, Caller};
+use crate::donations::fund_name;
+use crate::donations::show::{self, Key};
+use crate::donations::store::{self, Donor, Kept};
+use crate::engagements::store::{Letterhead, letterhead};
+use crate::failure::Failure;
+use crate::funds::store as funds;
+use crate::kit::locale::{Language, Words};
+use crate::law::store as law;
+use crate::ledger::store as ledger;
+use crate::look::{Desk, Page};
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::donation::Way;
+use mutual_aid::{Act, Grosze};
+
+#[derive(Template)]
+#[template(path = "donations/receipt.html")]
+struct Receipt {
+    page: Page,
+    /// The paper is Polish.
+    words: Words,
+    seen: Seen,
+    back: String,
+}
+
+struct Seen {
+    kept: Kept,
+    number: String,
+    donor: Option<Donor>,
+    letterhead: Letterhead,
+    purpose: String,
+    acts: Vec<law::Act>,
+}
+
+impl Receipt {
+    fn say(&self, key: &str) -> String {
+        self.words.say(format!("receipt-{}-{key}", self.way()))
+    }
+
+    fn way(&self) -> &'static str {
+        self.seen.kept.donation.way.into()
+    }
+
+    fn amount(&self) -> Grosze {
+        self.seen.kept.donation.gift.as_ref().map_or(Grosze::ZERO, |gift| gift.amount)
+    }
+
+    fn on(&self) -> String {
+        let gift = self.seen.kept.donation.gift.as_ref();
+        gift.map_or_else(String::new, |gift| self.words.date(gift.on.0))
+    }
+
+    fn accepted(&self) -> String {
+        let gift = self.seen.kept.donation.gift.as_ref();
+        let day = gift.and_then(|gift| gift.accepted_on);
+        day.map_or_else(String::new, |day| self.words.date(day.0))
+    }
+
+    fn cited(&self, key: &str) -> &str {
+        self.seen.acts.iter().find(|act| act.key == key).map_or("", |act| &act.citation)
+    }
+}
+
+/// `/panel/{org}/darowizny/{id}/dowod`
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    let key = Key::of(path);
+    let back = key.address();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &key.house)?;
+        let house = desk.house.id;
+        look.who().may(&Act::KeepDonations(&house))?;
+        let kept = store::find(look, &house, &key.id)?;
+        if kept.donation.way == Way::Transfer || kept.donation.gift.is_none() {
+            return Err(Failure::NotFound);
+        }
+        let sees = show::may_see_donor(look, &kept).is_ok();
+        let donor = match &kept.donor {
+            Some(donor) if sees => Some(store::find_donor(look, &house, donor.as_str())?),
+            _ => None,
+        };
+        let fund = funds::find(look, &house, &kept.donation.fund)?;
+        let number = ledger::numbers_of(look, &house, &key.id)?.into_iter().next();
+        let today = look.now().day();
+        Ok(Seen {
+            number: number.ok_or(Failure::NotFound)?,
+            donor,
+            letterhead: letterhead(look, &house)?,
+            purpose: fund_name(Language::Pl.words(), &fund),
+            acts: law::acts(look.tx, today)?,
+            kept,
+        })
+    });
+    let seen = found.await?;
+    caller.show(&Receipt { page: caller.page(), words: Language::Pl.words(), seen, back })
+}

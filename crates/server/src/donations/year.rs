@@ -1,0 +1,138 @@
+//! The donations of a year by donor, with the limits that the tax office asks about; and one donor's sheet for the year.
+
+use crate::caller::{Answer, Caller};
+use crate::donations::store::{self, Donor, YearOf};
+use crate::engagements::store::{Letterhead, letterhead};
+use crate::failure::Failure;
+use crate::kit::csv;
+use crate::kit::locale::{Language, Words};
+use crate::look::{Desk, Page};
+use crate::people::export::attached;
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::{Act, DonorId, Grosze, Law, OrganisationId};
+
+/// Donors in a year at most.
+const MOST: i64 = 20_000;
+
+#[derive(Template)]
+#[template(path = "donations/year.html")]
+struct Year {
+    page: Page,
+    desk: Desk,
+    year: i16,
+    donors: Vec<YearOf>,
+    law: Law,
+}
+
+impl Year {
+    fn total(&self) -> Grosze {
+        self.donors.iter().map(|donor| donor.sum).sum()
+    }
+
+    fn limit(&self, zloty: &i64) -> String {
+        self.page.words.grosze(Grosze::zloty(*zloty).0)
+    }
+
+    /// Whether the whole is to be published.
+    fn is_published(&self) -> bool {
+        self.total() > Grosze::zloty(self.law.published_donations_zloty)
+    }
+
+    /// Whether a person's gifts are named to the tax office.
+    fn is_named(&self, of: &YearOf) -> bool {
+        let person = of.donor.as_ref().is_none_or(|donor| donor.kind == "person");
+        let large = of.largest > Grosze::zloty(self.law.named_donation_zloty) && of.donor.is_some();
+        let much = of.sum > Grosze::zloty(self.law.named_donations_a_year_zloty) && of.donor.is_some();
+        !person || large || much
+    }
+}
+
+/// `/panel/{org}/darowizny/rok/{year}`
+pub async fn show(caller: Caller, Path((slug, year)): Path<(String, i16)>) -> Answer {
+    let days = days(year)?;
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        look.who().may(&Act::SeeDonors(&desk.house.id))?;
+        let donors = store::year(look, &desk.house.id, (&days.0, &days.1), MOST)?;
+        Ok((desk, donors, look.law.clone()))
+    });
+    let (desk, donors, law) = found.await?;
+    caller.show(&Year { page: caller.page(), desk, year, donors, law })
+}
+
+/// `/panel/{org}/darowizny/rok/{year}/plik.csv`
+pub async fn file(caller: Caller, Path((slug, year)): Path<(String, i16)>) -> Answer {
+    let (words, days) = (caller.words(), days(year)?);
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        look.who().may(&Act::SeeDonors(&desk.house.id))?;
+        store::year(look, &desk.house.id, (&days.0, &days.1), MOST)
+    });
+    let heads =
+        ["donor-kind", "donation-donor", "donor-address", "donor-nip", "donations-count", "donations-sum"];
+    let mut rows = vec![csv::line(heads.map(|head| words.say(head)))];
+    for of in found.await? {
+        let text = |of: Option<&String>| of.cloned().unwrap_or_default();
+        let donor = of.donor.as_ref();
+        rows.push(csv::line([
+            donor.map_or_else(String::new, |donor| words.say(format!("donor-{}", donor.kind))),
+            donor.map_or_else(|| words.say("donation-anonymous"), |donor| donor.name.clone()),
+            text(donor.and_then(|donor| donor.address.as_ref())),
+            text(donor.and_then(|donor| donor.nip.as_ref())),
+            of.count.to_string(),
+            format!("{},{:02}", of.sum.0 / 100, of.sum.0 % 100),
+        ]));
+    }
+    Ok(attached(&format!("darowizny-{year}"), &rows))
+}
+
+#[derive(Template)]
+#[template(path = "donations/donor_year.html")]
+struct DonorYear {
+    page: Page,
+    /// The paper is Polish.
+    words: Words,
+    year: i16,
+    donor: Donor,
+    gifts: Vec<(String, String, Grosze)>,
+    letterhead: Letterhead,
+    back: String,
+}
+
+impl DonorYear {
+    fn day(&self, text: &str) -> String {
+        mutual_aid::Day::parse(text).map_or_else(String::new, |day| self.words.date(day.0))
+    }
+
+    fn total(&self) -> Grosze {
+        self.gifts.iter().map(|(_, _, amount)| *amount).sum()
+    }
+}
+
+/// `/panel/{org}/darowizny/rok/{year}/{donor}`
+pub async fn sheet(caller: Caller, Path((slug, year, donor)): Path<(String, i16, String)>) -> Answer {
+    let days = days(year)?;
+    let back = format!("/panel/{slug}/darowizny/rok/{year}");
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        let house: &OrganisationId = &desk.house.id;
+        look.who().may(&Act::SeeDonors(house))?;
+        let id = DonorId(donor.clone());
+        let found = store::find_donor(look, house, &donor)?;
+        let gifts = store::year_of_donor(look, house, &id, (&days.0, &days.1))?;
+        Ok((found, gifts, letterhead(look, house)?))
+    });
+    let (donor, gifts, letterhead) = found.await?;
+    let words = Language::Pl.words();
+    caller.show(&DonorYear { page: caller.page(), words, year, donor, gifts, letterhead, back })
+}
+
+/// The first and the last day of a year.
+fn days(year: i16) -> Result<(String, String), Failure> {
+    if (2000..=2200).contains(&year) {
+        Ok((format!("{year}-01-01"), format!("{year}-12-31")))
+    } else {
+        Err(Failure::NotFound)
+    }
+}
