@@ -32,6 +32,8 @@ pub enum Noun {
     ContactMessage,
     /// A notice of content.
     ContentNotice,
+    /// A token of the programming interface.
+    Token,
     /// A parameter of the law.
     LegalParameter,
     /// A fund.
@@ -137,6 +139,7 @@ pub enum What {
 
     OfferDrafted,
     OfferChanged,
+    PeopleAsked { count: u32 },
     OfferAgreed { how: String },
     OfferLookedOver,
     OfferPublished { until: Day },
@@ -149,6 +152,9 @@ pub enum What {
     OfferRenewed { until: Day },
     OfferWithdrawn { reason: String },
     OfferBlocked { reason: String },
+    OfferUnblocked,
+    ObjectionMade,
+    ObjectionDecided { how: String },
     SlotsAdded { count: u32 },
     SlotRemoved { starts: Moment },
 
@@ -163,6 +169,7 @@ pub enum What {
     OrderWaitlisted,
     OrderReferred { to: String },
     OrderServedForFree,
+    CategoryGiven { kind: String },
     OrderDeclined { reason: String },
     CallAsked,
     TermsProposed { version: u32 },
@@ -173,7 +180,7 @@ pub enum What {
     VisitPlanned { starts: Moment },
     VisitMoved { from: Moment, to: Moment },
     VisitAccepted,
-    VisitDeclined,
+    VisitDeclined { last: bool },
     VisitStarted,
     VisitCalledOff { reason: String },
     VisitAborted { reason: String },
@@ -200,6 +207,8 @@ pub enum What {
     MessageAnswered,
     NoticeReceived { kind: String },
     NoticeDecided { how: String },
+    TokenMade,
+    TokenRevoked,
     LegalParameterChanged { parameter: String, from: Day },
 
     CampaignOpened,

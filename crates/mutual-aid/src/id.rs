@@ -82,4 +82,6 @@ ids! {
     DonationId,
     /// A donor as one organisation knows them.
     DonorId,
+    /// A token of the programming interface.
+    TokenId,
 }

@@ -161,6 +161,8 @@ law! {
     notice_months: i32 = 12, Months, "dsa art. 20 ust. 1";
     /// Who sent a notice of content is known this many months after its decision.
     notice_name_months: i32 = 6, Months, "dsa art. 20 ust. 1";
+    /// An organisation may object to a moderator's decision for this many months.
+    objection_months: i32 = 6, Months, "dsa art. 20 ust. 1";
 }
 
 impl Law {

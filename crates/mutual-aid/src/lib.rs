@@ -16,6 +16,7 @@ pub mod engagement;
 pub mod file;
 pub mod hours;
 pub mod lint;
+pub mod objection;
 pub mod offer;
 pub mod order;
 pub mod organisation;
@@ -25,6 +26,7 @@ pub mod red_flag;
 pub mod screening;
 pub mod slot;
 pub mod terms;
+pub mod token;
 pub mod visit;
 
 pub mod donation;

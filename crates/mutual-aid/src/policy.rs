@@ -1,6 +1,6 @@
 //! Who may do what: one match. A new act does not compile without a rule.
 
-use crate::id::{AccountId, OrderId, OrganisationId, PersonId};
+use crate::id::{AccountId, OrderId, OrganisationId, PersonId, TokenId};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -43,6 +43,17 @@ pub struct Member {
     pub second_factor_overdue: bool,
 }
 
+/// A program of an organisation, by its token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    /// The token.
+    pub token: TokenId,
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// It may what these roles may.
+    pub scopes: Vec<Role>,
+}
+
 /// Who acts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Who {
@@ -52,8 +63,8 @@ pub enum Who {
     CaseHolder(OrderId),
     /// A signed-in account.
     Member(Member),
-    /// A programme with a token of an organisation; it may what its scopes name.
-    Token(OrganisationId, Vec<Role>),
+    /// A program with a token of an organisation; it may what its scopes name.
+    Token(Bearer),
     /// The clock.
     System,
     /// The command line.
@@ -235,8 +246,12 @@ impl Who {
         match self {
             Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
             Self::System | Self::Console => Ok(()),
-            Self::Token(own, scopes) if Some(own) == house => {
-                if scopes.iter().any(|role| roles.contains(role)) { Ok(()) } else { Err(Denied::Forbidden) }
+            Self::Token(bearer) if Some(&bearer.organisation) == house => {
+                if bearer.scopes.iter().any(|role| roles.contains(role)) {
+                    Ok(())
+                } else {
+                    Err(Denied::Forbidden)
+                }
             }
             Self::Token(..) => Err(Denied::Hidden),
             Self::Member(member) => {

@@ -325,6 +325,8 @@ refusals! {
         NoArea,
         /// The reason is none of the list.
         NoReason,
+        /// Everybody agreed, or was asked today.
+        NobodyToAsk,
     }
     /// Why an order cannot change so.
     OrderRefusal as "order" {
@@ -421,6 +423,22 @@ refusals! {
         InFuture,
         /// Only what counts is reversed, and only once.
         NotReversible,
+    }
+    /// Why an objection to a decision cannot be made or decided.
+    ObjectionRefusal as "objection" {
+        /// Its time is over.
+        TooLate { until: Day },
+        /// The decision has its objection.
+        AlreadyMade,
+        /// It is decided already.
+        AlreadyDecided,
+    }
+    /// Why a token cannot be made or taken back.
+    TokenRefusal as "token" {
+        /// It has no role, or one that no program can have.
+        NoScope,
+        /// It was taken back already.
+        AlreadyRevoked,
     }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {

@@ -83,6 +83,10 @@ pub fn to(what: &W) -> Follows {
         W::OfferQuestioned { .. } => Told(&[(To::Coordinators, K::DeskOfferQuestioned)]),
         W::OfferExpired => Told(&[(To::Coordinators, K::DeskOfferExpired)]),
         W::OfferBlocked { .. } => Told(&[(To::Coordinators, K::DeskOfferBlocked)]),
+        W::OfferUnblocked => Nobody("the answer to the objection says it"),
+        W::ObjectionMade => Told(&[(To::Operator, K::DeskOfferObjection)]),
+        W::ObjectionDecided { .. } => Told(&[(To::Coordinators, K::DeskOfferAnswer)]),
+        W::PeopleAsked { .. } => Told(&[(To::Named, K::AskOffer)]),
         W::OfferDrafted | W::OfferChanged | W::OfferAgreed { .. } | W::OfferLookedOver => {
             Nobody("an offer is prepared together with those it names")
         }
@@ -114,7 +118,7 @@ pub fn to(what: &W) -> Follows {
         W::OrderReferred { .. } => {
             Told(&[(To::Requester, K::OrderReferred), (To::Coordinators, K::DeskOrderPlaced)])
         }
-        W::OrderServedForFree => Nobody("the terms that follow say it"),
+        W::OrderServedForFree | W::CategoryGiven { .. } => Nobody("the terms that follow say it"),
         W::OrderDeclined { .. } => Told(&[(To::Requester, K::OrderDeclined)]),
         W::CallAsked => Told(&[(To::Coordinators, K::DeskCallAsked), (To::Operator, K::DeskCallAsked)]),
         W::TermsProposed { .. } => Told(&[(To::Requester, K::TermsProposed)]),
@@ -127,7 +131,10 @@ pub fn to(what: &W) -> Follows {
         W::VisitPlanned { .. } => Told(&[(To::Requester, K::VisitPlanned), (To::Goers, K::GoPlanned)]),
         W::VisitMoved { .. } => Told(&[(To::Requester, K::VisitMoved), (To::Goers, K::GoMoved)]),
         W::VisitAccepted | W::VisitStarted => Nobody("it stands on the order's page"),
-        W::VisitDeclined => Told(&[(To::Coordinators, K::DeskVisitDeclined)]),
+        W::VisitDeclined { last: false } => Told(&[(To::Coordinators, K::DeskVisitDeclined)]),
+        W::VisitDeclined { last: true } => {
+            Told(&[(To::Requester, K::VisitDeclined), (To::Coordinators, K::DeskVisitDeclined)])
+        }
         W::VisitCalledOff { .. } => Told(&[(To::Requester, K::VisitCalledOff), (To::Goers, K::GoCalledOff)]),
         W::VisitAborted { .. } => Told(&[(To::Requester, K::VisitAborted)]),
         W::NoShow { .. } => Told(&[(To::Requester, K::NoShow)]),
@@ -169,6 +176,7 @@ pub fn to(what: &W) -> Follows {
         | W::DonationReturned
         | W::DonationReclassified { .. }
         | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
+        W::TokenMade | W::TokenRevoked => Nobody("the team page shows it"),
         W::LegalParameterChanged { .. } => Nobody("the pages say the new value from its day on"),
     }
 }

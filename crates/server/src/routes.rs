@@ -21,6 +21,7 @@ use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::ledger;
 use crate::look::trouble;
+use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
@@ -32,7 +33,7 @@ use crate::screenings;
 use crate::search;
 use crate::slots;
 use crate::{complaints, desk, hours, letters, visits};
-use crate::{organisations, reviews, team};
+use crate::{organisations, reviews, team, tokens};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -212,6 +213,8 @@ pub fn panel() -> Vec<Route> {
             get(organisations::leave::show).post(organisations::leave::submit),
         ),
         ("/panel/{org}/zespol", get(team::list::show)),
+        ("/panel/{org}/zespol/programy", get(tokens::page::show).post(tokens::make::submit)),
+        ("/panel/{org}/zespol/programy/{id}", post(tokens::revoke::submit)),
         ("/panel/{org}/zespol/zaproszenie", post(team::invite::submit)),
         ("/panel/{org}/zespol/cofniecie", post(team::uninvite::submit)),
         ("/panel/{org}/zespol/role", post(team::give::submit)),
@@ -297,6 +300,8 @@ pub fn offering() -> Vec<Route> {
         ("/panel/{org}/oferty/{number}", get(offers::one::show)),
         ("/panel/{org}/oferty/{number}/plakat", get(offers::poster::preview)),
         ("/panel/{org}/oferty/{number}/zmiana", get(offers::mend::show).post(offers::mend::submit)),
+        ("/panel/{org}/oferty/{number}/pytanie", post(offers::ask::submit)),
+        ("/panel/{org}/oferty/{number}/zdjecie", get(objections::make::show).post(objections::make::submit)),
         ("/panel/{org}/oferty/{number}/zgoda", post(offers::agree::submit_spoken)),
         ("/panel/{org}/oferty/{number}/publikacja", post(offers::publish::submit)),
         ("/panel/{org}/oferty/{number}/wstrzymanie", post(offers::pause::submit)),
@@ -331,6 +336,7 @@ pub fn programme() -> Vec<Route> {
             "/operator/naduzycia/{number}",
             get(content_notices::decide::show).post(content_notices::decide::submit),
         ),
+        ("/operator/naduzycia/{number}/odwolanie", post(content_notices::answer::submit)),
         ("/operator/parametry", get(operator::parameters::show)),
         ("/operator/parametry/{key}", get(operator::parameter::show).post(operator::parameter::submit)),
         ("/organizator", get(reviews::menu::show)),
@@ -455,6 +461,29 @@ pub fn interface() -> Vec<Route> {
         ("/api/v1/orders/{number}/cancel", post(api::orders::acts::cancel)),
         ("/api/v1/orders/{number}/confirm", post(api::orders::acts::confirm_work)),
         ("/api/v1/orders/{number}/dispute", post(api::orders::acts::dispute_work)),
+        ("/api/v1/orders/{number}/change", post(api::orders::change::say)),
+        ("/api/v1/orders/{number}/call", post(api::orders::change::call)),
+        ("/api/v1/organisations/{slug}/orders", get(api::houses::orders::list)),
+        ("/api/v1/organisations/{slug}/free-orders", get(api::houses::orders::list_free)),
+        ("/api/v1/organisations/{slug}/people", get(api::houses::plan::people)),
+        ("/api/v1/organisations/{slug}/orders/{number}", get(api::houses::sheet::show)),
+        ("/api/v1/organisations/{slug}/orders/{number}/acknowledge", post(api::houses::answers::acknowledge)),
+        ("/api/v1/organisations/{slug}/orders/{number}/take", post(api::houses::answers::take)),
+        ("/api/v1/organisations/{slug}/orders/{number}/question", post(api::houses::answers::question)),
+        ("/api/v1/organisations/{slug}/orders/{number}/plan", post(api::houses::plan::plan)),
+        ("/api/v1/organisations/{slug}/orders/{number}/decline", post(api::houses::answers::decline)),
+        ("/api/v1/organisations/{slug}/orders/{number}/cancel", post(api::houses::answers::cancel)),
+        ("/api/v1/organisations/{slug}/orders/{number}/complaint", post(api::houses::answers::complaint)),
+        ("/api/v1/organisations/{slug}/orders/{number}/close", post(api::houses::answers::close)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/finish", post(api::houses::visits::finish)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/move", post(api::houses::visits::move_visit)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/call-off", post(api::houses::visits::call_off)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/abort", post(api::houses::visits::abort)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/no-show", post(api::houses::visits::no_show)),
+        ("/api/v1/organisations/{slug}/hours", get(api::houses::hours::list)),
+        ("/api/v1/organisations/{slug}/hours/{entry}/approve", post(api::houses::hours::approve)),
+        ("/api/v1/organisations/{slug}/hours/{entry}/return", post(api::houses::hours::give_back)),
+        ("/api/v1/organisations/{slug}/hours/{entry}/reverse", post(api::houses::hours::reverse)),
         ("/api/v1/openapi.json", get(api::openapi::show)),
     ]
 }

@@ -6,6 +6,15 @@ pub fn offer(slug: &str, number: i64) -> String {
     format!("/oferty/{slug}-{number}")
 }
 
+/// The number of the offer at an address of this site, whole or as it is read from a poster.
+#[must_use]
+pub fn offer_at(address: &str) -> Option<i64> {
+    let address = address.trim().split(['?', '#']).next().unwrap_or_default();
+    let mut parts = address.split('/').skip_while(|part| *part != "oferty" && *part != "o");
+    let (_, named) = (parts.next()?, parts.next()?);
+    named.rsplit('-').next()?.parse().ok().filter(|number| *number > 0)
+}
+
 /// The public page of an organisation.
 #[must_use]
 pub fn organisation(slug: &str) -> String {
@@ -64,4 +73,25 @@ pub fn donation(organisation: &str) -> String {
 #[must_use]
 pub fn donation_of(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/darowizny/{id}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offer_is_found_by_its_address() {
+        for address in [
+            "http://localhost:8080/oferty/naprawimy-rower-17",
+            "https://pomoc.example/uk/oferty/naprawimy-rower-17/plakat?x=2#y",
+            "pomoc.example/o/17",
+            "/oferty/17",
+        ] {
+            assert_eq!(offer_at(address), Some(17), "{address}");
+        }
+        for address in ["/oferty", "/oferty/", "/oferty/rower", "/organizacje/o-17", "Na stronie głównej", ""]
+        {
+            assert_eq!(offer_at(address), None, "{address}");
+        }
+    }
 }

@@ -243,3 +243,13 @@ history-donation-reclassified = It was no donation but { $to ->
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-people-asked = People of the offer asked to agree: { $count }
+history-offer-unblocked = The offer came back after an objection
+history-objection-made = The organisation objected to the decision
+history-objection-decided = The operator answered the objection: { $how ->
+    [granted] the organisation is right
+   *[rejected] the decision stands
+}
+history-token-made = A program of the organisation got access
+history-token-revoked = Access was taken from a program
+history-category-given = The organisation chose the kind of help

@@ -61,3 +61,4 @@ law-ask-offer-days = Days before its end when we ask whether an offer is still v
 
 law-unit-zloty = PLN { $n }
 law-unit-percent = { $n } %
+law-objection-months = An objection to a decision of the operator is possible for this many months

@@ -26,3 +26,4 @@ pages-label = Pages of results
 page-previous = Previous page
 page-next = Next page
 breadcrumbs-label = You are here
+footer-api = For developers

@@ -28,3 +28,4 @@ parameter-new = New value
 parameter-new-about = From today at the earliest. The past is not changed.
 parameter-save = Save the new value
 parameter-history = What happened
+operator-tile-objections = objections wait

@@ -245,3 +245,13 @@ history-donation-reclassified = To nie była darowizna, tylko { $to ->
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy
+history-people-asked = Zapytano osoby z oferty o zgodę: { $count }
+history-offer-unblocked = Oferta wróciła po odwołaniu
+history-objection-made = Organizacja odwołała się od decyzji
+history-objection-decided = Operator odpowiedział na odwołanie: { $how ->
+    [granted] organizacja ma rację
+   *[rejected] decyzja zostaje
+}
+history-token-made = Program organizacji dostał dostęp
+history-token-revoked = Programowi odebrano dostęp
+history-category-given = Organizacja wybrała rodzaj pomocy

@@ -69,3 +69,4 @@ law-ask-offer-days = Ile dni przed końcem pytamy, czy oferta jest aktualna
 
 law-unit-zloty = { $n } zł
 law-unit-percent = { $n } %
+law-objection-months = Na odwołanie od decyzji operatora jest tyle miesięcy

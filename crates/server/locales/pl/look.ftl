@@ -26,3 +26,4 @@ pages-label = Strony wyników
 page-previous = Wcześniejsza strona
 page-next = Następna strona
 breadcrumbs-label = Jesteś tutaj
+footer-api = Dla programistów

@@ -28,3 +28,4 @@ parameter-new = Nowa wartość
 parameter-new-about = Najwcześniej od dziś. Przeszłości nie zmieniamy.
 parameter-save = Zapisz nową wartość
 parameter-history = Co się działo
+operator-tile-objections = odwołań czeka

@@ -245,3 +245,13 @@ history-donation-reclassified = Це була не пожертва, а { $to ->
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-people-asked = Людей із пропозиції запитано про згоду: { $count }
+history-offer-unblocked = Пропозиція повернулася після оскарження
+history-objection-made = Організація оскаржила рішення
+history-objection-decided = Оператор відповів на оскарження: { $how ->
+    [granted] організація має рацію
+   *[rejected] рішення залишається
+}
+history-token-made = Програма організації отримала доступ
+history-token-revoked = У програми забрали доступ
+history-category-given = Організація вибрала вид допомоги

@@ -69,3 +69,4 @@ law-ask-offer-days = За скільки днів до кінця питаємо
 
 law-unit-zloty = { $n } зл
 law-unit-percent = { $n } %
+law-objection-months = Оскаржити рішення оператора можна стільки місяців

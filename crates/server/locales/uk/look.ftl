@@ -26,3 +26,4 @@ pages-label = Сторінки результатів
 page-previous = Попередня сторінка
 page-next = Наступна сторінка
 breadcrumbs-label = Ви тут
+footer-api = Для розробників

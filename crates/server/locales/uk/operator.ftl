@@ -28,3 +28,4 @@ parameter-new = Нове значення
 parameter-new-about = Найраніше від сьогодні. Минулого не змінюємо.
 parameter-save = Зберегти нове значення
 parameter-history = Що відбувалося
+operator-tile-objections = оскаржень чекає

@@ -8,14 +8,23 @@ use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::kit::passwords;
 use crate::people::connect::connect;
+use crate::tokens::{PREFIX, make};
 use mutual_aid::account::Login;
 use mutual_aid::connection::Sheet;
-use mutual_aid::words::Name;
+use mutual_aid::words::{Line, Name};
 use mutual_aid::{AccountId, Role};
 use serde::Serialize;
 
 /// The password of everybody in the demo; a real installation has none like it.
 const PASSWORD: &str = "rowery-na-podworku-7";
+
+/// Roles whose programs have a token in the demo.
+const PROGRAMS: [&str; 4] = ["org_admin", "coordinator", "treasurer", "aid_officer"];
+
+/// The token of a role's program in the demo; like the password, no secret.
+fn token(role: &str) -> String {
+    format!("{PREFIX}demo-{role}-{PASSWORD}")
+}
 
 /// The account that is made first.
 pub(super) const FIRST: &str = "operator";
@@ -94,6 +103,9 @@ pub(super) async fn settle(world: &World, houses: &[House]) -> Result<(), Failur
 async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>) -> Result<(), Failure> {
     if let Ok(named) = role.parse::<Role>() {
         let here = house.filter(|_| !named.is_of_programme()).map(|house| house.id.clone());
+        if let Some(house) = house.filter(|_| PROGRAMS.contains(&role)) {
+            let_program_in(app, house, named).await?;
+        }
         return app.change(By::console(), move |change| grant(change, &account, named, here.as_ref())).await;
     }
     let kinds = ["participant", "volunteer"];
@@ -107,6 +119,14 @@ async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>
     .await
 }
 
+/// A program of the organisation that may what a role may.
+async fn let_program_in(app: &App, house: &House, role: Role) -> Result<(), Failure> {
+    let (slug, name): (String, &str) = (house.slug.clone(), role.into());
+    let new = make::New { name: Line::parse(&format!("demo: {name}"))?, scopes: vec![role] };
+    app.change(By::console(), move |change| make::make(change, &slug, &new, &|_| token(name)).map(|_| ()))
+        .await
+}
+
 /// The sign-ins of the world that is there.
 pub(super) async fn list(app: &App) -> Result<Vec<SignIn>, Failure> {
     app.db
@@ -115,7 +135,8 @@ pub(super) async fn list(app: &App) -> Result<Vec<SignIn>, Failure> {
             for (role, _) in SIGN_INS {
                 let account = kept::find_by_login(tx, role)?.ok_or(Failure::NotFound)?;
                 let organisation = kept::houses(tx, &account)?.into_iter().next().map(|(slug, _)| slug);
-                list.push(SignIn { role, login: role, password: PASSWORD, token: None, organisation });
+                let token = PROGRAMS.contains(&role).then(|| token(role)).filter(|_| organisation.is_some());
+                list.push(SignIn { role, login: role, password: PASSWORD, token, organisation });
             }
             Ok::<_, Failure>(list)
         })

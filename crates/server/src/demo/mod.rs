@@ -5,6 +5,7 @@
 mod accounts;
 mod gifts;
 mod houses;
+mod moderation;
 mod numbers;
 mod offers;
 mod orders;
@@ -98,6 +99,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         orders::fill(&world, &houses, progress).await?;
         gifts::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
+        moderation::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;
     }

@@ -7,6 +7,7 @@ use crate::app::Look;
 use crate::failure::Failure;
 use crate::orders::store as orders;
 use crate::visits::store::{self as visits, Planned};
+use mutual_aid::event::Noun;
 use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
 
 /// A message to everybody who goes to the visit it is about.
@@ -66,7 +67,8 @@ fn concerned(look: &mut Look<'_>, told: &Told, order: &OrderId) -> Result<Vec<Pl
     Ok(all.into_iter().filter(concerned).collect())
 }
 
-fn post(
+/// A message to one person, by mail if they read mails, else by a call or a letter.
+pub(super) fn post(
     look: &mut Look<'_>,
     told: &Told,
     (house, person): (&OrganisationId, &PersonId),
@@ -76,6 +78,7 @@ fn post(
     let (words, name) = (goer.language.words(), told.kind.name());
     let (label, path) = match told.kind {
         Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
+        Kind::AskOffer => ("mail-open-offers", "/moje/oferty"),
         _ => ("mail-open-day", "/moje/dzien"),
     };
     let said = Said {
@@ -88,21 +91,28 @@ fn post(
         sender: Some(store::house(look, house)?.sender),
     };
     let reads = matches!(goer.way.as_str(), "email" | "through");
-    let by_post = goer.way == "post" && goer.address.is_some();
     Ok(Post {
         to: String::new(),
         said: Some(said),
         email: goer.email.clone().filter(|_| reads),
-        reached: Some(Reached {
-            kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
-            house: Some(house.clone()),
-            order: (told.kind != Kind::HoursReturned).then(|| told.about.id.clone()),
-            person: Some(person.0.clone()),
-            name: goer.name.clone(),
-            phone: goer.phone.clone(),
-            address: goer.address.clone(),
-        }),
+        reached: Some(reached(told, (house, person), goer)),
         spoken: false,
         unproven: None,
     })
+}
+
+/// How somebody without mail is reached: by a call, or by a letter if they wished so or have no phone.
+fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Goer) -> Reached {
+    let about = |noun: Noun| (told.about.noun == noun).then(|| told.about.id.clone());
+    let by_post = goer.way == "post" && goer.address.is_some();
+    Reached {
+        kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
+        house: Some(house.clone()),
+        order: about(Noun::Order),
+        offer: about(Noun::Offer),
+        person: Some(person.0.clone()),
+        name: goer.name.clone(),
+        phone: goer.phone.clone(),
+        address: goer.address.clone(),
+    }
 }

@@ -4,6 +4,7 @@ mod confirm;
 mod deliver;
 mod follow;
 mod goers;
+mod named;
 mod post;
 pub mod remind;
 mod requester;
@@ -35,6 +36,8 @@ pub enum To {
     Goers,
     /// The person it is about.
     Person,
+    /// The people an offer names.
+    Named,
     /// The coordinators of the organisation.
     Coordinators,
     /// The coordinators of the organisations that help there, for an order that none of them has.
@@ -67,6 +70,7 @@ pub enum Kind {
     VisitPlanned,
     VisitMoved,
     VisitSoon,
+    VisitDeclined,
     VisitCalledOff,
     VisitAborted,
     NoShow,
@@ -85,6 +89,7 @@ pub enum Kind {
     GoSoon,
     GoCalledOff,
     HoursReturned,
+    AskOffer,
 
     DeskOrderPlaced,
     DeskOrderFree,
@@ -103,6 +108,8 @@ pub enum Kind {
     DeskOfferQuestioned,
     DeskOfferExpired,
     DeskOfferBlocked,
+    DeskOfferObjection,
+    DeskOfferAnswer,
     DeskMessage,
 }
 

@@ -1,6 +1,7 @@
 //! Offers: what an organisation can do for its neighbours, prepared with its participants.
 
 pub mod agree;
+pub mod ask;
 pub mod card;
 mod check;
 pub mod copy;

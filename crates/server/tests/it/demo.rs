@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::town::Town;
-use mutual_aid::{engagement, hours, offer, order, organisation, person, visit};
+use mutual_aid::{engagement, hours, objection, offer, order, organisation, person, visit};
 use pomoc::demo::{Keys, Wish, fill};
 use pomoc::kit::db::{Sql, sql};
 use strum::VariantNames as _;
@@ -57,11 +57,10 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(visit::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from donations")).await;
     assert_eq!(seen, all(&["announced", "booked", "acknowledged", "returned", "reclassified"]));
-    // No moderator takes an offer down yet.
     let seen = standing(sql("select distinct status as word from offers")).await;
-    let but_blocked: Vec<&str> =
-        offer::Status::VARIANTS.iter().copied().filter(|s| *s != "blocked").collect();
-    assert_eq!(seen, all(&but_blocked));
+    assert_eq!(seen, all(offer::Status::VARIANTS));
+    let seen = standing(sql("select distinct coalesce(outcome, 'made') as word from objections")).await;
+    assert_eq!(seen, all(&[objection::Outcome::VARIANTS, &["made"]].concat()));
     let again = fill(&town.app, &Wish::default(), &|_, _, _| {}).await.unwrap();
     assert_eq!(again, sign_ins, "a world that is there is left as it is");
     assert_eq!(sign_ins.accounts.len(), 11);

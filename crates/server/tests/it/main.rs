@@ -39,6 +39,7 @@ mod law;
 mod ledger;
 mod mails;
 mod messages;
+mod moderation;
 mod odd_input;
 mod offers;
 mod orders;
@@ -57,5 +58,6 @@ mod sentences;
 mod sink;
 mod slots;
 mod strangers;
+mod tokens;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;

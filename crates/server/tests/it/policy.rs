@@ -1,5 +1,6 @@
 //! The golden table of rights: a change of rights is a visible change of `docs/policy.md`.
 
+use mutual_aid::policy::Bearer;
 use mutual_aid::{Act, Denied, Member, OrderId, OrganisationId, PersonId, Role, Who};
 use std::fmt::Write as _;
 
@@ -26,7 +27,14 @@ fn actors() -> Vec<(&'static str, Who)> {
         ("safeguarding", staff(Role::SafeguardingOfficer)),
         ("organiser", member(Some(Role::Organiser), None)),
         ("operator", member(Some(Role::Operator), None)),
-        ("token", Who::Token("own".into(), vec![Role::Coordinator])),
+        (
+            "token",
+            Who::Token(Bearer {
+                token: "token".into(),
+                organisation: "own".into(),
+                scopes: vec![Role::Coordinator],
+            }),
+        ),
         ("system", Who::System),
         ("console", Who::Console),
     ]
