@@ -9,6 +9,9 @@ import { PHONE, somebody } from "./town/person.js";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** A desk's screen, at which the panel shows its menu beside the page. */
+const DESK = { width: 1280, height: 800 };
+
 /** Budgets of a first view, bytes as they travel. */
 const PUBLIC = 35_000;
 const LIST = 45_000;
@@ -89,6 +92,9 @@ export const panel = [
   ["somebody's data", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/dane']" }],
   ["the end of participation", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/koniec']" }],
   ["the account of a participant", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/konto']" }],
+  ["a sheet that connects", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']" }],
+  ["the address of a sheet", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']", typed: ".sheet .address" }],
+  ["why an offer was taken down", "/oferty?stan=blocked", { first: "table a", then: "a[href$='/zdjecie']" }],
   ["entering somebody", "/osoby/nowa"],
   ["messages", "/wiadomosci"],
 ];
@@ -96,6 +102,7 @@ export const panel = [
 /** The panel as its administrator opens it. */
 export const house = [
   ["the team", "/zespol"],
+  ["programs of the organisation", "/zespol/programy"],
   ["settings", "/ustawienia"],
   ["contact of the organisation", "/ustawienia/kontakt"],
   ["the application", "/przystapienie"],
@@ -128,6 +135,10 @@ export const own = [
   ["organiser", "an organisation's file", "/organizator/organizacje", { first: "table a" }],
   ["operator", "the operator's menu", "/operator"],
   ["operator", "notices of abuse", "/operator/naduzycia"],
+  ["operator", "a notice to decide on", "/operator/naduzycia", { first: "table a" }],
+  ["operator", "an objection", "/operator/naduzycia?odwolania=tak", { first: "table a" }],
+  ["treasurer", "the treasurer's desk", "/panel/{org}"],
+  ["aid_officer", "the aid officer's desk", "/panel/{org}"],
   ["operator", "legal parameters", "/operator/parametry"],
   ["safeguarding_officer", "screenings", "/panel/{org}/ochrona"],
   ["safeguarding_officer", "a screening record", "/panel/{org}/ochrona", { first: "a[href*='/ochrona/']:not([href$='/oswiadczenie'])" }],
@@ -151,6 +162,9 @@ export const after = [
   ["calling a request off", "/moja-prosba/odwolaj"],
 ];
 
+/** What whoever asked opens once the work is done; the demo tells a request for each place where requests stand. */
+export const done = [["something was not right", "/moja-prosba/cos-nie-tak", { opens: "reported-done" }]];
+
 /** Every kind of page with who opens it. */
 export function everyKind(world) {
   const { organisation } = world.account("coordinator");
@@ -160,6 +174,7 @@ export function everyKind(world) {
     ...open.map(([name, path, more]) => ({ role: null, name, path, most: PUBLIC, ...more })),
     ...asked.map(([name, fields, button]) => ({ ...meets, name, fields, button, path: "/prosba/nowa" })),
     ...after.map(([name, path]) => ({ ...meets, name, path })),
+    ...done.map(([name, path, more]) => ({ ...meets, role: `requester of ${name}`, name, path, ...more })),
     ...of("coordinator", panel),
     ...of("org_admin", house),
     ...own.map(([role, name, path, more]) => ({ role, name, path: path.replace("{org}", organisation), most: PANEL, ...more })),
@@ -189,6 +204,12 @@ export async function show(person, kind) {
     await person.press(kind.button);
     return;
   }
+  if (kind.opens) {
+    const { number, contact } = person.world.cases.find((one) => one.status === kind.opens);
+    await person.open("/moja-prosba");
+    await person.fill({ numer: number, kontakt: contact });
+    await person.arrive(() => page.locator("main form button").first().click());
+  }
   const go = async (path) => {
     const answer = await page.goto(new URL(path, person.world.url).href);
     return answer.status();
@@ -199,31 +220,37 @@ export async function show(person, kind) {
     assert.ok((await link.count()) > 0, `${page.url()} has no ${selector}`);
     status = await go(await link.getAttribute("href"));
   }
+  if (kind.typed) status = await go(await page.locator(`main ${kind.typed}`).first().innerText());
   // A page that is led to only once a visit has begun stands beside the one that is led to before.
   if (kind.instead) status = await go(page.url().replace(/[^/]+$/, kind.instead));
   assert.equal(status, kind.status ?? 200, page.url());
 }
 
-/** Nothing that axe knows stands in anybody's way, in light and in dark; nothing is wider than the screen. */
+/** Nothing that axe knows stands in anybody's way, on a phone and at a desk, in light and in dark; nothing is wider than
+ *  the screen. */
 export async function isForEverybody(person) {
   const { page } = person;
   const found = [];
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), RULES);
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.slice(0, 3).map((node) => `${colorScheme}: ${id}: ${node.target} ${node.failureSummary}`));
+  for (const viewport of [DESK, PHONE]) {
+    await page.setViewportSize(viewport);
+    await isAsWideAsTheScreen(page, viewport.width);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await barriers(page)).map((barrier) => `${colorScheme}, ${viewport.width} px: ${barrier}`));
     }
+    await page.emulateMedia({ colorScheme: "light" });
   }
-  await page.emulateMedia({ colorScheme: "light" });
   assert.deepEqual(found, [], `${page.url()}:\n${found.join("\n")}`);
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 740 });
-    await isAsWideAsTheScreen(page, width);
-  }
+  await page.setViewportSize({ ...PHONE, width: 320 });
+  await isAsWideAsTheScreen(page, 320);
   await page.setViewportSize(PHONE);
-  await isAsWideAsTheScreen(page, PHONE.width);
+}
+
+/** What axe finds on a page as it stands now. */
+async function barriers(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), RULES);
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target} ${node.failureSummary}`));
 }
 
 async function isAsWideAsTheScreen(page, width) {

@@ -43,6 +43,8 @@ export const chain = [
   ["J7 „wykonane” writes visit and hours", atNoonOn("26", working.isWrittenDown)],
   ["J2 the requester confirms", following.isConfirmed],
   ["J7 a day later the address is closed", atNoonOn("28", working.addressIsClosed)],
+  ["J7b what nobody answers is closed by the clock", isClosedByTime],
+  ["J7b two weeks are over, and the panel asks for a second factor", isProtected],
   ["J7b all is closed, and reads in three languages", closes],
 ];
 
@@ -56,13 +58,27 @@ function atNoonOn(day, act) {
 }
 
 /** Nobody confirms Stefania's: after 14 days it counts as good, a week later both are closed by themselves. */
-async function closes(town) {
+async function isClosedByTime(town) {
   for (const moment of ["2026-12-12T09:00:00Z", "2026-12-28T09:00:00Z"]) {
     await town.world.comes(moment);
     await working.clockIsHeeded(town);
   }
-  await town.maria.signsIn(MARIA);
-  await town.maria.setsFactor();
+}
+
+/** Whoever works with other people's data has 14 days for a second factor; then every page of the panel asks for it. */
+async function isProtected({ maria, house }) {
+  await maria.signsIn(MARIA);
+  for (const page of ["", "/zlecenia", "/uczestnicy"]) {
+    await maria.open(`/panel/${house}${page}`);
+    assert.equal(maria.path(), "/moje/bezpieczenstwo/drugi-skladnik");
+    await maria.says("Włącz drugi składnik, żeby pracować dalej");
+  }
+  await maria.setsFactor();
+  await maria.open(`/panel/${house}`);
+  await maria.says("Do zrobienia dziś");
+}
+
+async function closes(town) {
   await working.isClosed(town);
   assert.ok(town.printed.length <= 3, `printed: ${town.printed.join(", ")}`);
 }

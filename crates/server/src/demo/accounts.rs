@@ -62,6 +62,12 @@ pub struct SignIn {
     pub organisation: Option<String>,
 }
 
+/// Whether somebody is one of those whom the demo lets in by a printed password.
+#[must_use]
+pub fn is_sign_in(login: &str) -> bool {
+    SIGN_INS.iter().any(|(role, _)| *role == login)
+}
+
 /// Opens the accounts of the sign-ins; the last one waits until the world is whole.
 pub(super) async fn open(world: &mut World) -> Result<(), Failure> {
     let app = world.at(world.now.plus_days(-BEGUN - 1), 3_000);

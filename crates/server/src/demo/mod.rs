@@ -15,7 +15,7 @@ mod texts;
 mod voices;
 mod world;
 
-pub use accounts::SignIn;
+pub use accounts::{SignIn, is_sign_in};
 pub use store::CaseCard;
 
 use crate::accounts::store as kept;
