@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 
+import { opens } from "./journeys/following.js";
 import { PHONE, somebody } from "./town/person.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -206,9 +207,7 @@ export async function show(person, kind) {
   }
   if (kind.opens) {
     const { number, contact } = person.world.cases.find((one) => one.status === kind.opens);
-    await person.open("/moja-prosba");
-    await person.fill({ numer: number, kontakt: contact });
-    await person.arrive(() => page.locator("main form button").first().click());
+    await opens(person, number, contact);
   }
   const go = async (path) => {
     const answer = await page.goto(new URL(path, person.world.url).href);

@@ -23,6 +23,7 @@ mod connecting;
 mod console;
 mod contact;
 mod demo;
+mod dependencies;
 mod desk;
 mod documents;
 mod donations;
