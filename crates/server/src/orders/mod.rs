@@ -25,6 +25,7 @@ mod key;
 pub mod list;
 pub mod next;
 pub mod open;
+pub mod panel;
 pub mod place;
 pub mod reserve;
 pub mod sheet;

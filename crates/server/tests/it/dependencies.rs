@@ -16,8 +16,12 @@ fn packages() -> Vec<Value> {
         .unwrap();
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
     let whole: Value = serde_json::from_slice(&told.stdout).unwrap();
-    let used: Vec<&str> =
-        whole["resolve"]["nodes"].as_array().unwrap().iter().map(|node| node["id"].as_str().unwrap()).collect();
+    let used: Vec<&str> = whole["resolve"]["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|node| node["id"].as_str().unwrap())
+        .collect();
     let all = whole["packages"].as_array().unwrap().iter();
     all.filter(|one| used.contains(&one["id"].as_str().unwrap())).cloned().collect()
 }
@@ -98,6 +102,9 @@ fn everything_it_is_built_of_may_be() {
         assert!(can_be_met(licence, &allowed), "{name} is under „{licence}”");
         assert!(!banned.contains(&name), "{name} is banned");
         // A crate of the tree itself has no source.
-        assert!(package["source"].as_str().is_none_or(|source| source == REGISTRY), "{name} comes from elsewhere");
+        assert!(
+            package["source"].as_str().is_none_or(|source| source == REGISTRY),
+            "{name} comes from elsewhere"
+        );
     }
 }
