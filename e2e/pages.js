@@ -83,7 +83,7 @@ export const panel = [
   ["an own offer", "/oferty", { first: "table a" }],
   ["templates of offers", "/oferty/nowa"],
   ["the form of an offer", "/oferty/nowa?szablon=bicycle-repair-1"],
-  ["times of an offer", "/oferty", { first: "table a", then: "a[href$='/terminy']" }],
+  ["times of an offer", "/oferty?stan=published", { first: "table a", then: "a[href$='/terminy']" }],
   ["participants", "/uczestnicy"],
   ["a participant", "/uczestnicy", { first: "table a" }],
   ["an agreement", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']" }],
@@ -164,7 +164,7 @@ export const after = [
 ];
 
 /** What whoever asked opens once the work is done; the demo tells a request for each place where requests stand. */
-export const done = [["something was not right", "/moja-prosba/cos-nie-tak", { opens: "reported-done" }]];
+export const done = [["something was not right", "/moja-prosba/cos-nie-tak", { opens: ["reported-done", "confirmed"] }]];
 
 /** Every kind of page with who opens it. */
 export function everyKind(world) {
@@ -206,7 +206,7 @@ export async function show(person, kind) {
     return;
   }
   if (kind.opens) {
-    const { number, contact } = person.world.cases.find((one) => one.status === kind.opens);
+    const { number, contact } = person.world.cases.find((one) => kind.opens.includes(one.status));
     await opens(person, number, contact);
   }
   const go = async (path) => {
