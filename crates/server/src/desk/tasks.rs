@@ -60,6 +60,7 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::EnterOrder(house), store::letters),
     (|house| Act::KeepPeople(house), store::candidates),
     (|house| Act::WorkOnOrder(Some(house)), store::hours),
+    (|house| Act::KeepOffers(house), store::agreed_offers),
 ];
 
 /// Everything that waits for this person in an organisation, the longest waiting first.

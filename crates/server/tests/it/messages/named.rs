@@ -63,10 +63,12 @@ async fn an_offer_goes_to_its_people_and_their_word_ends_the_asking() {
     let word = [("osoba", "ala"), ("dnia", "2026-11-24")];
     anna.press(&page, &format!("{ONE}/zgoda"), &word).await.is(200).says("uzgodnione ustnie");
     assert!(town.waits().await.is_empty(), "what was asked is answered");
+    anna.open("/panel/drugi-bieg").await.hides("opublikuj ofertę");
     let ola = town.member("ola-konto", &[]).await;
     let own = ola.open("/moje/oferty").await;
     ola.press(&own, "/moje/oferty/1", &[("odpowiedz", "tak")]).await.is(200).says("Zgoda:");
     assert_eq!(town.history("offer", "f").await, ["people-asked", "offer-agreed", "offer-agreed"]);
+    anna.open("/panel/drugi-bieg").await.says("Wszyscy się zgodzili, opublikuj ofertę: Naprawa rowerów");
 }
 
 #[tokio::test(flavor = "multi_thread")]
