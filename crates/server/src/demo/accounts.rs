@@ -18,8 +18,18 @@ use serde::Serialize;
 /// The password of everybody in the demo; a real installation has none like it.
 const PASSWORD: &str = "rowery-na-podworku-7";
 
-/// Roles whose programs have a token in the demo.
-const PROGRAMS: [&str; 4] = ["org_admin", "coordinator", "treasurer", "aid_officer"];
+/// Roles whose programs have a token in the demo, and what the programs are called.
+const PROGRAMS: [(&str, &str); 4] = [
+    ("org_admin", "Kopia na dysku w biurze"),
+    ("coordinator", "Kalendarz wizyt"),
+    ("treasurer", "Arkusz księgowej"),
+    ("aid_officer", "Lista paczek"),
+];
+
+/// What the program of a role is called.
+fn program(role: &str) -> Option<&'static str> {
+    PROGRAMS.iter().find(|(known, _)| *known == role).map(|(_, name)| *name)
+}
 
 /// The token of a role's program in the demo; like the password, no secret.
 fn token(role: &str) -> String {
@@ -109,8 +119,8 @@ pub(super) async fn settle(world: &World, houses: &[House]) -> Result<(), Failur
 async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>) -> Result<(), Failure> {
     if let Ok(named) = role.parse::<Role>() {
         let here = house.filter(|_| !named.is_of_programme()).map(|house| house.id.clone());
-        if let Some(house) = house.filter(|_| PROGRAMS.contains(&role)) {
-            let_program_in(app, house, named).await?;
+        if let Some((house, name)) = house.zip(program(role)) {
+            let_program_in(app, house, (named, name)).await?;
         }
         return app.change(By::console(), move |change| grant(change, &account, named, here.as_ref())).await;
     }
@@ -126,9 +136,9 @@ async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>
 }
 
 /// A program of the organisation that may what a role may.
-async fn let_program_in(app: &App, house: &House, role: Role) -> Result<(), Failure> {
+async fn let_program_in(app: &App, house: &House, (role, called): (Role, &str)) -> Result<(), Failure> {
     let (slug, name): (String, &str) = (house.slug.clone(), role.into());
-    let new = make::New { name: Line::parse(&format!("demo: {name}"))?, scopes: vec![role] };
+    let new = make::New { name: Line::parse(called)?, scopes: vec![role] };
     app.change(By::console(), move |change| make::make(change, &slug, &new, &|_| token(name)).map(|_| ()))
         .await
 }
@@ -141,7 +151,7 @@ pub(super) async fn list(app: &App) -> Result<Vec<SignIn>, Failure> {
             for (role, _) in SIGN_INS {
                 let account = kept::find_by_login(tx, role)?.ok_or(Failure::NotFound)?;
                 let organisation = kept::houses(tx, &account)?.into_iter().next().map(|(slug, _)| slug);
-                let token = PROGRAMS.contains(&role).then(|| token(role)).filter(|_| organisation.is_some());
+                let token = program(role).map(|_| token(role)).filter(|_| organisation.is_some());
                 list.push(SignIn { role, login: role, password: PASSWORD, token, organisation });
             }
             Ok::<_, Failure>(list)
