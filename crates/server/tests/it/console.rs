@@ -200,13 +200,14 @@ fn the_demo_says_when_it_is_ready_and_who_may_enter() {
 fn programs_are_let_in_and_locked_out_from_the_console() {
     let it = Installation::new();
     it.run("migrate").is(0);
-    it.home.db.change_now::<_, Broken, _>(|tx| {
+    let made = it.home.db.change_now::<_, Broken, _>(|tx| {
         tx.run(
             sql("insert into organisations (id, slug, name, status, created_at)
                 values ('d', 'drugi-bieg', 'Drugi Bieg', 'active', '2026-11-24T08:00:00Z')"),
             &[],
         )
     });
+    assert_eq!(made.unwrap(), 1);
     let create = "token create --organisation drugi-bieg --role coordinator,treasurer --name Kalendarz";
     let made = it.run(create);
     assert!(made.is(0).out.starts_with("pw_"), "{made:?}");
