@@ -82,4 +82,10 @@ ids! {
     DonationId,
     /// A donor as one organisation knows them.
     DonorId,
+    /// A request for material aid.
+    AidRequestId,
+    /// A list for giving the same portion to many.
+    AidListId,
+    /// A batch of goods in the store.
+    BatchId,
 }

@@ -4,10 +4,10 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
+    AccountRefusal, AidRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
     EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
     NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
-    ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    ScreeningRefusal, SeparationRefusal, StockRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -83,6 +83,7 @@ macro_rules! refused {
 
 refused!(
     AccountRefusal,
+    AidRefusal,
     CertificateRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
@@ -101,6 +102,8 @@ refused!(
     OrganisationRefusal,
     PersonRefusal,
     ScreeningRefusal,
+    SeparationRefusal,
+    StockRefusal,
     TermsRefusal,
     VisitRefusal,
     WordsRefusal,

@@ -3,10 +3,12 @@
 use super::post::{Args, Post, Reached, Said, arg, category};
 use super::store::{self, Goer};
 use super::{Kind, Told};
+use crate::aid::store as aid;
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::orders::store as orders;
 use crate::visits::store::{self as visits, Planned};
+use mutual_aid::event::Noun;
 use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
 
 /// A message to everybody who goes to the visit it is about.
@@ -42,8 +44,10 @@ pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
 /// # Errors
 /// The person was erased.
 pub fn own(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
-    let (Some(house), person) = (&told.organisation, PersonId(told.about.id.clone())) else {
-        return Ok(Vec::new());
+    let Some(house) = &told.organisation else { return Ok(Vec::new()) };
+    let person = match told.about.noun {
+        Noun::AidRequest => aid::find(look, house, &told.about.id)?.request.person,
+        _ => PersonId(told.about.id.clone()),
     };
     let goer = store::goer(look, house, &person)?;
     Ok(vec![post(look, told, (house, &person), &goer, &Vec::new())?])
@@ -74,10 +78,7 @@ fn post(
     args: &Args,
 ) -> Result<Post, Failure> {
     let (words, name) = (goer.language.words(), told.kind.name());
-    let (label, path) = match told.kind {
-        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
-        _ => ("mail-open-day", "/moje/dzien"),
-    };
+    let (label, path) = way(told.kind);
     let said = Said {
         kind: name,
         words,
@@ -96,7 +97,7 @@ fn post(
         reached: Some(Reached {
             kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
             house: Some(house.clone()),
-            order: (told.kind != Kind::HoursReturned).then(|| told.about.id.clone()),
+            order: (told.about.noun == Noun::Order).then(|| told.about.id.clone()),
             person: Some(person.0.clone()),
             name: goer.name.clone(),
             phone: goer.phone.clone(),
@@ -105,4 +106,13 @@ fn post(
         spoken: false,
         unproven: None,
     })
+}
+
+/// The words and the address of the page where it stands.
+fn way(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
+        Kind::AidDecided => ("mail-open-own", "/moje/pomoc"),
+        _ => ("mail-open-day", "/moje/dzien"),
+    }
 }

@@ -85,6 +85,7 @@ pub enum Kind {
     GoSoon,
     GoCalledOff,
     HoursReturned,
+    AidDecided,
 
     DeskOrderPlaced,
     DeskOrderFree,

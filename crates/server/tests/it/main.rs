@@ -13,6 +13,7 @@
 mod home;
 
 mod accounts;
+mod aid;
 mod api;
 mod architecture;
 mod around;
@@ -54,8 +55,10 @@ mod schema;
 mod screenings;
 mod search;
 mod sentences;
+mod separation;
 mod sink;
 mod slots;
+mod stock;
 mod strangers;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
