@@ -28,6 +28,18 @@ pub enum Noun {
     Order,
     /// A letter or call.
     Letter,
+    /// The rules by which an organisation gives aid.
+    AidRules,
+    /// A request for aid.
+    AidRequest,
+    /// A list for giving the same portion to many.
+    AidList,
+    /// The store of an organisation.
+    Stock,
+    /// A batch of goods in the store.
+    StockBatch,
+    /// The question whether aid follows hours.
+    Separation,
     /// A message to the programme.
     ContactMessage,
     /// A notice of content.
@@ -202,6 +214,37 @@ pub enum What {
     OrderStopped { reason: String },
     OrderExpired,
     LetterDone,
+
+    AidRulesAdopted { version: u32, on: Day },
+    AidRequested,
+    AidNoted,
+    AidReopened,
+    AidAssessed,
+    AidProposed,
+    AidTurnedDown,
+    AidException { kind: String },
+    AidDecided { kind: String },
+    AidGivenAtOnce { until: Day },
+    AidLookedOver { kind: String },
+    AidHandedOver { number: String, on: Day },
+    AidSettled,
+    AidWithdrawn,
+    AidCancelled { reason: String },
+    AidExpired,
+    AidAppealed,
+    AidAppealReviewed { kind: String },
+    AidRecovered,
+    AidListDrawnUp,
+    AidListApproved { number: String },
+    AidListHandedOut { count: u32 },
+    AidListDropped,
+    StockReceived { count: u32 },
+    StockHandedOver { count: u32 },
+    StockCorrectionProposed { reason: String },
+    StockCorrected { reason: String },
+    StockCorrectionTurnedDown,
+    StockCounted { count: u32 },
+    SeparationAnswered,
 
     MessageReceived { to: String },
     MessageAnswered,

@@ -84,4 +84,10 @@ ids! {
     DonorId,
     /// A token of the programming interface.
     TokenId,
+    /// A request for material aid.
+    AidRequestId,
+    /// A list for giving the same portion to many.
+    AidListId,
+    /// A batch of goods in the store.
+    BatchId,
 }

@@ -155,6 +155,25 @@ law! {
     named_donations_a_year_zloty: i64 = 35_000, Zloty, "cit art. 18 ust. 1e";
     /// An announced donation that never came is forgotten after this many months.
     announced_donation_months: i32 = 6, Months, "programme";
+    /// Aid may be given so many days after somebody left the programme.
+    aid_after_end_days: i32 = 30, Days, "programme";
+    /// A second person looks at aid given at once within this many days.
+    emergency_confirm_days: i32 = 7, Days, "programme";
+    /// A decision on aid is appealed against within this many days.
+    aid_appeal_days: i32 = 14, Days, "programme";
+    /// Aid nobody came for is free again after this many days.
+    aid_reserved_days: i32 = 60, Days, "programme";
+    /// What somebody said of their need is forgotten this many months after the end.
+    aid_need_months: i32 = 12, Months, "programme";
+    /// One donor gives one person so much in five years free of tax, złoty (act on inheritance and donation tax,
+    /// art. 9 ust. 1 pkt 3).
+    gift_free_zloty: i64 = 5733, Zloty, "gift-tax art. 9 ust. 1 pkt 3";
+    /// Half the minimum wage, złoty: above it in a month the labour office may ask about income.
+    half_minimum_wage_zloty: i64 = 2403, Zloty, "minimum-wage par. 1";
+    /// Hours are looked at against aid only where so many take part.
+    separation_people: i64 = 30, People, "programme";
+    /// So many days before their last day, goods in the store stand on the list of tasks.
+    stock_expiry_days: i32 = 14, Days, "programme";
     /// A message to the programme is kept this many months.
     message_months: i32 = 6, Months, "programme";
     /// A notice of content is kept this many months after its decision (Regulation (EU) 2022/2065, art. 20 ust. 1).

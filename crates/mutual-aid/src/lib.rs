@@ -2,7 +2,7 @@
 //!
 //! Read from top to bottom, this is the programme: organisations join, people join them, together they
 //! prepare offers, neighbours place orders, terms are agreed, visits are made, hours are noted.
-//! Whoever was helped may give a donation; donations make the fund from which the people who work receive aid.
+//! Whoever was helped may give a donation; donations make the fund from which participants receive aid, by need alone.
 
 pub mod account;
 pub mod category;
@@ -29,9 +29,12 @@ pub mod terms;
 pub mod token;
 pub mod visit;
 
+pub mod aid;
 pub mod donation;
 pub mod fund;
 pub mod ledger;
+pub mod separation;
+pub mod stock;
 
 pub mod day;
 pub mod id;

@@ -114,6 +114,14 @@ pub enum Act<'a> {
     AnswerAsOperator,
     AnswerAsOrganiser,
     AnswerForHouse(&'a OrganisationId),
+    HandleOwnAid(&'a PersonId),
+    NoteAid(&'a OrganisationId),
+    KeepAidRules(&'a OrganisationId),
+    SeeAid(&'a OrganisationId),
+    DecideAid(&'a OrganisationId, &'a PersonId),
+    HandOverAid(&'a OrganisationId),
+    KeepStock(&'a OrganisationId),
+    QuestionSeparation,
     ReportContent,
     DecideNotices,
     SeeLedger(&'a OrganisationId),
@@ -182,9 +190,17 @@ impl Who {
             Act::KeepScreening(house) => self.screens(house),
             Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
             Act::KeepOrganisation(house) | Act::KeepTeam(house) => self.serves(Some(house), &[OrgAdmin]),
-            Act::ReviewOrganisations | Act::SuspendOrganisations | Act::AnswerAsOrganiser => {
-                self.directs(&[Organiser])
-            }
+            Act::HandleOwnAid(person) => self.is_one_of(std::slice::from_ref(person)),
+            Act::NoteAid(house) => self.serves(Some(house), &[Coordinator, AidOfficer]),
+            Act::KeepAidRules(house) => self.serves(Some(house), &[OrgAdmin, AidOfficer]),
+            Act::SeeAid(house) => self.serves(Some(house), &[AidOfficer]),
+            Act::DecideAid(house, person) => self.decides_aid(house, person),
+            Act::HandOverAid(house) => self.serves(Some(house), &[AidOfficer, Treasurer]),
+            Act::KeepStock(house) => self.serves(Some(house), &[AidOfficer, Treasurer, Coordinator]),
+            Act::ReviewOrganisations
+            | Act::SuspendOrganisations
+            | Act::AnswerAsOrganiser
+            | Act::QuestionSeparation => self.directs(&[Organiser]),
             Act::KeepLegalParameters
             | Act::GrantProgrammeRoles
             | Act::AnswerAsOperator
@@ -298,6 +314,26 @@ impl Who {
         Ok(())
     }
 
+    /// An aid officer decides on aid, never on own aid.
+    fn decides_aid(&self, house: &OrganisationId, person: &PersonId) -> Result<(), Denied> {
+        self.serves(Some(house), &[AidOfficer])?;
+        if self.is(person) { Err(Denied::Forbidden) } else { Ok(()) }
+    }
+
+    /// Whether a record is about whoever acts.
+    #[must_use]
+    pub fn is(&self, person: &PersonId) -> bool {
+        matches!(self, Self::Member(member) if member.people.iter().any(|(_, own)| own == person))
+    }
+
+    /// Whether whoever acts coordinates what people of an organisation do, and so decides nobody's aid there.
+    #[must_use]
+    pub fn coordinates(&self, house: &OrganisationId) -> bool {
+        let here =
+            |(role, of): &(Role, Option<OrganisationId>)| *role == Coordinator && of.as_ref() == Some(house);
+        matches!(self, Self::Member(member) if member.roles.iter().any(here))
+    }
+
     /// Screening records are for the safeguarding officer alone: not for the clock, nor for the machine's keeper.
     fn screens(&self, house: &OrganisationId) -> Result<(), Denied> {
         match self {
@@ -389,6 +425,19 @@ mod tests {
         assert_eq!(both.may(&Act::SeeDonors(&house)), Err(Denied::Forbidden));
         assert!(both.can(&Act::LookAtDonor(&house)) && both.can(&Act::KeepDonations(&house)));
         assert_eq!(member(Coordinator, "a").may(&Act::SeeDonors(&house)), Err(Denied::Forbidden));
+    }
+
+    #[test]
+    fn nobody_decides_own_aid_and_a_coordinator_reads_no_needs() {
+        let house = OrganisationId::from("a");
+        let officer = member(AidOfficer, "a");
+        assert!(officer.can(&Act::DecideAid(&house, &"ola".into())));
+        assert_eq!(officer.may(&Act::DecideAid(&house, &"ala".into())), Err(Denied::Forbidden));
+        assert!(!officer.coordinates(&house) && officer.is(&"ala".into()));
+        let coordinator = member(Coordinator, "a");
+        assert!(coordinator.can(&Act::NoteAid(&house)) && coordinator.coordinates(&house));
+        assert_eq!(coordinator.may(&Act::SeeAid(&house)), Err(Denied::Forbidden));
+        assert!(!coordinator.coordinates(&"b".into()));
     }
 
     #[test]

@@ -140,6 +140,36 @@ reasons! {
         /// Something else.
         Other,
     }
+    /// Why granted aid is called off.
+    AidCancel {
+        /// No longer needed.
+        NotNeeded,
+        /// Somebody else helped.
+        FoundHelp,
+        /// What was granted is not to be had.
+        Unavailable,
+        /// A mistake.
+        Mistake,
+        /// Something else.
+        Other,
+    }
+    /// Why the number of goods in the store is corrected.
+    StockCorrection {
+        /// Its last day is over.
+        PastDate,
+        /// Broken or spoilt.
+        Damaged,
+        /// Stolen.
+        Stolen,
+        /// Not to be found.
+        Lost,
+        /// Brought back by whoever got it.
+        BroughtBack,
+        /// Counted otherwise.
+        Miscounted,
+        /// Something else.
+        Other,
+    }
 }
 
 /// Who was not there; nobody is blamed.

@@ -4,10 +4,11 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
+    AccountRefusal, AidRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
     EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
     NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
-    PersonRefusal, ScreeningRefusal, TermsRefusal, TokenRefusal, VisitRefusal, WordsRefusal,
+    PersonRefusal, ScreeningRefusal, SeparationRefusal, StockRefusal, TermsRefusal, TokenRefusal,
+    VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -83,6 +84,7 @@ macro_rules! refused {
 
 refused!(
     AccountRefusal,
+    AidRefusal,
     CertificateRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
@@ -102,6 +104,8 @@ refused!(
     OrganisationRefusal,
     PersonRefusal,
     ScreeningRefusal,
+    SeparationRefusal,
+    StockRefusal,
     TermsRefusal,
     TokenRefusal,
     VisitRefusal,

@@ -1,6 +1,7 @@
 //! The server: everything that touches the world.
 
 pub mod accounts;
+pub mod aid;
 pub mod api;
 pub mod app;
 pub mod applications;
@@ -50,9 +51,11 @@ pub mod schedule;
 pub mod screenings;
 pub mod search;
 pub mod sentence;
+pub mod separation;
 pub mod serve;
 pub mod settings;
 pub mod slots;
+pub mod stock;
 pub mod team;
 pub mod terms;
 pub mod tokens;

@@ -177,6 +177,35 @@ pub fn to(what: &W) -> Follows {
         | W::DonationReclassified { .. }
         | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
         W::TokenMade | W::TokenRevoked => Nobody("the team page shows it"),
+        W::AidRulesAdopted { .. } => Nobody("participants read the rules on their own page"),
+        W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {
+            Told(&[(To::Person, K::AidDecided)])
+        }
+        W::AidRequested
+        | W::AidNoted
+        | W::AidReopened
+        | W::AidAssessed
+        | W::AidProposed
+        | W::AidTurnedDown
+        | W::AidException { .. }
+        | W::AidLookedOver { .. }
+        | W::AidHandedOver { .. }
+        | W::AidSettled
+        | W::AidWithdrawn
+        | W::AidCancelled { .. }
+        | W::AidExpired
+        | W::AidAppealed
+        | W::AidRecovered => Nobody("it stands on the desk of aid and on the participant's own page"),
+        W::AidListDrawnUp | W::AidListApproved { .. } | W::AidListHandedOut { .. } | W::AidListDropped => {
+            Nobody("it stands on the desk of aid")
+        }
+        W::StockReceived { .. }
+        | W::StockHandedOver { .. }
+        | W::StockCorrectionProposed { .. }
+        | W::StockCorrected { .. }
+        | W::StockCorrectionTurnedDown
+        | W::StockCounted { .. } => Nobody("it stands in the trail of the store"),
+        W::SeparationAnswered => Nobody("the organiser talks with the organisation"),
         W::LegalParameterChanged { .. } => Nobody("the pages say the new value from its day on"),
     }
 }

@@ -1,6 +1,7 @@
 //! Where one can go: every address, once. Addresses are Polish; `/en` and `/uk` stand before the same ones.
 
 use crate::accounts::{self, cards, codes, data, factor, password, register, security, sign_in, sign_out};
+use crate::aid;
 use crate::api::{self, documentation, feeds};
 use crate::app::App;
 use crate::applications;
@@ -31,7 +32,9 @@ use crate::probes;
 use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
+use crate::separation;
 use crate::slots;
+use crate::stock;
 use crate::{complaints, desk, hours, letters, visits};
 use crate::{organisations, reviews, team, tokens};
 use axum::Router;
@@ -183,6 +186,13 @@ pub fn own() -> Vec<Route> {
         ("/moje/dzien", get(visits::day::show)),
         ("/moje/dzien/{visit}/{answer}", post(visits::answer::submit)),
         ("/moje/godziny", get(hours::own::show).post(hours::own::submit)),
+        ("/moje/pomoc", get(aid::own::show)),
+        ("/moje/pomoc/prosba", get(aid::ask::show).post(aid::ask::submit)),
+        ("/moje/pomoc/zasady/{org}", get(aid::rules::show_own)),
+        ("/moje/pomoc/{id}", get(aid::own::one)),
+        ("/moje/pomoc/{id}/rezygnacja", post(aid::withdraw::submit)),
+        ("/moje/pomoc/{id}/odwolanie", get(aid::appeal::show).post(aid::appeal::submit)),
+        ("/moje/pomoc/{id}/pokwitowanie", get(aid::receipt::show_own)),
     ]
 }
 
@@ -319,6 +329,46 @@ pub fn offering() -> Vec<Route> {
     ]
 }
 
+/// Material aid and the store of an organisation.
+#[must_use]
+pub fn aiding() -> Vec<Route> {
+    vec![
+        ("/panel/{org}/osoby/{id}/pomoc", get(aid::note::show).post(aid::note::submit)),
+        ("/panel/{org}/pomoc", get(aid::desk::show)),
+        ("/panel/{org}/pomoc/zakonczone", get(aid::desk::show_ended)),
+        ("/panel/{org}/pomoc/wyplaty", get(aid::payouts::show)),
+        ("/panel/{org}/pomoc/zasady", get(aid::rules::show)),
+        ("/panel/{org}/pomoc/zasady/nowe", get(aid::adopt::show).post(aid::adopt::submit)),
+        ("/panel/{org}/pomoc/zasady/{version}", get(aid::rules::print)),
+        ("/panel/{org}/pomoc/listy", get(aid::lists::show)),
+        ("/panel/{org}/pomoc/listy/nowa", get(aid::lists::show_new).post(aid::lists::submit)),
+        ("/panel/{org}/pomoc/listy/{id}", get(aid::lists::show_one)),
+        ("/panel/{org}/pomoc/listy/{id}/druk", get(aid::lists::print)),
+        ("/panel/{org}/pomoc/listy/{id}/zatwierdzenie", post(aid::lists::submit_approval)),
+        ("/panel/{org}/pomoc/listy/{id}/wydanie", post(aid::lists::submit_hand_out)),
+        ("/panel/{org}/pomoc/listy/{id}/porzucenie", post(aid::lists::submit_drop)),
+        ("/panel/{org}/pomoc/{id}", get(aid::show::show)),
+        ("/panel/{org}/pomoc/{id}/ocena", post(aid::assess::submit)),
+        ("/panel/{org}/pomoc/{id}/decyzja", get(aid::decide::show).post(aid::decide::submit)),
+        ("/panel/{org}/pomoc/{id}/podpis", post(aid::sign::submit)),
+        ("/panel/{org}/pomoc/{id}/odrzucenie", post(aid::sign::submit_turn_down)),
+        ("/panel/{org}/pomoc/{id}/sprawdzenie", post(aid::look_over::submit)),
+        ("/panel/{org}/pomoc/{id}/wydanie", get(aid::hand_over::show).post(aid::hand_over::submit)),
+        ("/panel/{org}/pomoc/{id}/pokwitowanie", get(aid::receipt::show)),
+        ("/panel/{org}/pomoc/{id}/rozliczenie", post(aid::settle::submit)),
+        ("/panel/{org}/pomoc/{id}/anulowanie", post(aid::cancel::submit)),
+        ("/panel/{org}/pomoc/{id}/odwolanie", get(aid::review::show).post(aid::review::submit)),
+        ("/panel/{org}/pomoc/{id}/zwrot", get(aid::recover::show).post(aid::recover::submit)),
+        ("/panel/{org}/magazyn", get(stock::list::show)),
+        ("/panel/{org}/magazyn/przyjecie", get(stock::receive::show).post(stock::receive::submit)),
+        ("/panel/{org}/magazyn/spis", get(stock::count::show).post(stock::count::submit)),
+        ("/panel/{org}/magazyn/{id}", get(stock::batch::show)),
+        ("/panel/{org}/magazyn/{id}/korekta", post(stock::correct::submit)),
+        ("/panel/{org}/magazyn/{id}/korekta/{correction}/podpis", post(stock::answer::submit)),
+        ("/panel/{org}/magazyn/{id}/korekta/{correction}/odrzucenie", post(stock::answer::submit_turn_down)),
+    ]
+}
+
 /// What the organiser and the operator open.
 #[must_use]
 pub fn programme() -> Vec<Route> {
@@ -343,6 +393,8 @@ pub fn programme() -> Vec<Route> {
         ("/organizator/weryfikacja", get(reviews::queue::show)),
         ("/organizator/organizacje", get(reviews::list::show)),
         ("/organizator/organizacje/{slug}", get(reviews::file::show)),
+        ("/organizator/rozdzial", get(separation::list::show)),
+        ("/organizator/rozdzial/{slug}", get(separation::show::show).post(separation::show::submit)),
         ("/organizator/organizacje/{slug}/sprawdzanie", post(reviews::begin::submit)),
         ("/organizator/organizacje/{slug}/punkty", post(reviews::tick::submit)),
         ("/organizator/organizacje/{slug}/poprawki", post(reviews::ask::submit)),
@@ -511,6 +563,7 @@ pub fn service(
         panel(),
         offering(),
         people_of_house(),
+        aiding(),
         programme(),
         machines(),
         interface(),

@@ -75,6 +75,24 @@ pub fn donation_of(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/darowizny/{id}")
 }
 
+/// A request for aid in the panel of an organisation.
+#[must_use]
+pub fn aid_request(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/pomoc/{id}")
+}
+
+/// A list for giving the same portion to many.
+#[must_use]
+pub fn aid_list(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/pomoc/listy/{id}")
+}
+
+/// A batch of goods in the store of an organisation.
+#[must_use]
+pub fn stock_batch(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/magazyn/{id}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use super::post::{Args, Post, Reached, Said, arg, category};
 use super::store::{self, Goer};
 use super::{Kind, Told};
+use crate::aid::store as aid;
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::orders::store as orders;
@@ -43,8 +44,10 @@ pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
 /// # Errors
 /// The person was erased.
 pub fn own(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
-    let (Some(house), person) = (&told.organisation, PersonId(told.about.id.clone())) else {
-        return Ok(Vec::new());
+    let Some(house) = &told.organisation else { return Ok(Vec::new()) };
+    let person = match told.about.noun {
+        Noun::AidRequest => aid::find(look, house, &told.about.id)?.request.person,
+        _ => PersonId(told.about.id.clone()),
     };
     let goer = store::goer(look, house, &person)?;
     Ok(vec![post(look, told, (house, &person), &goer, &Vec::new())?])
@@ -76,11 +79,7 @@ pub(super) fn post(
     args: &Args,
 ) -> Result<Post, Failure> {
     let (words, name) = (goer.language.words(), told.kind.name());
-    let (label, path) = match told.kind {
-        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
-        Kind::AskOffer => ("mail-open-offers", "/moje/oferty"),
-        _ => ("mail-open-day", "/moje/dzien"),
-    };
+    let (label, path) = way(told.kind);
     let said = Said {
         kind: name,
         words,
@@ -114,5 +113,15 @@ fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Go
         name: goer.name.clone(),
         phone: goer.phone.clone(),
         address: goer.address.clone(),
+    }
+}
+
+/// The words and the address of the page where it stands.
+fn way(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
+        Kind::AskOffer => ("mail-open-offers", "/moje/oferty"),
+        Kind::AidDecided => ("mail-open-own", "/moje/pomoc"),
+        _ => ("mail-open-day", "/moje/dzien"),
     }
 }

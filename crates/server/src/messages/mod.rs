@@ -90,6 +90,7 @@ pub enum Kind {
     GoCalledOff,
     HoursReturned,
     AskOffer,
+    AidDecided,
 
     DeskOrderPlaced,
     DeskOrderFree,

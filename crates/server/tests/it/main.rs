@@ -13,6 +13,7 @@
 mod home;
 
 mod accounts;
+mod aid;
 mod api;
 mod architecture;
 mod around;
@@ -56,8 +57,10 @@ mod schema;
 mod screenings;
 mod search;
 mod sentences;
+mod separation;
 mod sink;
 mod slots;
+mod stock;
 mod strangers;
 mod tokens;
 #[allow(dead_code, reason = "stories use what they need")]
