@@ -28,6 +28,10 @@ pub enum Noun {
     Order,
     /// A letter or call.
     Letter,
+    /// A company.
+    Company,
+    /// A commercial offer of a company.
+    CompanyListing,
     /// A message to the programme.
     ContactMessage,
     /// A notice of content.
@@ -195,6 +199,26 @@ pub enum What {
     OrderStopped { reason: String },
     OrderExpired,
     LetterDone,
+
+    CompanyRegistered,
+    CompanyChanged,
+    CompanyPointTicked { point: String, how: String },
+    CompanyPointUnticked { point: String },
+    CompanyVerified,
+    CompanyActivated,
+    CompanySuspended { reason: String },
+    CompanyResumed,
+    CompanyClosed { reason: String },
+    ListingDrafted,
+    ListingChanged,
+    ListingSent,
+    ListingTakenBack,
+    ListingSentBack { reason: String },
+    ListingPublished { until: Day },
+    ListingPaused,
+    ListingResumed,
+    ListingExpired,
+    ListingBlocked { reason: String },
 
     MessageReceived { to: String },
     MessageAnswered,

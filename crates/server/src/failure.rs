@@ -4,8 +4,8 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
-    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
+    AccountRefusal, CertificateRefusal, CompanyRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
+    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal, MessageRefusal, MoneyRefusal,
     NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
     ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
@@ -84,6 +84,7 @@ macro_rules! refused {
 refused!(
     AccountRefusal,
     CertificateRefusal,
+    CompanyRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
     DonationRefusal,
@@ -92,6 +93,7 @@ refused!(
     HoursRefusal,
     LawRefusal,
     LedgerRefusal,
+    ListingRefusal,
     MessageRefusal,
     MoneyRefusal,
     NoticeRefusal,

@@ -16,6 +16,7 @@ use crate::sentence;
 use askama::Template;
 use jiff::SignedDuration;
 use mutual_aid::Refusal;
+use mutual_aid::offer::Mode;
 use mutual_aid::refusal::OfferRefusal;
 use polish_ids::Phone;
 
@@ -40,6 +41,7 @@ struct Check {
     errors: Errors,
     facts: Vec<Fact>,
     terms: String,
+    paid: bool,
 }
 
 /// Shows what will be sent.
@@ -103,7 +105,8 @@ fn page(caller: &Caller, filling: &Filling, errors: Errors) -> Answer {
     let facts = facts(caller, said, filling.invitation.as_ref());
     let chosen = filling.invitation.as_ref().filter(|_| said.slot.is_some());
     let terms = chosen.map_or_else(String::new, |found| found.kept.details.standard_terms());
-    let page = Check { page: caller.page(), frame, errors, facts, terms };
+    let paid = filling.case.as_ref().is_some_and(|case| case.order.mode == Mode::Paid);
+    let page = Check { page: caller.page(), frame, errors, facts, terms, paid };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }
 
@@ -139,6 +142,8 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
         ("fact-contact", reached(words, said), contact),
         ("fact-recipient", text(&said.recipient_name), contact),
         ("fact-institution", text(&said.institution_name), contact),
+        ("fact-nip", text(&said.nip), contact),
+        ("fact-payment", if said.nip.is_some() { words.say("enquiry-paid") } else { String::new() }, ""),
         (
             "fact-hardship",
             if said.hardship == Some(true) { words.say("yes") } else { String::new() },

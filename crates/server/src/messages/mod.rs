@@ -59,6 +59,7 @@ pub enum Kind {
     OrderTaken,
     OrderWaitlisted,
     OrderReferred,
+    OrderServedForFree,
     InfoAsked,
     OrderDeclined,
     TermsProposed,

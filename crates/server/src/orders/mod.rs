@@ -27,6 +27,7 @@ pub mod next;
 pub mod open;
 pub mod place;
 pub mod reserve;
+pub mod serve_for_free;
 pub mod sheet;
 pub mod sms;
 pub mod store;

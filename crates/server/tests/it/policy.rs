@@ -8,6 +8,7 @@ fn member(role: Option<Role>, house: Option<&str>) -> Who {
         account: "account".into(),
         roles: role.map(|role| (role, house.map(OrganisationId::from))).into_iter().collect(),
         people: vec![("own".into(), "self".into())],
+        companies: vec!["own-company".into()],
         second_factor_overdue: false,
     })
 }

@@ -6,10 +6,11 @@ use mutual_aid::public_task::PublicTask;
 use mutual_aid::refusal::{OfferRefusal, OrganisationRefusal, PersonRefusal, VisitRefusal};
 use mutual_aid::terms::{Channel, Side};
 use mutual_aid::{
-    Law, Moment, Refusal, engagement, hours, lint, offer, order, organisation, person, reason, red_flag,
+    Law, Moment, Refusal, company, company_listing, engagement, hours, lint, offer, order, organisation, person, reason, red_flag,
     visit,
 };
 use polish_text::reading_level;
+use pomoc::companies::mailed::News;
 use pomoc::kit::locale::{Arg, Language};
 use pomoc::sentence;
 use std::fmt::Display;
@@ -42,6 +43,16 @@ fn every_status_has_its_words_in_public_and_in_the_panel() {
     have("status-offer-", offer::Status::VARIANTS);
     have("status-visit-", visit::Status::VARIANTS);
     have("status-hours-", hours::Status::VARIANTS);
+    have("status-company-", company::Status::VARIANTS);
+    have("company-next-", company::Status::VARIANTS);
+    have("status-listing-", company_listing::Status::VARIANTS);
+    have("listing-next-", company_listing::Status::VARIANTS);
+    have("company-point-", company::Point::all().iter().map(<&str>::from));
+    have("company-how-", company::How::all().iter().map(<&str>::from));
+    have("company-register-", company::Register::all().iter().map(<&str>::from));
+    for part in ["", "-subject"] {
+        have("company-news-", News::VARIANTS.iter().map(|news| format!("{news}{part}")));
+    }
 }
 
 #[test]
