@@ -225,10 +225,7 @@ mod tests {
         let law = Law::default();
         let mut it = listing("Malujemy.");
         it.valid_until = it.valid_until.plus(1);
-        assert_eq!(
-            it.send(&active(), today(), &law),
-            Err(ListingRefusal::TooLong { months: 6 }.into())
-        );
+        assert_eq!(it.send(&active(), today(), &law), Err(ListingRefusal::TooLong { months: 6 }.into()));
         it.valid_until = today().plus(-1);
         assert!(it.send(&active(), today(), &law).is_err());
         it.valid_until = today();

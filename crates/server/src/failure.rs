@@ -5,9 +5,9 @@ use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
     AccountRefusal, CertificateRefusal, CompanyRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
-    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal, MessageRefusal, MoneyRefusal,
-    NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
-    ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal, MessageRefusal,
+    MoneyRefusal, NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
+    PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;

@@ -36,7 +36,8 @@ pub fn category() -> Object {
 /// Free, paid, or a company's.
 #[must_use]
 pub fn way() -> Object {
-    let about = "Free, paid, or the commercial offer of a company. Without a word those of organisations alone.";
+    let about =
+        "Free, paid, or the commercial offer of a company. Without a word those of organisations alone.";
     one_of(about, WAYS.iter().copied())
 }
 

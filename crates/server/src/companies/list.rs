@@ -36,7 +36,8 @@ pub async fn show(caller: Caller) -> Answer {
     let more = lines.len() > SIZE;
     lines.truncate(SIZE);
     let next = lines.last().filter(|_| more).map_or_else(String::new, |last| {
-        let after = utf8_percent_encode(&format!("{}~{}", last.folded, last.id), NON_ALPHANUMERIC).to_string();
+        let after =
+            utf8_percent_encode(&format!("{}~{}", last.folded, last.id), NON_ALPHANUMERIC).to_string();
         format!("{}/firmy?po={after}", caller.language.prefix())
     });
     let page = if is_first { caller.page().listed() } else { caller.page() };

@@ -12,7 +12,7 @@ use crate::kit::locale::Words;
 use crate::offers::place;
 use mutual_aid::company::{Company, Point, Register, Status};
 use mutual_aid::refusal::CompanyRefusal;
-use mutual_aid::{CompanyId, Moment, Who};
+use mutual_aid::{CompanyId, Who};
 
 pub use known::{accounts_of, nip_is_known, of_account, slug_is_free};
 pub use lists::{Line, SIZE, everybody, of_status, points, tick, untick, waiting};
@@ -52,7 +52,7 @@ impl Card {
 
     /// The register and the number there, in words.
     #[must_use]
-    pub fn registered(&self, words: Words) -> String {
+    pub fn registered(&self, words: &Words) -> String {
         let register = words.say(format!("company-register-{}", <&str>::from(self.register)));
         format!("{register}: {}", self.register_number)
     }
@@ -138,7 +138,8 @@ fn own(who: &Who) -> Option<CompanyId> {
 }
 
 fn by_id(tx: &mut Tx, id: &str, to_change: bool) -> Result<Record, Failure> {
-    let text = sql("select id, slug, status, name, nip, register_kind, register_number, address, place_id, phone,
+    let text =
+        sql("select id, slug, status, name, nip, register_kind, register_number, address, place_id, phone,
             email, representative, about, decided_because, decided_facts, decided_basis, version
         from companies
         where id = $1");
@@ -238,12 +239,7 @@ pub fn save(change: &mut Change<'_>, record: &Record) -> Result<(), Failure> {
         sql("update companies
             set status = $2, declared_on = coalesce(declared_on, $3), version = version + 1
             where id = $1 and version = $4"),
-        &params![
-            record.company.id.as_str(),
-            <&str>::from(record.company.status),
-            declared,
-            record.version
-        ],
+        &params![record.company.id.as_str(), <&str>::from(record.company.status), declared, record.version],
     )?;
     if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
 }
@@ -258,7 +254,15 @@ pub fn save_card(change: &mut Change<'_>, record: &Record) -> Result<(), Failure
         sql("update companies
             set address = $2, place_id = $3, phone = $4, email = $5, about = $6, version = version + 1
             where id = $1 and version = $7"),
-        &params![record.company.id.as_str(), it.address, it.place, it.phone, it.email, it.about, record.version],
+        &params![
+            record.company.id.as_str(),
+            it.address,
+            it.place,
+            it.phone,
+            it.email,
+            it.about,
+            record.version
+        ],
     )?;
     if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
 }

@@ -28,7 +28,8 @@ pub async fn introduce(caller: &Caller, filled: &mut Filled) -> Result<(), Failu
     let Some(record) = caller.look(companies::find_own).await? else { return Ok(()) };
     let card = record.card;
     let phone = Phone::parse(&card.phone).map_or_else(|_| card.phone.clone(), |phone| phone.to_string());
-    for (name, value) in [("nip", card.nip), ("nazwa", card.name), ("telefon", phone), ("email", card.email)] {
+    for (name, value) in [("nip", card.nip), ("nazwa", card.name), ("telefon", phone), ("email", card.email)]
+    {
         filled.set(name, value);
     }
     filled.set("imie", caller.name.clone().unwrap_or_default());

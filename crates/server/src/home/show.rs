@@ -3,8 +3,8 @@
 use crate::caller::{Answer, Caller};
 use crate::categories;
 use crate::look::Page;
-use crate::search::{Question, Way};
 use crate::search::cards::{self, Card};
+use crate::search::{Question, Way};
 use askama::Template;
 use mutual_aid::Moment;
 use mutual_aid::category::Category;

@@ -19,9 +19,8 @@ const RADII: [u32; 5] = [0, 15, 30, 60, 100];
 /// The kinds of services to choose from.
 #[must_use]
 pub fn categories(words: Words) -> Vec<Choice> {
-    let choice = |category: &Category| {
-        Choice::new(category.key(), words.say(format!("category-{}", category.key())))
-    };
+    let choice =
+        |category: &Category| Choice::new(category.key(), words.say(format!("category-{}", category.key())));
     Category::all().iter().map(choice).collect()
 }
 

@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::look::Page;
 use askama::Template;
 use axum::extract::Path;
-use axum::response::IntoResponse as _;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::IntoResponse as _;
 use mutual_aid::Act;
 use mutual_aid::{company, company_listing};
 

@@ -48,13 +48,14 @@ impl Text {
     /// Everything a reader sees, for the check of the text.
     #[must_use]
     pub fn words(&self) -> String {
-        let parts = [&self.title, &self.summary, &self.text, &self.price_unit, &self.price_note, &self.solidarity];
+        let parts =
+            [&self.title, &self.summary, &self.text, &self.price_unit, &self.price_note, &self.solidarity];
         parts.map(String::as_str).join("\n")
     }
 
     /// The place, and how far the company comes.
     #[must_use]
-    pub fn reach(&self, words: Words) -> String {
+    pub fn reach(&self, words: &Words) -> String {
         let place = place::name(self.place);
         match &self.area {
             Area::Radius(km) => words.two("search-around", "place", place, "km", *km),
@@ -103,7 +104,8 @@ pub fn find_to_change(change: &mut Change<'_>, number: i64) -> Result<(Kept, Rec
 }
 
 fn by_number(tx: &mut Tx, number: i64, to_change: bool) -> Result<Kept, Failure> {
-    let text = sql("select company_id, id, number, slug, status, category, title, summary, text, place_id, area,
+    let text =
+        sql("select company_id, id, number, slug, status, category, title, summary, text, place_id, area,
             gross_price, price_unit, price_note, solidarity, valid_until, published_at, decided_because,
             decided_facts, decided_basis, version
         from company_listings

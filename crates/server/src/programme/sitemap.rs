@@ -32,7 +32,12 @@ const PAGES: [&str; 9] = [
 /// The database failed.
 pub async fn show(State(app): State<App>) -> Result<Response, Failure> {
     let found = app.look(By::system(), |look| {
-        Ok((store::organisations(look)?, store::offers(look)?, store::companies(look)?, store::listings(look)?))
+        Ok((
+            store::organisations(look)?,
+            store::offers(look)?,
+            store::companies(look)?,
+            store::listings(look)?,
+        ))
     });
     let (houses, offers, companies, listings) = found.await?;
     let fixed = PAGES.into_iter().chain(leaves::LEAVES.iter().map(|leaf| leaf.path)).map(str::to_owned);

@@ -75,10 +75,7 @@ pub fn of(listed: &Listed, wordbook: &mut Wordbook, numbers: &mut Numbers) -> Do
     let (aside, mut text): (Vec<_>, Vec<_>) =
         wordbook.meet(&listed.text, polish).into_iter().partition(is_foreign);
     text.extend(mentioned);
-    let mut facets: Vec<Facet> = vec![
-        (kind::CATEGORY, category),
-        (kind::MODE, way_number(listed.way)),
-    ];
+    let mut facets: Vec<Facet> = vec![(kind::CATEGORY, category), (kind::MODE, way_number(listed.way))];
     if listed.way != Way::Commercial {
         facets.push((kind::HOUSE, numbers.house(&listed.organisation)));
     }

@@ -6,8 +6,8 @@ use mutual_aid::public_task::PublicTask;
 use mutual_aid::refusal::{OfferRefusal, OrganisationRefusal, PersonRefusal, VisitRefusal};
 use mutual_aid::terms::{Channel, Side};
 use mutual_aid::{
-    Law, Moment, Refusal, company, company_listing, engagement, hours, lint, offer, order, organisation, person, reason, red_flag,
-    visit,
+    Law, Moment, Refusal, company, company_listing, engagement, hours, lint, offer, order, organisation,
+    person, reason, red_flag, visit,
 };
 use polish_text::reading_level;
 use pomoc::companies::mailed::News;

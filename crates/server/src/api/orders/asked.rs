@@ -9,6 +9,7 @@ use crate::orders::store::{ContactWay, Details};
 use crate::slots::Slot;
 use mutual_aid::Day;
 use mutual_aid::category::Category;
+use mutual_aid::number;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::{OfferRefusal, OrderRefusal, TermsRefusal, WordsRefusal};
 use mutual_aid::terms::Channel;

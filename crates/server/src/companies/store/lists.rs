@@ -115,12 +115,7 @@ pub fn points(look: &mut Look<'_>, company: &CompanyId) -> Result<Vec<(Point, Ho
 ///
 /// # Errors
 /// The database failed.
-pub fn tick(
-    change: &mut Change<'_>,
-    company: &CompanyId,
-    point: Point,
-    how: How,
-) -> Result<(), Failure> {
+pub fn tick(change: &mut Change<'_>, company: &CompanyId, point: Point, how: How) -> Result<(), Failure> {
     let by = match change.who() {
         Who::Member(member) => Some(member.account.0.clone()),
         _ => None,

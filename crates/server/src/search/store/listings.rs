@@ -9,7 +9,8 @@ use mutual_aid::offer::{Language, Recipients, Where};
 /// Gives every listing that was published at some time.
 pub fn every(tx: &mut Tx, take: impl FnMut(Listed) -> Result<(), Broken>) -> Result<(), Broken> {
     let mut take = take;
-    let text = sql("select l.number, l.id, l.status, c.status as company, l.category, l.title, l.summary, l.text,
+    let text =
+        sql("select l.number, l.id, l.status, c.status as company, l.category, l.title, l.summary, l.text,
             l.place_id, l.area, l.published_at
         from company_listings l
         join companies c on c.id = l.company_id
