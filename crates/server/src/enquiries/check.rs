@@ -124,11 +124,7 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
     };
     let category =
         said.category.map_or("enquiry-what-other".to_owned(), |c| format!("category-{}-need", c.key()));
-    let place = said.place.and_then(|id| caller.app.places().by_id(id));
-    let place = place.map_or_else(String::new, |place| {
-        let region = words.say(format!("voivodeship-{}", place.voivodeship.slug()));
-        format!("{}, {region}", place.name)
-    });
+    let place = place_of(caller, said);
     let locate = if invitation.is_some() { what } else { Step::Where.address() };
     let contact = Step::Contact.address();
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
@@ -152,6 +148,16 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
     ];
     let told = facts.into_iter().filter(|(_, value, _)| !value.is_empty());
     told.map(|(key, value, change)| Fact { key, value, change }).collect()
+}
+
+/// The place with its voivodeship.
+fn place_of(caller: &Caller, said: &Details) -> String {
+    let words = caller.words();
+    let place = said.place.and_then(|id| caller.app.places().by_id(id));
+    place.map_or_else(String::new, |place| {
+        let region = words.say(format!("voivodeship-{}", place.voivodeship.slug()));
+        format!("{}, {region}", place.name)
+    })
 }
 
 /// How somebody is reached, in one line.

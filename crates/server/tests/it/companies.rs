@@ -130,7 +130,7 @@ async fn what_a_company_writes_is_held_to_the_registers() {
     let robert = town.member("robert", &[]).await;
     let shown =
         robert.send("/moje/firma/nowa", &but(&[("nip", "5252248482"), ("miejscowosc", "Qqqq")])).await;
-    shown.is(422).says("Malarze").says("Sprawdź");
+    shown.is(422).says("W numerze NIP jest pomyłka").says("Sprawdź pisownię");
     assert!(shown.body.contains("value=\"5252248482\"") && shown.body.contains("value=\"Malarze Bielak\""));
     robert.send("/moje/firma/nowa", &but(&[("numer", "301929505")])).await.is(422);
     robert.send("/moje/firma/nowa", &[]).await.is(422).says("Wpisz NIP firmy.").says("Wybierz rejestr.");

@@ -134,7 +134,7 @@ async fn a_moderator_sends_back_and_takes_down_with_reasons() {
     operator.does(review, "zwrot", &[("powod", "no-price")]).await.is(422).says("na jakich faktach");
     operator.does(review, "zwrot", &grounds("no-price")).await.is(200).says("szkic");
     robert.open(&own).await.says("brakuje pełnej ceny").says("Trzy skargi klientów");
-    robert.does(&own, "wyslanie", &[]).await.is(200).hides("brakuje pełnej ceny");
+    robert.does(&own, "wyslanie", &[]).await.is(200).hides("Trzy skargi klientów");
     operator.does(review, "publikacja", &[]).await.is(200);
     // Somebody reports it, and the notice leads to the moderator's page.
     let notice = [
