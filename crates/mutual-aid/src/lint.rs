@@ -108,7 +108,7 @@ static ADVERTS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 #[must_use]
 pub fn job_advert(text: &str) -> Option<String> {
     let found = ADVERTS.iter().filter_map(|pattern| pattern.find(text));
-    found.min_by_key(|found| found.start()).map(|found| found.as_str().to_owned())
+    found.min_by_key(regex::Match::start).map(|found| found.as_str().to_owned())
 }
 
 /// Every rule, for the test that each has its sentence.

@@ -228,7 +228,7 @@ pub fn insert(change: &mut Change<'_>, record: &Record, account: &str) -> Result
     })
 }
 
-/// Stores where a company stands.
+/// Stores where a company stands; who acted for it is forgotten when it is closed.
 ///
 /// # Errors
 /// Somebody changed it since it was read.
@@ -237,7 +237,8 @@ pub fn save(change: &mut Change<'_>, record: &Record) -> Result<(), Failure> {
     let declared = (record.company.status == Status::Active).then_some(today);
     let saved = change.tx.run(
         sql("update companies
-            set status = $2, declared_on = coalesce(declared_on, $3), version = version + 1
+            set status = $2, declared_on = coalesce(declared_on, $3), version = version + 1,
+                representative = case when $2 = 'closed' then '' else representative end
             where id = $1 and version = $4"),
         &params![record.company.id.as_str(), <&str>::from(record.company.status), declared, record.version],
     )?;
