@@ -68,4 +68,4 @@ search-ask = Describe what you need. Organisations near you will see it.
 search-ask-button = Ask for help
 search-not-read = The offers are being read.
 search-not-read-hint = Reload the page in a moment.
-search-ranking = The order comes from words, free times, distance and date, in this turn. Offers of companies stand behind equally fitting ones of organisations. Nobody pays for a place in the list.
+search-ranking = Words decide on the order, then free times, distance and date. Offers of companies stand behind equally fitting ones of organisations. Nobody pays for a place in the list.

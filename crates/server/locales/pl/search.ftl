@@ -71,4 +71,4 @@ search-ask = Opisz swoją prośbę. Zobaczą ją organizacje z Twojej okolicy.
 search-ask-button = Poproś o pomoc
 search-not-read = Wczytujemy oferty.
 search-not-read-hint = Odśwież stronę za chwilę.
-search-ranking = Kolejność wyznaczają kolejno: słowa, wolne terminy, odległość i data. Oferty firm stoją za równie trafnymi ofertami organizacji. Za miejsce na liście nikt nie płaci.
+search-ranking = O kolejności decydują słowa, potem wolne terminy, odległość i data. Oferty firm stoją za równie trafnymi ofertami organizacji. Za miejsce na liście nikt nie płaci.
