@@ -11,8 +11,9 @@ use crate::look::Page;
 use crate::reading::Reading;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::Act;
+use mutual_aid::company::Status;
 use mutual_aid::reason::Suspend;
+use mutual_aid::{Act, CompanyId};
 
 /// The reason of a company that leaves by itself.
 const OWN_REQUEST: &str = "own-request";
@@ -35,6 +36,21 @@ pub fn leave(change: &mut Change<'_>) -> Result<(), Failure> {
     let closed = record.company.close(OWN_REQUEST)?;
     store::save(change, &record)?;
     change.record(closed)
+}
+
+/// The company leaves with the account that spoke for it: nothing is shown that nobody answers for.
+///
+/// # Errors
+/// The database failed.
+pub fn with_its_account(change: &mut Change<'_>, company: &CompanyId) -> Result<(), Failure> {
+    let mut record = store::find_by_id_to_change(change, company)?;
+    change.who().may(&Act::KeepCompany(&record.company.id))?;
+    if record.company.status != Status::Closed {
+        let closed = record.company.close(OWN_REQUEST)?;
+        store::save(change, &record)?;
+        change.record(closed)?;
+    }
+    store::part(change, company)
 }
 
 /// The operator or the organiser ends a company's part, with reasons.

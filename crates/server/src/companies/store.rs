@@ -14,7 +14,7 @@ use mutual_aid::company::{Company, Point, Register, Status};
 use mutual_aid::refusal::CompanyRefusal;
 use mutual_aid::{CompanyId, Who};
 
-pub use known::{accounts_of, nip_is_known, of_account, slug_is_free};
+pub use known::{accounts_of, nip_is_known, of_account, part, slug_is_free};
 pub use lists::{Line, SIZE, everybody, of_status, points, tick, untick, waiting};
 pub use orders::{Placed, orders};
 
@@ -128,6 +128,14 @@ pub fn find_own_to_change(change: &mut Change<'_>) -> Result<Record, Failure> {
 /// There is none.
 pub fn find_by_id(tx: &mut Tx, id: &CompanyId) -> Result<Record, Failure> {
     by_id(tx, id.as_str(), false)
+}
+
+/// A company by its id, to change it.
+///
+/// # Errors
+/// There is none.
+pub fn find_by_id_to_change(change: &mut Change<'_>, id: &CompanyId) -> Result<Record, Failure> {
+    by_id(change.tx, id.as_str(), true)
 }
 
 fn own(who: &Who) -> Option<CompanyId> {

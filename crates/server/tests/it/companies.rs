@@ -5,7 +5,10 @@ mod orders;
 mod searching;
 
 use crate::town::{Browser, Shown, Town};
-use mutual_aid::Role;
+use mutual_aid::terms::Channel;
+use mutual_aid::{CompanyId, Role, Who};
+use pomoc::accounts::data::erase::erase;
+use pomoc::app::By;
 use pomoc::jobs;
 use pomoc::kit::db::sql;
 
@@ -194,6 +197,34 @@ async fn a_company_is_for_its_own_people_and_for_those_who_check() {
     organiser.open("/moje").await.says("sprawdzanie i decyzje");
     organiser.open("/operator/oferty-firm").await.is(404);
     robert.open("/moje").await.says("Moja firma");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_company_leaves_with_the_account_that_spoke_for_it() {
+    let town = Town::new().await;
+    let robert = town.active_company().await;
+    let number = town.published_listing(&robert, &[]).await;
+    let (keys, id) = (town.app.settings.keys.clone(), mutual_aid::AccountId::from("robert"));
+    let member = mutual_aid::Member {
+        account: id.clone(),
+        roles: vec![],
+        people: vec![],
+        companies: town.rows(sql("select id from companies"), vec![]).await[0]
+            .get("id")
+            .map(CompanyId)
+            .into_iter()
+            .collect(),
+        second_factor_overdue: false,
+    };
+    let by = By { who: Who::Member(member), channel: Channel::Web };
+    town.app.change(by, move |change| erase(change, &keys, &id)).await.unwrap();
+    town.browser().open("/firmy/malarze-bielak").await.is(404);
+    town.browser().open(&format!("/firmy/malarze-bielak/malowanie-mieszkan-i-klatek-{number}")).await.is(404);
+    let left = town.rows(sql("select status, representative from companies"), vec![]).await;
+    assert_eq!(left[0].get::<String>("status").unwrap(), "closed");
+    assert_eq!(left[0].get::<String>("representative").unwrap(), "", "who acted for it is forgotten");
+    let links = sql("select cast(count(*) as bigint) as n from company_accounts");
+    assert_eq!(town.home.count(links).await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,7 @@
 //! Who speaks for which company, and what is taken already.
 
+use crate::app::Change;
+use crate::failure::Failure;
 use crate::kit::db::{Broken, Tx, params, sql};
 use mutual_aid::CompanyId;
 
@@ -35,4 +37,14 @@ pub fn of_account(tx: &mut Tx, account: &str) -> Result<Vec<CompanyId>, Broken> 
 pub fn accounts_of(tx: &mut Tx, company: &CompanyId) -> Result<Vec<String>, Broken> {
     let text = sql("select account_id from company_accounts where company_id = $1 order by account_id");
     tx.all(text, &params![company.as_str()])?.iter().map(|row| row.get("account_id")).collect()
+}
+
+/// Nobody signs in for a company any more.
+///
+/// # Errors
+/// The database failed.
+pub fn part(change: &mut Change<'_>, company: &CompanyId) -> Result<(), Failure> {
+    let text = sql("delete from company_accounts where company_id = $1");
+    change.tx.run(text, &params![company.as_str()])?;
+    Ok(())
 }
