@@ -40,6 +40,10 @@ pub enum Noun {
     StockBatch,
     /// The question whether aid follows hours.
     Separation,
+    /// A company.
+    Company,
+    /// A commercial offer of a company.
+    CompanyListing,
     /// A message to the programme.
     ContactMessage,
     /// A notice of content.
@@ -245,6 +249,25 @@ pub enum What {
     StockCorrectionTurnedDown,
     StockCounted { count: u32 },
     SeparationAnswered,
+    CompanyRegistered,
+    CompanyChanged,
+    CompanyPointTicked { point: String, how: String },
+    CompanyPointUnticked { point: String },
+    CompanyVerified,
+    CompanyActivated,
+    CompanySuspended { reason: String },
+    CompanyResumed,
+    CompanyClosed { reason: String },
+    ListingDrafted,
+    ListingChanged,
+    ListingSent,
+    ListingTakenBack,
+    ListingSentBack { reason: String },
+    ListingPublished { until: Day },
+    ListingPaused,
+    ListingResumed,
+    ListingExpired,
+    ListingBlocked { reason: String },
 
     MessageReceived { to: String },
     MessageAnswered,

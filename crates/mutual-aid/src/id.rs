@@ -56,6 +56,10 @@ ids! {
     OfferId,
     /// A bookable time of an offer.
     SlotId,
+    /// A company.
+    CompanyId,
+    /// A commercial offer of a company.
+    ListingId,
     /// A message to the programme.
     MessageId,
     /// A notice of content.

@@ -32,6 +32,7 @@ pub enum Unit {
     Months,
     Years,
     Orders,
+    Listings,
     People,
     Zloty,
     Percent,
@@ -117,6 +118,10 @@ law! {
     connection_days: i32 = 14, Days, "programme";
     /// An offer is valid for at most this many months.
     offer_months: i32 = 6, Months, "programme";
+    /// A company's listing is valid for at most this many months.
+    listing_months: i32 = 6, Months, "programme";
+    /// Listings of one company that are not over.
+    company_listings: i64 = 30, Listings, "programme";
     /// So many days before its last, „is it still so?” is asked about an offer.
     ask_offer_days: i32 = 14, Days, "programme";
     /// Open free orders of one requester.

@@ -7,6 +7,8 @@
 pub mod account;
 pub mod category;
 pub mod certificate;
+pub mod company;
+pub mod company_listing;
 pub mod complaint;
 pub mod connection;
 pub mod contact_message;

@@ -1,6 +1,6 @@
 //! Who may do what: one match. A new act does not compile without a rule.
 
-use crate::id::{AccountId, OrderId, OrganisationId, PersonId, TokenId};
+use crate::id::{AccountId, CompanyId, OrderId, OrganisationId, PersonId, TokenId};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -39,6 +39,8 @@ pub struct Member {
     pub roles: Vec<(Role, Option<OrganisationId>)>,
     /// The records that organisations keep of this person.
     pub people: Vec<(OrganisationId, PersonId)>,
+    /// The companies this account speaks for.
+    pub companies: Vec<CompanyId>,
     /// A second factor is overdue: staff acts wait for it.
     pub second_factor_overdue: bool,
 }
@@ -129,6 +131,10 @@ pub enum Act<'a> {
     KeepDonations(&'a OrganisationId),
     SeeDonors(&'a OrganisationId),
     LookAtDonor(&'a OrganisationId),
+    RegisterCompany,
+    KeepCompany(&'a CompanyId),
+    ReviewCompanies,
+    ReviewListings,
 }
 
 /// Why not.
@@ -164,7 +170,11 @@ impl Who {
             | Act::WriteMessage
             | Act::ReportContent => Ok(()),
             Act::KeepAccount(account) => self.owns(account),
-            Act::DraftOrganisation | Act::AcceptInvitation | Act::ConnectRecord => self.signed_in(),
+            Act::DraftOrganisation | Act::AcceptInvitation | Act::ConnectRecord | Act::RegisterCompany => {
+                self.signed_in()
+            }
+            Act::KeepCompany(company) => self.speaks_for(company),
+            Act::ReviewCompanies => self.directs(&[Organiser, Operator]),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
             Act::SeeOwnDay(person) | Act::KeepOwnRecord(person) | Act::AnswerOffer(person) => {
@@ -204,7 +214,8 @@ impl Who {
             Act::KeepLegalParameters
             | Act::GrantProgrammeRoles
             | Act::AnswerAsOperator
-            | Act::DecideNotices => self.directs(&[Operator]),
+            | Act::DecideNotices
+            | Act::ReviewListings => self.directs(&[Operator]),
             Act::SeeLedger(house)
             | Act::KeepLedger(house)
             | Act::KeepDonations(house)
@@ -230,6 +241,16 @@ impl Who {
     fn owns(&self, account: &AccountId) -> Result<(), Denied> {
         match self {
             Self::Member(member) if member.account == *account => Ok(()),
+            Self::System | Self::Console => Ok(()),
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::Member(_) | Self::Token(..) => Err(Denied::Hidden),
+        }
+    }
+
+    /// A company is its own people's; for everybody else there is nothing behind its public page.
+    fn speaks_for(&self, company: &CompanyId) -> Result<(), Denied> {
+        match self {
+            Self::Member(member) if member.companies.contains(company) => Ok(()),
             Self::System | Self::Console => Ok(()),
             Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
             Self::Member(_) | Self::Token(..) => Err(Denied::Hidden),
@@ -371,6 +392,7 @@ mod tests {
             account: "a".into(),
             roles: vec![(role, Some(house.into()))],
             people: vec![("a".into(), "ala".into())],
+            companies: vec!["malarze".into()],
             second_factor_overdue: false,
         })
     }
@@ -438,6 +460,15 @@ mod tests {
         assert!(coordinator.can(&Act::NoteAid(&house)) && coordinator.coordinates(&house));
         assert_eq!(coordinator.may(&Act::SeeAid(&house)), Err(Denied::Forbidden));
         assert!(!coordinator.coordinates(&"b".into()));
+    }
+
+    #[test]
+    fn another_company_does_not_exist_and_no_company_reviews_itself() {
+        let who = member(Coordinator, "a");
+        assert!(who.can(&Act::KeepCompany(&"malarze".into())));
+        assert_eq!(who.may(&Act::KeepCompany(&"stolarze".into())), Err(Denied::Hidden));
+        assert_eq!(who.may(&Act::ReviewCompanies), Err(Denied::Hidden));
+        assert_eq!(who.may(&Act::ReviewListings), Err(Denied::Hidden));
     }
 
     #[test]

@@ -127,6 +127,23 @@ reasons! {
         /// Something else.
         Other,
     }
+    /// Why a moderator sends a company's listing back.
+    SendBack {
+        /// It looks for workers.
+        JobAdvert,
+        /// The price is missing, or is not the whole price.
+        NoPrice,
+        /// One cannot tell what is offered, where, or by whom.
+        Unclear,
+        /// It says what is not so.
+        Misleading,
+        /// Data of people.
+        PersonalData,
+        /// Against the law.
+        Unlawful,
+        /// Something else.
+        Other,
+    }
     /// Why a moderator takes an offer down.
     Block {
         /// Help for money.

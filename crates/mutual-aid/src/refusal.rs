@@ -547,6 +547,38 @@ refusals! {
         /// More than is left of the gift.
         MoreThanGift { limit: String },
     }
+    /// Why a company cannot do this now.
+    CompanyRefusal as "company" {
+        /// The step does not follow from where the company stands.
+        WrongStep { status: String },
+        /// A company of this NIP is known here.
+        NipKnown,
+        /// The account speaks for a company already.
+        OneAlready,
+        /// The checklist has open points.
+        ChecklistOpen { open: usize },
+        /// It is not active.
+        NotActive,
+        /// The reason is none of the list.
+        NoReason,
+        /// The law and the programme's rules were not declared to be kept (Regulation (EU) 2022/2065, art. 30).
+        NotDeclared,
+    }
+    /// Why a company's listing cannot change so.
+    ListingRefusal as "listing" {
+        /// The step does not follow from where the listing stands.
+        WrongStep { status: String },
+        /// The text looks for workers.
+        JobAdvert { found: String },
+        /// Valid for too long.
+        TooLong { months: i32 },
+        /// It ends in the past.
+        InPast { until: Day },
+        /// The reason is none of the list.
+        NoReason,
+        /// The company has so many listings that are not over.
+        TooMany { limit: i64 },
+    }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {
         /// It has been answered.

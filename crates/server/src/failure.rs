@@ -4,11 +4,11 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, AidRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
-    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
-    NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal,
-    PersonRefusal, ScreeningRefusal, SeparationRefusal, StockRefusal, TermsRefusal, TokenRefusal,
-    VisitRefusal, WordsRefusal,
+    AccountRefusal, AidRefusal, CertificateRefusal, CompanyRefusal, ComplaintRefusal, ConnectionRefusal,
+    DonationRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal,
+    MessageRefusal, MoneyRefusal, NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal,
+    OrganisationRefusal, PersonRefusal, ScreeningRefusal, SeparationRefusal, StockRefusal, TermsRefusal,
+    TokenRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -86,6 +86,7 @@ refused!(
     AccountRefusal,
     AidRefusal,
     CertificateRefusal,
+    CompanyRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
     DonationRefusal,
@@ -94,6 +95,7 @@ refused!(
     HoursRefusal,
     LawRefusal,
     LedgerRefusal,
+    ListingRefusal,
     MessageRefusal,
     MoneyRefusal,
     NoticeRefusal,

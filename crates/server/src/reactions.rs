@@ -118,7 +118,8 @@ pub fn to(what: &W) -> Follows {
         W::OrderReferred { .. } => {
             Told(&[(To::Requester, K::OrderReferred), (To::Coordinators, K::DeskOrderPlaced)])
         }
-        W::OrderServedForFree | W::CategoryGiven { .. } => Nobody("the terms that follow say it"),
+        W::CategoryGiven { .. } => Nobody("the terms that follow say it"),
+        W::OrderServedForFree => Told(&[(To::Requester, K::OrderServedForFree)]),
         W::OrderDeclined { .. } => Told(&[(To::Requester, K::OrderDeclined)]),
         W::CallAsked => Told(&[(To::Coordinators, K::DeskCallAsked), (To::Operator, K::DeskCallAsked)]),
         W::TermsProposed { .. } => Told(&[(To::Requester, K::TermsProposed)]),
@@ -161,6 +162,26 @@ pub fn to(what: &W) -> Follows {
         ]),
         W::OrderExpired => Told(&[(To::Requester, K::OrderExpired), (To::Coordinators, K::DeskExpired)]),
         W::LetterDone => Nobody("it is the message"),
+
+        W::CompanyRegistered | W::ListingSent => Elsewhere("operator", "company-news"),
+        W::CompanyVerified
+        | W::CompanySuspended { .. }
+        | W::CompanyResumed
+        | W::ListingSentBack { .. }
+        | W::ListingPublished { .. }
+        | W::ListingExpired
+        | W::ListingBlocked { .. } => Elsewhere("the people of the company", "company-news"),
+        W::CompanyClosed { .. } => Elsewhere("the people of the company, unless they left", "company-news"),
+        W::CompanyChanged
+        | W::CompanyActivated
+        | W::ListingDrafted
+        | W::ListingChanged
+        | W::ListingTakenBack
+        | W::ListingPaused
+        | W::ListingResumed => Nobody("whoever did it sees it on the page"),
+        W::CompanyPointTicked { .. } | W::CompanyPointUnticked { .. } => {
+            Nobody("the company is told when everything is checked")
+        }
 
         W::MessageReceived { .. } => Told(&[(To::Desk, K::DeskMessage)]),
         W::MessageAnswered => Nobody("the answer went out by hand"),

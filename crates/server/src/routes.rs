@@ -8,6 +8,7 @@ use crate::applications;
 use crate::candidates;
 use crate::categories;
 use crate::certificates;
+use crate::companies;
 use crate::contact;
 use crate::content_notices::{self, report};
 use crate::display;
@@ -21,6 +22,7 @@ use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::ledger;
+use crate::listings;
 use crate::look::trouble;
 use crate::objections;
 use crate::offers;
@@ -87,6 +89,9 @@ pub fn public() -> Vec<Route> {
         ("/darowizna/{org}/potwierdzenie", get(donations::announce::form).post(donations::announce::submit)),
         ("/organizacje", get(organisations::list::show)),
         ("/organizacje/{slug}", get(organisations::show::show)),
+        ("/firmy", get(companies::list::show)),
+        ("/firmy/{slug}", get(companies::show::show)),
+        ("/firmy/{slug}/{address}", get(listings::show::show)),
         ("/organizacje/{slug}/standardy", get(organisations::show::standards)),
         ("/organizacje/{slug}/standardy-dla-dzieci", get(organisations::show::child_standards)),
         ("/polaczenie/{id}/{day}/{proof}", get(people::connect::show).post(people::connect::submit)),
@@ -193,6 +198,18 @@ pub fn own() -> Vec<Route> {
         ("/moje/pomoc/{id}/rezygnacja", post(aid::withdraw::submit)),
         ("/moje/pomoc/{id}/odwolanie", get(aid::appeal::show).post(aid::appeal::submit)),
         ("/moje/pomoc/{id}/pokwitowanie", get(aid::receipt::show_own)),
+        ("/moje/firma", get(companies::own::show)),
+        ("/moje/firma/nowa", get(companies::register::show).post(companies::register::submit)),
+        ("/moje/firma/dane", get(companies::change::show).post(companies::change::submit)),
+        ("/moje/firma/oswiadczenie", post(companies::declare::submit)),
+        ("/moje/firma/zamkniecie", get(companies::close::show).post(companies::close::submit)),
+        ("/moje/firma/oferty/nowa", get(listings::draft::show).post(listings::draft::submit)),
+        ("/moje/firma/oferty/{number}", get(listings::one::show)),
+        ("/moje/firma/oferty/{number}/zmiana", get(listings::mend::show).post(listings::mend::submit)),
+        ("/moje/firma/oferty/{number}/wyslanie", post(listings::send::submit)),
+        ("/moje/firma/oferty/{number}/cofniecie", post(listings::take_back::submit)),
+        ("/moje/firma/oferty/{number}/wstrzymanie", post(listings::pause::submit)),
+        ("/moje/firma/oferty/{number}/wznowienie", post(listings::resume::submit)),
     ]
 }
 
@@ -277,6 +294,10 @@ pub fn panel() -> Vec<Route> {
         (
             "/panel/{org}/zlecenia/{number}/reklamacja",
             get(complaints::answer::show).post(complaints::answer::submit),
+        ),
+        (
+            "/panel/{org}/zlecenia/{number}/bezplatnie",
+            get(orders::serve_for_free::show).post(orders::serve_for_free::submit),
         ),
         ("/panel/{org}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
         ("/panel/{org}/wizyty/{visit}/karta", get(visits::slip::show)),
@@ -389,6 +410,18 @@ pub fn programme() -> Vec<Route> {
         ("/operator/naduzycia/{number}/odwolanie", post(content_notices::answer::submit)),
         ("/operator/parametry", get(operator::parameters::show)),
         ("/operator/parametry/{key}", get(operator::parameter::show).post(operator::parameter::submit)),
+        ("/operator/firmy", get(companies::queue::show)),
+        ("/operator/firmy/{slug}", get(companies::file::show)),
+        ("/operator/firmy/{slug}/punkty", post(companies::tick::submit)),
+        ("/operator/firmy/{slug}/weryfikacja", post(companies::verify::submit)),
+        ("/operator/firmy/{slug}/zawieszenie", post(companies::suspend::submit)),
+        ("/operator/firmy/{slug}/wznowienie", post(companies::resume::submit)),
+        ("/operator/firmy/{slug}/zamkniecie", post(companies::close::submit_as_operator)),
+        ("/operator/oferty-firm", get(listings::queue::show)),
+        ("/operator/oferty-firm/{number}", get(listings::review::show)),
+        ("/operator/oferty-firm/{number}/publikacja", post(listings::decide::submit_publish)),
+        ("/operator/oferty-firm/{number}/zwrot", post(listings::decide::submit_send_back)),
+        ("/operator/oferty-firm/{number}/zdjecie", post(listings::decide::submit_block)),
         ("/organizator", get(reviews::menu::show)),
         ("/organizator/weryfikacja", get(reviews::queue::show)),
         ("/organizator/organizacje", get(reviews::list::show)),

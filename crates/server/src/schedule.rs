@@ -16,7 +16,7 @@ use crate::kit::{draft, limits, mailer, once, outbox, session};
 use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
-use crate::{contact, content_notices, letters};
+use crate::{contact, content_notices, letters, listings};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -55,6 +55,11 @@ pub const TASKS: &[Task] = &[
         name: "free aid nobody came for",
         every: DAY,
         run: |app| Box::pin(async move { aid::expire::expire_all(&app).await }),
+    },
+    Task {
+        name: "let listings expire",
+        every: HOUR,
+        run: |app| Box::pin(async move { listings::expire::expire_all(&app).await }),
     },
     Task {
         name: "remind of visits and of confirming",

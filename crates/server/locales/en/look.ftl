@@ -21,6 +21,7 @@ error-title = Error:
 error-summary = Please correct:
 kind-offer = Offer
 kind-need = Request
+kind-commercial = Commercial offer
 slot-taken = taken
 pages-label = Pages of results
 page-previous = Previous page

@@ -27,6 +27,8 @@ call-asked-about = We will call within two working days.
 
 case-you = you
 case-host = Helping you: { $host }
+case-company-pays = A company pays the organisation its costs. The organisation names the price in the terms.
+case-company-free = The organisation helps the company for free, as an exception. For the company this may be taxable income. Ask your accountant.
 case-visit = Agreed visit
 case-visit-who = Who will come
 case-visit-word = Word at the door

@@ -21,6 +21,7 @@ error-title = Błąd:
 error-summary = Popraw, proszę:
 kind-offer = Oferta
 kind-need = Prośba
+kind-commercial = Oferta komercyjna
 slot-taken = zajęty
 pages-label = Strony wyników
 page-previous = Wcześniejsza strona

@@ -21,6 +21,7 @@ error-title = Помилка:
 error-summary = Виправте, будь ласка:
 kind-offer = Пропозиція
 kind-need = Прохання
+kind-commercial = Комерційна пропозиція
 slot-taken = зайнято
 pages-label = Сторінки результатів
 page-previous = Попередня сторінка

@@ -2,7 +2,7 @@
 
 use crate::orders::call_off::REASONS;
 use mutual_aid::category::Category;
-use mutual_aid::offer::{Language, Mode, Where};
+use mutual_aid::offer::{Language, Where};
 use mutual_aid::order::{RequesterKind, Status};
 use mutual_aid::reason::{Abort, CallOff, Decline};
 use mutual_aid::{hours, visit};
@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use strum::VariantNames as _;
 use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 
-/// Free or paid.
-pub const MODES: &[&str] = <Mode as strum::VariantNames>::VARIANTS;
+/// Free, paid, or a company's commercial offer.
+pub const WAYS: &[&str] = &["unpaid", "paid", "commercial"];
 
 /// Who asks.
 pub const KINDS: &[&str] = <RequesterKind as strum::VariantNames>::VARIANTS;
@@ -36,10 +36,12 @@ pub fn category() -> Object {
     one_of("The kind of service.", categories())
 }
 
-/// Free or paid.
+/// Free, paid, or a company's.
 #[must_use]
-pub fn mode() -> Object {
-    one_of("Free or paid.", MODES.iter().copied())
+pub fn way() -> Object {
+    let about =
+        "Free, paid, or the commercial offer of a company. Without a word those of organisations alone.";
+    one_of(about, WAYS.iter().copied())
 }
 
 /// Who asks.

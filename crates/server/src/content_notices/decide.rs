@@ -7,6 +7,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::history::{self, Entry};
 use crate::kit::forms::{Errors, Filled};
+use crate::listings;
 use crate::look::{Choice, Page};
 use crate::objections::store as objections;
 use crate::offers::store::{self as offers, Kept};
@@ -115,6 +116,15 @@ impl Decide {
         let address = self.found.address.as_str();
         let path = address.strip_prefix(self.page.origin.as_str()).unwrap_or(address);
         (path.starts_with('/') && !path.starts_with("//")).then_some(path)
+    }
+}
+
+impl Decide {
+    /// The moderator's page of the listing that the address shows, if it shows one.
+    fn listing(&self) -> Option<String> {
+        let rest = self.link()?.split(['?', '#']).next()?.split_once("/firmy/")?.1;
+        let number = rest.split_once('/')?.1.rsplit('-').next()?.parse().ok()?;
+        Some(listings::review::address(number))
     }
 }
 

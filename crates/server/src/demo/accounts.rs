@@ -40,7 +40,7 @@ fn token(role: &str) -> String {
 pub(super) const FIRST: &str = "operator";
 
 /// The account that is made last: with it, the world is whole.
-pub(super) const LAST: &str = "company";
+pub(super) const LAST: &str = "requester";
 
 /// Roles, and what their people are called.
 const SIGN_INS: [(&str, &str); 11] = [
@@ -53,8 +53,8 @@ const SIGN_INS: [(&str, &str); 11] = [
     ("safeguarding_officer", "Ewa"),
     ("participant", "Anna"),
     ("volunteer", "Jan"),
-    ("requester", "Krystyna"),
-    (LAST, "Robert"),
+    (LAST, "Krystyna"),
+    ("company", "Robert"),
 ];
 
 /// Somebody one can sign in as.

@@ -3,6 +3,7 @@
 //! Everything in it came about through the stories of the programme, at moments of its past.
 
 mod accounts;
+mod companies;
 mod gifts;
 mod houses;
 mod moderation;
@@ -100,6 +101,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         gifts::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;
+        companies::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;
     }

@@ -123,6 +123,9 @@ fn state(event: &str) -> &'static str {
         | "visit-aborted"
         | "no-show"
         | "offer-blocked"
+        | "company-suspended"
+        | "listing-sent-back"
+        | "listing-blocked"
         | "organisation-rejected"
         | "organisation-suspended" => "problem",
         _ => "",

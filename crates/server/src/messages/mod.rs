@@ -62,6 +62,7 @@ pub enum Kind {
     OrderTaken,
     OrderWaitlisted,
     OrderReferred,
+    OrderServedForFree,
     InfoAsked,
     OrderDeclined,
     TermsProposed,

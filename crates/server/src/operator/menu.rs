@@ -4,7 +4,7 @@ use super::store::{self, Counts};
 use crate::caller::{Answer, Caller};
 use crate::letters::{self, Queue};
 use crate::look::Page;
-use crate::{contact, content_notices, objections};
+use crate::{companies, contact, content_notices, listings, objections};
 use askama::Template;
 use mutual_aid::Act;
 use mutual_aid::contact_message::Desk;
@@ -17,6 +17,8 @@ struct Menu {
     calls: usize,
     notices: i64,
     objections: i64,
+    companies: i64,
+    listings: i64,
     counts: Counts,
 }
 
@@ -28,8 +30,18 @@ pub async fn show(caller: Caller) -> Answer {
         let calls = letters::store::waiting(look, &Queue::Operator)?.len();
         let notices = content_notices::store::waiting(look)?;
         let objections = objections::store::waiting(look)?;
-        Ok((messages, calls, (notices, objections), store::counts(look)?))
+        let trade = (companies::store::waiting(look)?, listings::store::waiting(look)?);
+        Ok((messages, calls, (notices, objections), trade, store::counts(look)?))
     });
-    let (messages, calls, (notices, objections), counts) = found.await?;
-    caller.show(&Menu { page: caller.page(), messages, calls, notices, objections, counts })
+    let (messages, calls, (notices, objections), (companies, listings), counts) = found.await?;
+    caller.show(&Menu {
+        page: caller.page(),
+        messages,
+        calls,
+        notices,
+        objections,
+        companies,
+        listings,
+        counts,
+    })
 }

@@ -28,6 +28,7 @@ pub mod open;
 pub mod panel;
 pub mod place;
 pub mod reserve;
+pub mod serve_for_free;
 pub mod sheet;
 pub mod sms;
 pub mod store;

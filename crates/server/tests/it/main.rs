@@ -20,6 +20,7 @@ mod around;
 mod asking;
 mod booking;
 mod candidates;
+mod companies;
 mod connecting;
 mod console;
 mod contact;

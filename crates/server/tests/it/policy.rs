@@ -9,8 +9,15 @@ fn member(role: Option<Role>, house: Option<&str>) -> Who {
         account: "account".into(),
         roles: role.map(|role| (role, house.map(OrganisationId::from))).into_iter().collect(),
         people: vec![("own".into(), "self".into())],
+        companies: Vec::new(),
         second_factor_overdue: false,
     })
+}
+
+/// Somebody who signs in for a company.
+fn trader() -> Who {
+    let Who::Member(member) = member(None, None) else { panic!("a member") };
+    Who::Member(Member { companies: vec!["own-company".into()], people: Vec::new(), ..member })
 }
 
 fn actors() -> Vec<(&'static str, Who)> {
@@ -19,6 +26,7 @@ fn actors() -> Vec<(&'static str, Who)> {
         ("visitor", Who::Visitor),
         ("case holder", Who::CaseHolder("order".into())),
         ("member", member(None, None)),
+        ("company", trader()),
         ("helper", staff(Role::Helper)),
         ("coordinator", staff(Role::Coordinator)),
         ("org admin", staff(Role::OrgAdmin)),
@@ -49,6 +57,7 @@ fn table() -> String {
     );
     let both = [own.clone()];
     let account = mutual_aid::AccountId::from("account");
+    let company = mutual_aid::CompanyId::from("own-company");
     let acts = [
         Act::BrowseOffers,
         Act::PlaceOrder,
@@ -103,6 +112,10 @@ fn table() -> String {
         Act::KeepDonations(&house),
         Act::SeeDonors(&house),
         Act::LookAtDonor(&house),
+        Act::RegisterCompany,
+        Act::KeepCompany(&company),
+        Act::ReviewCompanies,
+        Act::ReviewListings,
     ];
     assert_eq!(
         acts.len(),

@@ -6,10 +6,11 @@ use mutual_aid::public_task::PublicTask;
 use mutual_aid::refusal::{OfferRefusal, OrganisationRefusal, PersonRefusal, VisitRefusal};
 use mutual_aid::terms::{Channel, Side};
 use mutual_aid::{
-    Law, Moment, Refusal, aid, engagement, hours, lint, offer, order, organisation, person, reason, red_flag,
-    stock, visit,
+    Law, Moment, Refusal, aid, company, company_listing, engagement, hours, lint, offer, order, organisation,
+    person, reason, red_flag, stock, visit,
 };
 use polish_text::reading_level;
+use pomoc::companies::mailed::News;
 use pomoc::kit::locale::{Arg, Language};
 use pomoc::sentence;
 use std::fmt::Display;
@@ -47,6 +48,16 @@ fn every_status_has_its_words_in_public_and_in_the_panel() {
     have("aid-todo-", aid::Status::VARIANTS);
     have("status-aid-list-", aid::ListStatus::VARIANTS);
     have("stock-unit-", stock::Unit::VARIANTS);
+    have("status-company-", company::Status::VARIANTS);
+    have("company-next-", company::Status::VARIANTS);
+    have("status-listing-", company_listing::Status::VARIANTS);
+    have("listing-next-", company_listing::Status::VARIANTS);
+    have("company-point-", company::Point::all().iter().map(<&str>::from));
+    have("company-how-", company::How::all().iter().map(<&str>::from));
+    have("company-register-", company::Register::all().iter().map(<&str>::from));
+    for part in ["", "-subject"] {
+        have("company-news-", News::VARIANTS.iter().map(|news| format!("{news}{part}")));
+    }
 }
 
 #[test]
