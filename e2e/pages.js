@@ -4,10 +4,14 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 
+import { opens } from "./journeys/following.js";
 import { PHONE, somebody } from "./town/person.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** A desk's screen, at which the panel shows its menu beside the page. */
+const DESK = { width: 1280, height: 800 };
 
 /** Budgets of a first view, bytes as they travel. */
 const PUBLIC = 35_000;
@@ -28,6 +32,12 @@ export const open = [
   ["a category", "/", { first: ".filters a" }],
   ["organisations", "/organizacje"],
   ["an organisation", "/organizacje", { first: ".tasks a" }],
+  ["companies", "/firmy"],
+  ["a company", "/firmy", { first: ".tasks a" }],
+  ["a commercial offer", "/oferty?tryb=komercyjnie", { first: ".notice h3 a" }],
+  ["commercial offers", "/oferty?tryb=komercyjnie", { most: LIST }],
+  ["for companies", "/dla-firm"],
+  ["a company asks", "/prosba/co?rodzaj=company"],
   ["asking for help", "/prosba/nowa"],
   ["following a request", "/moja-prosba"],
   ["asking for a call", "/moja-prosba/oddzwoncie"],
@@ -79,7 +89,7 @@ export const panel = [
   ["an own offer", "/oferty", { first: "table a" }],
   ["templates of offers", "/oferty/nowa"],
   ["the form of an offer", "/oferty/nowa?szablon=bicycle-repair-1"],
-  ["times of an offer", "/oferty", { first: "table a", then: "a[href$='/terminy']" }],
+  ["times of an offer", "/oferty?stan=published", { first: "table a", then: "a[href$='/terminy']" }],
   ["participants", "/uczestnicy"],
   ["a participant", "/uczestnicy", { first: "table a" }],
   ["an agreement", "/uczestnicy?stan=active", { first: "tbody tr:not(:has-text('brak')) th a", then: "a[href*='/porozumienia/']" }],
@@ -89,6 +99,9 @@ export const panel = [
   ["somebody's data", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/dane']" }],
   ["the end of participation", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/koniec']" }],
   ["the account of a participant", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/konto']" }],
+  ["a sheet that connects", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']" }],
+  ["the address of a sheet", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']", typed: ".sheet .address" }],
+  ["why an offer was taken down", "/oferty?stan=blocked", { first: "table a", then: "a[href$='/zdjecie']" }],
   ["entering somebody", "/osoby/nowa"],
   ["messages", "/wiadomosci"],
 ];
@@ -96,6 +109,7 @@ export const panel = [
 /** The panel as its administrator opens it. */
 export const house = [
   ["the team", "/zespol"],
+  ["programs of the organisation", "/zespol/programy"],
   ["settings", "/ustawienia"],
   ["contact of the organisation", "/ustawienia/kontakt"],
   ["the application", "/przystapienie"],
@@ -122,12 +136,26 @@ export const own = [
   ["participant", "security", "/moje/bezpieczenstwo"],
   ["participant", "a printed card", "/moje/bezpieczenstwo/karta"],
   ["participant", "second factor", "/moje/bezpieczenstwo/drugi-skladnik"],
+  ["company", "own company", "/moje/firma"],
+  ["company", "own contact of a company", "/moje/firma/dane"],
+  ["company", "the end of a company's part", "/moje/firma/zamkniecie"],
+  ["company", "a new commercial offer", "/moje/firma/oferty/nowa"],
+  ["company", "an own commercial offer", "/moje/firma", { first: ".tasks a[href*='/oferty/']" }],
+  ["requester", "a company signs up", "/moje/firma/nowa"],
   ["organiser", "the organiser's menu", "/organizator"],
   ["organiser", "applications", "/organizator/weryfikacja"],
   ["organiser", "organisations of the programme", "/organizator/organizacje"],
   ["organiser", "an organisation's file", "/organizator/organizacje", { first: "table a" }],
   ["operator", "the operator's menu", "/operator"],
   ["operator", "notices of abuse", "/operator/naduzycia"],
+  ["operator", "a notice to decide on", "/operator/naduzycia", { first: "table a" }],
+  ["operator", "an objection", "/operator/naduzycia?odwolania=tak", { first: "table a" }],
+  ["treasurer", "the treasurer's desk", "/panel/{org}"],
+  ["aid_officer", "the aid officer's desk", "/panel/{org}"],
+  ["operator", "companies to check", "/operator/firmy"],
+  ["operator", "a company's file", "/operator/firmy", { first: ".tasks a" }],
+  ["operator", "commercial offers to look at", "/operator/oferty-firm"],
+  ["operator", "a commercial offer to look at", "/operator/oferty-firm", { first: ".tasks a" }],
   ["operator", "legal parameters", "/operator/parametry"],
   ["safeguarding_officer", "screenings", "/panel/{org}/ochrona"],
   ["safeguarding_officer", "a screening record", "/panel/{org}/ochrona", { first: "a[href*='/ochrona/']:not([href$='/oswiadczenie'])" }],
@@ -151,6 +179,9 @@ export const after = [
   ["calling a request off", "/moja-prosba/odwolaj"],
 ];
 
+/** What whoever asked opens once the work is done; the demo tells a request for each place where requests stand. */
+export const done = [["something was not right", "/moja-prosba/cos-nie-tak", { opens: ["reported-done", "confirmed"] }]];
+
 /** Every kind of page with who opens it. */
 export function everyKind(world) {
   const { organisation } = world.account("coordinator");
@@ -160,6 +191,7 @@ export function everyKind(world) {
     ...open.map(([name, path, more]) => ({ role: null, name, path, most: PUBLIC, ...more })),
     ...asked.map(([name, fields, button]) => ({ ...meets, name, fields, button, path: "/prosba/nowa" })),
     ...after.map(([name, path]) => ({ ...meets, name, path })),
+    ...done.map(([name, path, more]) => ({ ...meets, role: `requester of ${name}`, name, path, ...more })),
     ...of("coordinator", panel),
     ...of("org_admin", house),
     ...own.map(([role, name, path, more]) => ({ role, name, path: path.replace("{org}", organisation), most: PANEL, ...more })),
@@ -189,6 +221,10 @@ export async function show(person, kind) {
     await person.press(kind.button);
     return;
   }
+  if (kind.opens) {
+    const { number, contact } = person.world.cases.find((one) => kind.opens.includes(one.status));
+    await opens(person, number, contact);
+  }
   const go = async (path) => {
     const answer = await page.goto(new URL(path, person.world.url).href);
     return answer.status();
@@ -199,31 +235,37 @@ export async function show(person, kind) {
     assert.ok((await link.count()) > 0, `${page.url()} has no ${selector}`);
     status = await go(await link.getAttribute("href"));
   }
+  if (kind.typed) status = await go(await page.locator(`main ${kind.typed}`).first().innerText());
   // A page that is led to only once a visit has begun stands beside the one that is led to before.
   if (kind.instead) status = await go(page.url().replace(/[^/]+$/, kind.instead));
   assert.equal(status, kind.status ?? 200, page.url());
 }
 
-/** Nothing that axe knows stands in anybody's way, in light and in dark; nothing is wider than the screen. */
+/** Nothing that axe knows stands in anybody's way, on a phone and at a desk, in light and in dark; nothing is wider than
+ *  the screen. */
 export async function isForEverybody(person) {
   const { page } = person;
   const found = [];
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), RULES);
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.slice(0, 3).map((node) => `${colorScheme}: ${id}: ${node.target} ${node.failureSummary}`));
+  for (const viewport of [DESK, PHONE]) {
+    await page.setViewportSize(viewport);
+    await isAsWideAsTheScreen(page, viewport.width);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await barriers(page)).map((barrier) => `${colorScheme}, ${viewport.width} px: ${barrier}`));
     }
+    await page.emulateMedia({ colorScheme: "light" });
   }
-  await page.emulateMedia({ colorScheme: "light" });
   assert.deepEqual(found, [], `${page.url()}:\n${found.join("\n")}`);
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 740 });
-    await isAsWideAsTheScreen(page, width);
-  }
+  await page.setViewportSize({ ...PHONE, width: 320 });
+  await isAsWideAsTheScreen(page, 320);
   await page.setViewportSize(PHONE);
-  await isAsWideAsTheScreen(page, PHONE.width);
+}
+
+/** What axe finds on a page as it stands now. */
+async function barriers(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), RULES);
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target} ${node.failureSummary}`));
 }
 
 async function isAsWideAsTheScreen(page, width) {

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { PHONE, somebody } from "../town/person.js";
 import * as asking from "./asking.js";
 import * as calling from "./calling.js";
+import * as company from "./company.js";
 import * as following from "./following.js";
 import * as joining from "./joining.js";
 import * as offering from "./offering.js";
@@ -13,13 +14,15 @@ import * as working from "./working.js";
 
 const MARIA = { login: "maria@dwakola.example", password: "kolo-dynamo-lampka" };
 
+const NAMES = ["maria", "tomasz", "marek", "zofia", "jan", "adam", "robert", "olga"];
+
 /** Everybody of the chain, each with a browser of their own. */
 export async function gather(browser, world, script) {
   const town = { world, script, printed: [] };
-  for (const name of ["maria", "tomasz", "marek", "zofia", "jan"]) {
+  for (const name of NAMES) {
     town[name] = await somebody(browser, world, { name, script, viewport: PHONE });
   }
-  town.everybody = ["maria", "tomasz", "marek", "zofia", "jan"].map((name) => town[name]);
+  town.everybody = NAMES.map((name) => town[name]);
   return town;
 }
 
@@ -36,6 +39,9 @@ export const chain = [
   ["J1 a neighbour finds an offer and takes a time of it", asking.fromAnOffer],
   ["J1 one mail asks whether the address is read", asking.provesTheAddress],
   ["J1b a neighbour asks by five pages, each sent wrong once", asking.byFivePages],
+  ["J10 a company orders in five pages, and pays", company.orders],
+  ["J10 a company writes an offer, and no job advert", company.writesAListing],
+  ["J10 the moderator publishes it, and it is found with its label", company.isPublished],
   ["J2 a request is found by number and phone, and changed", following.isChanged],
   ["J2 a time is answered, and the request called off", following.isAnsweredAndCalledOff],
   ["J7 the inbox leads to a visit and its slip", working.isTakenOn],
@@ -43,6 +49,8 @@ export const chain = [
   ["J7 „wykonane” writes visit and hours", atNoonOn("26", working.isWrittenDown)],
   ["J2 the requester confirms", following.isConfirmed],
   ["J7 a day later the address is closed", atNoonOn("28", working.addressIsClosed)],
+  ["J7b what nobody answers is closed by the clock", isClosedByTime],
+  ["J7b two weeks are over, and the panel asks for a second factor", isProtected],
   ["J7b all is closed, and reads in three languages", closes],
 ];
 
@@ -56,13 +64,27 @@ function atNoonOn(day, act) {
 }
 
 /** Nobody confirms Stefania's: after 14 days it counts as good, a week later both are closed by themselves. */
-async function closes(town) {
+async function isClosedByTime(town) {
   for (const moment of ["2026-12-12T09:00:00Z", "2026-12-28T09:00:00Z"]) {
     await town.world.comes(moment);
     await working.clockIsHeeded(town);
   }
-  await town.maria.signsIn(MARIA);
-  await town.maria.setsFactor();
+}
+
+/** Whoever works with other people's data has 14 days for a second factor; then every page of the panel asks for it. */
+async function isProtected({ maria, house }) {
+  await maria.signsIn(MARIA);
+  for (const page of ["", "/zlecenia", "/uczestnicy"]) {
+    await maria.open(`/panel/${house}${page}`);
+    assert.equal(maria.path(), "/moje/bezpieczenstwo/drugi-skladnik");
+    await maria.says("Włącz drugi składnik, żeby pracować dalej");
+  }
+  await maria.setsFactor();
+  await maria.open(`/panel/${house}`);
+  await maria.says("Do zrobienia dziś");
+}
+
+async function closes(town) {
   await working.isClosed(town);
   assert.ok(town.printed.length <= 3, `printed: ${town.printed.join(", ")}`);
 }

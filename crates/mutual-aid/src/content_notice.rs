@@ -47,6 +47,12 @@ impl Decision {
     pub fn all() -> &'static [Self] {
         Self::VARIANTS
     }
+
+    /// Whether what was reported is no longer shown.
+    #[must_use]
+    pub fn takes_down(self) -> bool {
+        matches!(self, Self::Hidden | Self::Removed)
+    }
 }
 
 /// A notice.

@@ -31,6 +31,10 @@ pub enum Kind {
     Internal,
     /// The confirmation of a donation.
     DonationConfirmation,
+    /// The receipt of material aid.
+    AidReceipt,
+    /// The list by which the same portion is handed out to many.
+    AidList,
 }
 
 impl Kind {
@@ -49,6 +53,8 @@ impl Kind {
             Self::GoodsOut => "WZ",
             Self::Internal => "PK",
             Self::DonationConfirmation => "DAR",
+            Self::AidReceipt => "POK",
+            Self::AidList => "LW",
         }
     }
 }

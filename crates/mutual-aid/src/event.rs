@@ -28,10 +28,28 @@ pub enum Noun {
     Order,
     /// A letter or call.
     Letter,
+    /// The rules by which an organisation gives aid.
+    AidRules,
+    /// A request for aid.
+    AidRequest,
+    /// A list for giving the same portion to many.
+    AidList,
+    /// The store of an organisation.
+    Stock,
+    /// A batch of goods in the store.
+    StockBatch,
+    /// The question whether aid follows hours.
+    Separation,
+    /// A company.
+    Company,
+    /// A commercial offer of a company.
+    CompanyListing,
     /// A message to the programme.
     ContactMessage,
     /// A notice of content.
     ContentNotice,
+    /// A token of the programming interface.
+    Token,
     /// A parameter of the law.
     LegalParameter,
     /// A fund.
@@ -137,6 +155,7 @@ pub enum What {
 
     OfferDrafted,
     OfferChanged,
+    PeopleAsked { count: u32 },
     OfferAgreed { how: String },
     OfferLookedOver,
     OfferPublished { until: Day },
@@ -149,6 +168,9 @@ pub enum What {
     OfferRenewed { until: Day },
     OfferWithdrawn { reason: String },
     OfferBlocked { reason: String },
+    OfferUnblocked,
+    ObjectionMade,
+    ObjectionDecided { how: String },
     SlotsAdded { count: u32 },
     SlotRemoved { starts: Moment },
 
@@ -163,6 +185,7 @@ pub enum What {
     OrderWaitlisted,
     OrderReferred { to: String },
     OrderServedForFree,
+    CategoryGiven { kind: String },
     OrderDeclined { reason: String },
     CallAsked,
     TermsProposed { version: u32 },
@@ -173,7 +196,7 @@ pub enum What {
     VisitPlanned { starts: Moment },
     VisitMoved { from: Moment, to: Moment },
     VisitAccepted,
-    VisitDeclined,
+    VisitDeclined { last: bool },
     VisitStarted,
     VisitCalledOff { reason: String },
     VisitAborted { reason: String },
@@ -196,10 +219,62 @@ pub enum What {
     OrderExpired,
     LetterDone,
 
+    AidRulesAdopted { version: u32, on: Day },
+    AidRequested,
+    AidNoted,
+    AidReopened,
+    AidAssessed,
+    AidProposed,
+    AidTurnedDown,
+    AidException { kind: String },
+    AidDecided { kind: String },
+    AidGivenAtOnce { until: Day },
+    AidLookedOver { kind: String },
+    AidHandedOver { number: String, on: Day },
+    AidSettled,
+    AidWithdrawn,
+    AidCancelled { reason: String },
+    AidExpired,
+    AidAppealed,
+    AidAppealReviewed { kind: String },
+    AidRecovered,
+    AidListDrawnUp,
+    AidListApproved { number: String },
+    AidListHandedOut { count: u32 },
+    AidListDropped,
+    StockReceived { count: u32 },
+    StockHandedOver { count: u32 },
+    StockCorrectionProposed { reason: String },
+    StockCorrected { reason: String },
+    StockCorrectionTurnedDown,
+    StockCounted { count: u32 },
+    SeparationAnswered,
+    CompanyRegistered,
+    CompanyChanged,
+    CompanyPointTicked { point: String, how: String },
+    CompanyPointUnticked { point: String },
+    CompanyVerified,
+    CompanyActivated,
+    CompanySuspended { reason: String },
+    CompanyResumed,
+    CompanyClosed { reason: String },
+    ListingDrafted,
+    ListingChanged,
+    ListingSent,
+    ListingTakenBack,
+    ListingSentBack { reason: String },
+    ListingPublished { until: Day },
+    ListingPaused,
+    ListingResumed,
+    ListingExpired,
+    ListingBlocked { reason: String },
+
     MessageReceived { to: String },
     MessageAnswered,
     NoticeReceived { kind: String },
     NoticeDecided { how: String },
+    TokenMade,
+    TokenRevoked,
     LegalParameterChanged { parameter: String, from: Day },
 
     CampaignOpened,

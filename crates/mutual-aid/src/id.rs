@@ -56,6 +56,10 @@ ids! {
     OfferId,
     /// A bookable time of an offer.
     SlotId,
+    /// A company.
+    CompanyId,
+    /// A commercial offer of a company.
+    ListingId,
     /// A message to the programme.
     MessageId,
     /// A notice of content.
@@ -82,4 +86,12 @@ ids! {
     DonationId,
     /// A donor as one organisation knows them.
     DonorId,
+    /// A token of the programming interface.
+    TokenId,
+    /// A request for material aid.
+    AidRequestId,
+    /// A list for giving the same portion to many.
+    AidListId,
+    /// A batch of goods in the store.
+    BatchId,
 }

@@ -32,6 +32,7 @@ pub enum Unit {
     Months,
     Years,
     Orders,
+    Listings,
     People,
     Zloty,
     Percent,
@@ -117,6 +118,10 @@ law! {
     connection_days: i32 = 14, Days, "programme";
     /// An offer is valid for at most this many months.
     offer_months: i32 = 6, Months, "programme";
+    /// A company's listing is valid for at most this many months.
+    listing_months: i32 = 6, Months, "programme";
+    /// Listings of one company that are not over.
+    company_listings: i64 = 30, Listings, "programme";
     /// So many days before its last, „is it still so?” is asked about an offer.
     ask_offer_days: i32 = 14, Days, "programme";
     /// Open free orders of one requester.
@@ -155,12 +160,33 @@ law! {
     named_donations_a_year_zloty: i64 = 35_000, Zloty, "cit art. 18 ust. 1e";
     /// An announced donation that never came is forgotten after this many months.
     announced_donation_months: i32 = 6, Months, "programme";
+    /// Aid may be given so many days after somebody left the programme.
+    aid_after_end_days: i32 = 30, Days, "programme";
+    /// A second person looks at aid given at once within this many days.
+    emergency_confirm_days: i32 = 7, Days, "programme";
+    /// A decision on aid is appealed against within this many days.
+    aid_appeal_days: i32 = 14, Days, "programme";
+    /// Aid nobody came for is free again after this many days.
+    aid_reserved_days: i32 = 60, Days, "programme";
+    /// What somebody said of their need is forgotten this many months after the end.
+    aid_need_months: i32 = 12, Months, "programme";
+    /// One donor gives one person so much in five years free of tax, złoty (act on inheritance and donation tax,
+    /// art. 9 ust. 1 pkt 3).
+    gift_free_zloty: i64 = 5733, Zloty, "gift-tax art. 9 ust. 1 pkt 3";
+    /// Half the minimum wage, złoty: above it in a month the labour office may ask about income.
+    half_minimum_wage_zloty: i64 = 2403, Zloty, "minimum-wage par. 1";
+    /// Hours are looked at against aid only where so many take part.
+    separation_people: i64 = 30, People, "programme";
+    /// So many days before their last day, goods in the store stand on the list of tasks.
+    stock_expiry_days: i32 = 14, Days, "programme";
     /// A message to the programme is kept this many months.
     message_months: i32 = 6, Months, "programme";
     /// A notice of content is kept this many months after its decision (Regulation (EU) 2022/2065, art. 20 ust. 1).
     notice_months: i32 = 12, Months, "dsa art. 20 ust. 1";
     /// Who sent a notice of content is known this many months after its decision.
     notice_name_months: i32 = 6, Months, "dsa art. 20 ust. 1";
+    /// An organisation may object to a moderator's decision for this many months.
+    objection_months: i32 = 6, Months, "dsa art. 20 ust. 1";
 }
 
 impl Law {

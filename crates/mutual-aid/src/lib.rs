@@ -2,11 +2,13 @@
 //!
 //! Read from top to bottom, this is the programme: organisations join, people join them, together they
 //! prepare offers, neighbours place orders, terms are agreed, visits are made, hours are noted.
-//! Whoever was helped may give a donation; donations make the fund from which the people who work receive aid.
+//! Whoever was helped may give a donation; donations make the fund from which participants receive aid, by need alone.
 
 pub mod account;
 pub mod category;
 pub mod certificate;
+pub mod company;
+pub mod company_listing;
 pub mod complaint;
 pub mod connection;
 pub mod contact_message;
@@ -16,6 +18,7 @@ pub mod engagement;
 pub mod file;
 pub mod hours;
 pub mod lint;
+pub mod objection;
 pub mod offer;
 pub mod order;
 pub mod organisation;
@@ -25,11 +28,15 @@ pub mod red_flag;
 pub mod screening;
 pub mod slot;
 pub mod terms;
+pub mod token;
 pub mod visit;
 
+pub mod aid;
 pub mod donation;
 pub mod fund;
 pub mod ledger;
+pub mod separation;
+pub mod stock;
 
 pub mod day;
 pub mod id;

@@ -85,6 +85,32 @@ pub fn lint(text: &str, mode: Mode) -> Vec<Finding> {
     findings
 }
 
+#[derive(Deserialize)]
+struct Adverts {
+    patterns: Vec<String>,
+    #[cfg(test)]
+    advert: Vec<String>,
+    #[cfg(test)]
+    service: Vec<String>,
+}
+
+#[expect(clippy::expect_used, reason = "the file is part of the programme, and a test reads it")]
+static ADVERTS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let data: Adverts = toml::from_str(include_str!("../data/adverts.toml")).expect("data/adverts.toml");
+    let read = |pattern: &String| {
+        let built = RegexBuilder::new(pattern).case_insensitive(true).build();
+        built.expect("a pattern of data/adverts.toml")
+    };
+    data.patterns.iter().map(read).collect()
+});
+
+/// The words by which a text looks for workers, the first of them; a listing sells a service and is no job advert.
+#[must_use]
+pub fn job_advert(text: &str) -> Option<String> {
+    let found = ADVERTS.iter().filter_map(|pattern| pattern.find(text));
+    found.min_by_key(regex::Match::start).map(|found| found.as_str().to_owned())
+}
+
 /// Every rule, for the test that each has its sentence.
 pub fn rules() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|rule| rule.written.key.as_str())
@@ -131,6 +157,18 @@ mod tests {
         for example in &data.example {
             let wanted: BTreeSet<&str> = example.finds.iter().map(String::as_str).collect();
             assert_eq!(keys(&example.text, Mode::Unpaid), wanted, "{}", example.text);
+        }
+    }
+
+    #[test]
+    fn a_job_advert_is_told_from_a_service() {
+        let data: Adverts = toml::from_str(include_str!("../data/adverts.toml")).unwrap();
+        assert!(data.advert.len() >= 10 && data.service.len() >= 10);
+        for text in &data.advert {
+            assert!(job_advert(text).is_some(), "{text}");
+        }
+        for text in &data.service {
+            assert_eq!(job_advert(text), None, "{text}");
         }
     }
 

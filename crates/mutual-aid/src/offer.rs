@@ -3,7 +3,7 @@
 //! ```text
 //! draft → published ⇄ paused
 //!            ⇅          ↘
-//!          full → expired · withdrawn · blocked
+//!          full → expired · withdrawn · blocked (→ as before, by a granted objection)
 //! ```
 
 use crate::category::Category;
@@ -59,6 +59,9 @@ pub enum Mode {
     /// Paid public-benefit activity (udpp art. 8).
     Paid,
 }
+
+/// Where an offer stands that everybody has seen and that has not been taken back.
+const PUBLIC: [Status; 4] = [Status::Published, Status::Paused, Status::Full, Status::Expired];
 
 /// An offer as far as the rules look at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,8 +156,7 @@ impl Offer {
     ) -> Result<Event, Refusal> {
         let renewed = Self { valid_until: until, ..self.clone() };
         renewed.may_be_seen(house, today, law)?;
-        let from = [Status::Published, Status::Paused, Status::Full, Status::Expired];
-        let event = self.step(&from, Status::Published, What::OfferRenewed { until })?;
+        let event = self.step(&PUBLIC, Status::Published, What::OfferRenewed { until })?;
         self.valid_until = until;
         Ok(event)
     }
@@ -213,14 +215,32 @@ impl Offer {
         self.step(&from, Status::Withdrawn, What::OfferWithdrawn { reason })
     }
 
+    /// Whether there is something to take down: it was shown, and has not been taken back.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        PUBLIC.contains(&self.status)
+    }
+
     /// A moderator takes it down, with a reason (DSA art. 17).
     ///
     /// # Errors
     /// It was never shown, is blocked already, or the reason is none of the list.
     pub fn block(&mut self, reason: &str) -> Result<Event, OfferRefusal> {
         let reason = code::<Block>(reason).ok_or(OfferRefusal::NoReason)?;
-        let from = [Status::Published, Status::Paused, Status::Full, Status::Expired];
-        self.step(&from, Status::Blocked, What::OfferBlocked { reason })
+        self.step(&PUBLIC, Status::Blocked, What::OfferBlocked { reason })
+    }
+
+    /// An objection was granted: it is shown again, as far as it may be shown today.
+    ///
+    /// # Errors
+    /// It is not blocked.
+    pub fn unblock(&mut self, house: &Organisation, today: Day, law: &Law) -> Result<Event, OfferRefusal> {
+        let to = match self.may_be_seen(house, today, law) {
+            _ if self.valid_until < today => Status::Expired,
+            Ok(()) => Status::Published,
+            Err(_) => Status::Paused,
+        };
+        self.step(&[Status::Blocked], to, What::OfferUnblocked)
     }
 
     /// Somebody other than the author looks before the neighbourhood does.

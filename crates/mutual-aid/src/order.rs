@@ -73,6 +73,19 @@ impl Order {
         (begun, event)
     }
 
+    /// Who asks, as the form says. A company pays by default, and so does an institution that works for profit: it
+    /// asks as a company. Once the order is sent, only a recorded exception makes it free.
+    pub fn asked_by(&mut self, kind: RequesterKind) {
+        if self.status == S::Enquiry {
+            match (self.kind, kind) {
+                (_, RequesterKind::Company) => self.mode = Mode::Paid,
+                (RequesterKind::Company, _) => self.mode = Mode::Unpaid,
+                _ => {}
+            }
+        }
+        self.kind = kind;
+    }
+
     fn step(&mut self, from: &[Status], to: Status, what: What, now: Moment) -> Result<Event, OrderRefusal> {
         if !from.contains(&self.status) {
             return Err(OrderRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });

@@ -1,6 +1,6 @@
 //! Who may do what: one match. A new act does not compile without a rule.
 
-use crate::id::{AccountId, OrderId, OrganisationId, PersonId};
+use crate::id::{AccountId, CompanyId, OrderId, OrganisationId, PersonId, TokenId};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -39,8 +39,21 @@ pub struct Member {
     pub roles: Vec<(Role, Option<OrganisationId>)>,
     /// The records that organisations keep of this person.
     pub people: Vec<(OrganisationId, PersonId)>,
+    /// The companies this account speaks for.
+    pub companies: Vec<CompanyId>,
     /// A second factor is overdue: staff acts wait for it.
     pub second_factor_overdue: bool,
+}
+
+/// A program of an organisation, by its token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    /// The token.
+    pub token: TokenId,
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// It may what these roles may.
+    pub scopes: Vec<Role>,
 }
 
 /// Who acts.
@@ -52,8 +65,8 @@ pub enum Who {
     CaseHolder(OrderId),
     /// A signed-in account.
     Member(Member),
-    /// A programme with a token of an organisation; it may what its scopes name.
-    Token(OrganisationId, Vec<Role>),
+    /// A program with a token of an organisation; it may what its scopes name.
+    Token(Bearer),
     /// The clock.
     System,
     /// The command line.
@@ -103,6 +116,14 @@ pub enum Act<'a> {
     AnswerAsOperator,
     AnswerAsOrganiser,
     AnswerForHouse(&'a OrganisationId),
+    HandleOwnAid(&'a PersonId),
+    NoteAid(&'a OrganisationId),
+    KeepAidRules(&'a OrganisationId),
+    SeeAid(&'a OrganisationId),
+    DecideAid(&'a OrganisationId, &'a PersonId),
+    HandOverAid(&'a OrganisationId),
+    KeepStock(&'a OrganisationId),
+    QuestionSeparation,
     ReportContent,
     DecideNotices,
     SeeLedger(&'a OrganisationId),
@@ -110,6 +131,10 @@ pub enum Act<'a> {
     KeepDonations(&'a OrganisationId),
     SeeDonors(&'a OrganisationId),
     LookAtDonor(&'a OrganisationId),
+    RegisterCompany,
+    KeepCompany(&'a CompanyId),
+    ReviewCompanies,
+    ReviewListings,
 }
 
 /// Why not.
@@ -145,7 +170,11 @@ impl Who {
             | Act::WriteMessage
             | Act::ReportContent => Ok(()),
             Act::KeepAccount(account) => self.owns(account),
-            Act::DraftOrganisation | Act::AcceptInvitation | Act::ConnectRecord => self.signed_in(),
+            Act::DraftOrganisation | Act::AcceptInvitation | Act::ConnectRecord | Act::RegisterCompany => {
+                self.signed_in()
+            }
+            Act::KeepCompany(company) => self.speaks_for(company),
+            Act::ReviewCompanies => self.directs(&[Organiser, Operator]),
             Act::SeeApplication(house) => self.handles_application(house),
             Act::SeeOwnCase(order) | Act::AnswerOwnCase(order) => self.holds(order),
             Act::SeeOwnDay(person) | Act::KeepOwnRecord(person) | Act::AnswerOffer(person) => {
@@ -171,13 +200,22 @@ impl Who {
             Act::KeepScreening(house) => self.screens(house),
             Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
             Act::KeepOrganisation(house) | Act::KeepTeam(house) => self.serves(Some(house), &[OrgAdmin]),
-            Act::ReviewOrganisations | Act::SuspendOrganisations | Act::AnswerAsOrganiser => {
-                self.directs(&[Organiser])
-            }
+            Act::HandleOwnAid(person) => self.is_one_of(std::slice::from_ref(person)),
+            Act::NoteAid(house) => self.serves(Some(house), &[Coordinator, AidOfficer]),
+            Act::KeepAidRules(house) => self.serves(Some(house), &[OrgAdmin, AidOfficer]),
+            Act::SeeAid(house) => self.serves(Some(house), &[AidOfficer]),
+            Act::DecideAid(house, person) => self.decides_aid(house, person),
+            Act::HandOverAid(house) => self.serves(Some(house), &[AidOfficer, Treasurer]),
+            Act::KeepStock(house) => self.serves(Some(house), &[AidOfficer, Treasurer, Coordinator]),
+            Act::ReviewOrganisations
+            | Act::SuspendOrganisations
+            | Act::AnswerAsOrganiser
+            | Act::QuestionSeparation => self.directs(&[Organiser]),
             Act::KeepLegalParameters
             | Act::GrantProgrammeRoles
             | Act::AnswerAsOperator
-            | Act::DecideNotices => self.directs(&[Operator]),
+            | Act::DecideNotices
+            | Act::ReviewListings => self.directs(&[Operator]),
             Act::SeeLedger(house)
             | Act::KeepLedger(house)
             | Act::KeepDonations(house)
@@ -203,6 +241,16 @@ impl Who {
     fn owns(&self, account: &AccountId) -> Result<(), Denied> {
         match self {
             Self::Member(member) if member.account == *account => Ok(()),
+            Self::System | Self::Console => Ok(()),
+            Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
+            Self::Member(_) | Self::Token(..) => Err(Denied::Hidden),
+        }
+    }
+
+    /// A company is its own people's; for everybody else there is nothing behind its public page.
+    fn speaks_for(&self, company: &CompanyId) -> Result<(), Denied> {
+        match self {
+            Self::Member(member) if member.companies.contains(company) => Ok(()),
             Self::System | Self::Console => Ok(()),
             Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
             Self::Member(_) | Self::Token(..) => Err(Denied::Hidden),
@@ -235,8 +283,12 @@ impl Who {
         match self {
             Self::Visitor | Self::CaseHolder(_) => Err(Denied::SignIn),
             Self::System | Self::Console => Ok(()),
-            Self::Token(own, scopes) if Some(own) == house => {
-                if scopes.iter().any(|role| roles.contains(role)) { Ok(()) } else { Err(Denied::Forbidden) }
+            Self::Token(bearer) if Some(&bearer.organisation) == house => {
+                if bearer.scopes.iter().any(|role| roles.contains(role)) {
+                    Ok(())
+                } else {
+                    Err(Denied::Forbidden)
+                }
             }
             Self::Token(..) => Err(Denied::Hidden),
             Self::Member(member) => {
@@ -283,6 +335,26 @@ impl Who {
         Ok(())
     }
 
+    /// An aid officer decides on aid, never on own aid.
+    fn decides_aid(&self, house: &OrganisationId, person: &PersonId) -> Result<(), Denied> {
+        self.serves(Some(house), &[AidOfficer])?;
+        if self.is(person) { Err(Denied::Forbidden) } else { Ok(()) }
+    }
+
+    /// Whether a record is about whoever acts.
+    #[must_use]
+    pub fn is(&self, person: &PersonId) -> bool {
+        matches!(self, Self::Member(member) if member.people.iter().any(|(_, own)| own == person))
+    }
+
+    /// Whether whoever acts coordinates what people of an organisation do, and so decides nobody's aid there.
+    #[must_use]
+    pub fn coordinates(&self, house: &OrganisationId) -> bool {
+        let here =
+            |(role, of): &(Role, Option<OrganisationId>)| *role == Coordinator && of.as_ref() == Some(house);
+        matches!(self, Self::Member(member) if member.roles.iter().any(here))
+    }
+
     /// Screening records are for the safeguarding officer alone: not for the clock, nor for the machine's keeper.
     fn screens(&self, house: &OrganisationId) -> Result<(), Denied> {
         match self {
@@ -320,6 +392,7 @@ mod tests {
             account: "a".into(),
             roles: vec![(role, Some(house.into()))],
             people: vec![("a".into(), "ala".into())],
+            companies: vec!["malarze".into()],
             second_factor_overdue: false,
         })
     }
@@ -374,6 +447,28 @@ mod tests {
         assert_eq!(both.may(&Act::SeeDonors(&house)), Err(Denied::Forbidden));
         assert!(both.can(&Act::LookAtDonor(&house)) && both.can(&Act::KeepDonations(&house)));
         assert_eq!(member(Coordinator, "a").may(&Act::SeeDonors(&house)), Err(Denied::Forbidden));
+    }
+
+    #[test]
+    fn nobody_decides_own_aid_and_a_coordinator_reads_no_needs() {
+        let house = OrganisationId::from("a");
+        let officer = member(AidOfficer, "a");
+        assert!(officer.can(&Act::DecideAid(&house, &"ola".into())));
+        assert_eq!(officer.may(&Act::DecideAid(&house, &"ala".into())), Err(Denied::Forbidden));
+        assert!(!officer.coordinates(&house) && officer.is(&"ala".into()));
+        let coordinator = member(Coordinator, "a");
+        assert!(coordinator.can(&Act::NoteAid(&house)) && coordinator.coordinates(&house));
+        assert_eq!(coordinator.may(&Act::SeeAid(&house)), Err(Denied::Forbidden));
+        assert!(!coordinator.coordinates(&"b".into()));
+    }
+
+    #[test]
+    fn another_company_does_not_exist_and_no_company_reviews_itself() {
+        let who = member(Coordinator, "a");
+        assert!(who.can(&Act::KeepCompany(&"malarze".into())));
+        assert_eq!(who.may(&Act::KeepCompany(&"stolarze".into())), Err(Denied::Hidden));
+        assert_eq!(who.may(&Act::ReviewCompanies), Err(Denied::Hidden));
+        assert_eq!(who.may(&Act::ReviewListings), Err(Denied::Hidden));
     }
 
     #[test]

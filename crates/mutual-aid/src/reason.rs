@@ -127,6 +127,23 @@ reasons! {
         /// Something else.
         Other,
     }
+    /// Why a moderator sends a company's listing back.
+    SendBack {
+        /// It looks for workers.
+        JobAdvert,
+        /// The price is missing, or is not the whole price.
+        NoPrice,
+        /// One cannot tell what is offered, where, or by whom.
+        Unclear,
+        /// It says what is not so.
+        Misleading,
+        /// Data of people.
+        PersonalData,
+        /// Against the law.
+        Unlawful,
+        /// Something else.
+        Other,
+    }
     /// Why a moderator takes an offer down.
     Block {
         /// Help for money.
@@ -137,6 +154,36 @@ reasons! {
         Misleading,
         /// Against the law.
         Unlawful,
+        /// Something else.
+        Other,
+    }
+    /// Why granted aid is called off.
+    AidCancel {
+        /// No longer needed.
+        NotNeeded,
+        /// Somebody else helped.
+        FoundHelp,
+        /// What was granted is not to be had.
+        Unavailable,
+        /// A mistake.
+        Mistake,
+        /// Something else.
+        Other,
+    }
+    /// Why the number of goods in the store is corrected.
+    StockCorrection {
+        /// Its last day is over.
+        PastDate,
+        /// Broken or spoilt.
+        Damaged,
+        /// Stolen.
+        Stolen,
+        /// Not to be found.
+        Lost,
+        /// Brought back by whoever got it.
+        BroughtBack,
+        /// Counted otherwise.
+        Miscounted,
         /// Something else.
         Other,
     }

@@ -325,6 +325,8 @@ refusals! {
         NoArea,
         /// The reason is none of the list.
         NoReason,
+        /// Everybody agreed, or was asked today.
+        NobodyToAsk,
     }
     /// Why an order cannot change so.
     OrderRefusal as "order" {
@@ -421,6 +423,161 @@ refusals! {
         InFuture,
         /// Only what counts is reversed, and only once.
         NotReversible,
+    }
+    /// Why an objection to a decision cannot be made or decided.
+    ObjectionRefusal as "objection" {
+        /// Its time is over.
+        TooLate { until: Day },
+        /// The decision has its objection.
+        AlreadyMade,
+        /// It is decided already.
+        AlreadyDecided,
+    }
+    /// Why a token cannot be made or taken back.
+    TokenRefusal as "token" {
+        /// It has no role, or one that no program can have.
+        NoScope,
+        /// It was taken back already.
+        AlreadyRevoked,
+    }
+    /// Why aid cannot be asked for, decided on or handed over so.
+    AidRefusal as "aid" {
+        /// The step does not follow from where it stands.
+        WrongStep { status: String },
+        /// The rules name no criterion.
+        NoCriteria,
+        /// More criteria than anybody keeps in mind.
+        TooManyCriteria { max: usize },
+        /// A criterion or a reason speaks of work, and aid is never pay.
+        SpeaksOfWork { found: String },
+        /// The rules name no form of aid.
+        NoForm,
+        /// The rules hold before they were adopted.
+        ValidBeforeAdopted,
+        /// There are no rules yet.
+        NoRules,
+        /// A day lies in the future.
+        InFuture { day: Day },
+        /// The household has no such number of people.
+        NoHousehold { max: u32 },
+        /// Aid is for participants.
+        NoParticipant,
+        /// The person has not joined yet.
+        NotJoined,
+        /// The person left the programme long ago.
+        LeftLongAgo { days: i32 },
+        /// No criterion of the rules is named.
+        NoCriterion,
+        /// Nothing is refused at once.
+        RefusedAtOnce,
+        /// Granted, and yet nothing, or from no fund.
+        NothingGranted,
+        /// The rules know no such form of aid.
+        FormNotInRules,
+        /// More than the rules give in a month.
+        OverLimit { limit: String },
+        /// More than one person gives at once.
+        TooMuchAtOnce { limit: String },
+        /// Aid of a board member is decided on by two others.
+        BoardNeedsTwo,
+        /// Nobody decides own aid.
+        OwnAid,
+        /// Others decide after an appeal.
+        DecidedBefore,
+        /// They signed it already, or it is their own doing.
+        SignedBefore,
+        /// Whoever coordinates somebody's work does not decide their aid.
+        Coordinates,
+        /// A second person has not looked at what was given at once.
+        NotLookedOver { until: Day },
+        /// The store has not that much free of this fund.
+        StoreTooSmall { limit: String },
+        /// Nothing is handed over.
+        NothingHandedOver,
+        /// More than was granted.
+        MoreThanGranted { limit: String },
+        /// A voucher without its serial number.
+        NoSerials,
+        /// No such voucher is in the store.
+        NoSuchVoucher { number: String },
+        /// A bill without its number.
+        NoBill,
+        /// A bill is paid to somebody else than the participant.
+        PayeeIsRecipient,
+        /// Something else was granted.
+        OtherForm,
+        /// There is nothing to appeal against.
+        NothingToAppeal,
+        /// The days for an appeal are over.
+        AppealLate { until: Day },
+        /// There was an appeal already.
+        AppealedBefore,
+        /// Nobody stands on the list.
+        NobodyListed,
+        /// There is a request that waits already.
+        WaitsAlready,
+    }
+    /// Why it cannot be asked whether aid follows hours.
+    SeparationRefusal as "separation" {
+        /// Too few take part: it would tell of somebody.
+        TooFew { limit: i64 },
+    }
+    /// Why goods in the store cannot change so.
+    StockRefusal as "stock" {
+        /// No number of goods.
+        NoCount { max: i64 },
+        /// There is not so much.
+        NotThatMuch { count: i64 },
+        /// Its last day is over.
+        Expired { since: Day },
+        /// A day lies in the future.
+        InFuture { day: Day },
+        /// The correction changes nothing.
+        NothingChanges,
+        /// A correction is signed by two.
+        SameSignature,
+        /// It was signed or turned down already.
+        AlreadySigned,
+        /// A serial number is in the store already, or stands there twice.
+        SerialTwice { number: String },
+        /// Not every voucher has a serial number.
+        NoSerials,
+        /// There is no such gift in kind to take goods from.
+        NoGift,
+        /// More than is left of the gift.
+        MoreThanGift { limit: String },
+    }
+    /// Why a company cannot do this now.
+    CompanyRefusal as "company" {
+        /// The step does not follow from where the company stands.
+        WrongStep { status: String },
+        /// A company of this NIP is known here.
+        NipKnown,
+        /// The account speaks for a company already.
+        OneAlready,
+        /// The checklist has open points.
+        ChecklistOpen { open: usize },
+        /// It is not active.
+        NotActive,
+        /// The reason is none of the list.
+        NoReason,
+        /// The law and the programme's rules were not declared to be kept (Regulation (EU) 2022/2065, art. 30).
+        NotDeclared,
+    }
+    /// Why a company's listing cannot change so.
+    ListingRefusal as "listing" {
+        /// The step does not follow from where the listing stands.
+        WrongStep { status: String },
+        /// The text looks for workers.
+        JobAdvert { found: String },
+        /// Valid for too long.
+        TooLong { months: i32 },
+        /// It ends in the past.
+        InPast { until: Day },
+        /// The reason is none of the list.
+        NoReason,
+        /// The company has so many listings that are not over.
+        TooMany { limit: i64 },
     }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {

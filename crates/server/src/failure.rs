@@ -4,10 +4,11 @@ use crate::kit::db::Broken;
 use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
-    AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
-    EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
-    NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
-    ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    AccountRefusal, AidRefusal, CertificateRefusal, CompanyRefusal, ComplaintRefusal, ConnectionRefusal,
+    DonationRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal,
+    MessageRefusal, MoneyRefusal, NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal,
+    OrganisationRefusal, PersonRefusal, ScreeningRefusal, SeparationRefusal, StockRefusal, TermsRefusal,
+    TokenRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -83,7 +84,9 @@ macro_rules! refused {
 
 refused!(
     AccountRefusal,
+    AidRefusal,
     CertificateRefusal,
+    CompanyRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
     DonationRefusal,
@@ -92,16 +95,21 @@ refused!(
     HoursRefusal,
     LawRefusal,
     LedgerRefusal,
+    ListingRefusal,
     MessageRefusal,
     MoneyRefusal,
     NoticeRefusal,
     NumberRefusal,
+    ObjectionRefusal,
     OfferRefusal,
     OrderRefusal,
     OrganisationRefusal,
     PersonRefusal,
     ScreeningRefusal,
+    SeparationRefusal,
+    StockRefusal,
     TermsRefusal,
+    TokenRefusal,
     VisitRefusal,
     WordsRefusal,
 );

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::accounts::{codes, notice};
 use crate::app::App;
 use crate::applications;
+use crate::companies;
 use crate::content_notices;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
@@ -24,6 +25,7 @@ pub fn all() -> Vec<(&'static str, Doer)> {
         (content_notices::mailed::JOB, content_notices::mailed::deliver),
         (team::mailed::JOB, team::mailed::deliver),
         (applications::mailed::JOB, applications::mailed::deliver),
+        (companies::mailed::JOB, companies::mailed::deliver),
         (messages::JOB, messages::deliver),
     ]
 }

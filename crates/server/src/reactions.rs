@@ -83,6 +83,10 @@ pub fn to(what: &W) -> Follows {
         W::OfferQuestioned { .. } => Told(&[(To::Coordinators, K::DeskOfferQuestioned)]),
         W::OfferExpired => Told(&[(To::Coordinators, K::DeskOfferExpired)]),
         W::OfferBlocked { .. } => Told(&[(To::Coordinators, K::DeskOfferBlocked)]),
+        W::OfferUnblocked => Nobody("the answer to the objection says it"),
+        W::ObjectionMade => Told(&[(To::Operator, K::DeskOfferObjection)]),
+        W::ObjectionDecided { .. } => Told(&[(To::Coordinators, K::DeskOfferAnswer)]),
+        W::PeopleAsked { .. } => Told(&[(To::Named, K::AskOffer)]),
         W::OfferDrafted | W::OfferChanged | W::OfferAgreed { .. } | W::OfferLookedOver => {
             Nobody("an offer is prepared together with those it names")
         }
@@ -114,7 +118,8 @@ pub fn to(what: &W) -> Follows {
         W::OrderReferred { .. } => {
             Told(&[(To::Requester, K::OrderReferred), (To::Coordinators, K::DeskOrderPlaced)])
         }
-        W::OrderServedForFree => Nobody("the terms that follow say it"),
+        W::CategoryGiven { .. } => Nobody("the terms that follow say it"),
+        W::OrderServedForFree => Told(&[(To::Requester, K::OrderServedForFree)]),
         W::OrderDeclined { .. } => Told(&[(To::Requester, K::OrderDeclined)]),
         W::CallAsked => Told(&[(To::Coordinators, K::DeskCallAsked), (To::Operator, K::DeskCallAsked)]),
         W::TermsProposed { .. } => Told(&[(To::Requester, K::TermsProposed)]),
@@ -127,7 +132,10 @@ pub fn to(what: &W) -> Follows {
         W::VisitPlanned { .. } => Told(&[(To::Requester, K::VisitPlanned), (To::Goers, K::GoPlanned)]),
         W::VisitMoved { .. } => Told(&[(To::Requester, K::VisitMoved), (To::Goers, K::GoMoved)]),
         W::VisitAccepted | W::VisitStarted => Nobody("it stands on the order's page"),
-        W::VisitDeclined => Told(&[(To::Coordinators, K::DeskVisitDeclined)]),
+        W::VisitDeclined { last: false } => Told(&[(To::Coordinators, K::DeskVisitDeclined)]),
+        W::VisitDeclined { last: true } => {
+            Told(&[(To::Requester, K::VisitDeclined), (To::Coordinators, K::DeskVisitDeclined)])
+        }
         W::VisitCalledOff { .. } => Told(&[(To::Requester, K::VisitCalledOff), (To::Goers, K::GoCalledOff)]),
         W::VisitAborted { .. } => Told(&[(To::Requester, K::VisitAborted)]),
         W::NoShow { .. } => Told(&[(To::Requester, K::NoShow)]),
@@ -155,6 +163,26 @@ pub fn to(what: &W) -> Follows {
         W::OrderExpired => Told(&[(To::Requester, K::OrderExpired), (To::Coordinators, K::DeskExpired)]),
         W::LetterDone => Nobody("it is the message"),
 
+        W::CompanyRegistered | W::ListingSent => Elsewhere("operator", "company-news"),
+        W::CompanyVerified
+        | W::CompanySuspended { .. }
+        | W::CompanyResumed
+        | W::ListingSentBack { .. }
+        | W::ListingPublished { .. }
+        | W::ListingExpired
+        | W::ListingBlocked { .. } => Elsewhere("the people of the company", "company-news"),
+        W::CompanyClosed { .. } => Elsewhere("the people of the company, unless they left", "company-news"),
+        W::CompanyChanged
+        | W::CompanyActivated
+        | W::ListingDrafted
+        | W::ListingChanged
+        | W::ListingTakenBack
+        | W::ListingPaused
+        | W::ListingResumed => Nobody("whoever did it sees it on the page"),
+        W::CompanyPointTicked { .. } | W::CompanyPointUnticked { .. } => {
+            Nobody("the company is told when everything is checked")
+        }
+
         W::MessageReceived { .. } => Told(&[(To::Desk, K::DeskMessage)]),
         W::MessageAnswered => Nobody("the answer went out by hand"),
         W::NoticeReceived { .. } | W::NoticeDecided { .. } => {
@@ -169,6 +197,36 @@ pub fn to(what: &W) -> Follows {
         | W::DonationReturned
         | W::DonationReclassified { .. }
         | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
+        W::TokenMade | W::TokenRevoked => Nobody("the team page shows it"),
+        W::AidRulesAdopted { .. } => Nobody("participants read the rules on their own page"),
+        W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {
+            Told(&[(To::Person, K::AidDecided)])
+        }
+        W::AidRequested
+        | W::AidNoted
+        | W::AidReopened
+        | W::AidAssessed
+        | W::AidProposed
+        | W::AidTurnedDown
+        | W::AidException { .. }
+        | W::AidLookedOver { .. }
+        | W::AidHandedOver { .. }
+        | W::AidSettled
+        | W::AidWithdrawn
+        | W::AidCancelled { .. }
+        | W::AidExpired
+        | W::AidAppealed
+        | W::AidRecovered => Nobody("it stands on the desk of aid and on the participant's own page"),
+        W::AidListDrawnUp | W::AidListApproved { .. } | W::AidListHandedOut { .. } | W::AidListDropped => {
+            Nobody("it stands on the desk of aid")
+        }
+        W::StockReceived { .. }
+        | W::StockHandedOver { .. }
+        | W::StockCorrectionProposed { .. }
+        | W::StockCorrected { .. }
+        | W::StockCorrectionTurnedDown
+        | W::StockCounted { .. } => Nobody("it stands in the trail of the store"),
+        W::SeparationAnswered => Nobody("the organiser talks with the organisation"),
         W::LegalParameterChanged { .. } => Nobody("the pages say the new value from its day on"),
     }
 }

@@ -1,12 +1,14 @@
 //! Where one can go: every address, once. Addresses are Polish; `/en` and `/uk` stand before the same ones.
 
 use crate::accounts::{self, cards, codes, data, factor, password, register, security, sign_in, sign_out};
+use crate::aid;
 use crate::api::{self, documentation, feeds};
 use crate::app::App;
 use crate::applications;
 use crate::candidates;
 use crate::categories;
 use crate::certificates;
+use crate::companies;
 use crate::contact;
 use crate::content_notices::{self, report};
 use crate::display;
@@ -20,7 +22,9 @@ use crate::home;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::ledger;
+use crate::listings;
 use crate::look::trouble;
+use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
@@ -30,9 +34,11 @@ use crate::probes;
 use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
+use crate::separation;
 use crate::slots;
+use crate::stock;
 use crate::{complaints, desk, hours, letters, visits};
-use crate::{organisations, reviews, team};
+use crate::{organisations, reviews, team, tokens};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -83,6 +89,9 @@ pub fn public() -> Vec<Route> {
         ("/darowizna/{org}/potwierdzenie", get(donations::announce::form).post(donations::announce::submit)),
         ("/organizacje", get(organisations::list::show)),
         ("/organizacje/{slug}", get(organisations::show::show)),
+        ("/firmy", get(companies::list::show)),
+        ("/firmy/{slug}", get(companies::show::show)),
+        ("/firmy/{slug}/{address}", get(listings::show::show)),
         ("/organizacje/{slug}/standardy", get(organisations::show::standards)),
         ("/organizacje/{slug}/standardy-dla-dzieci", get(organisations::show::child_standards)),
         ("/polaczenie/{id}/{day}/{proof}", get(people::connect::show).post(people::connect::submit)),
@@ -182,6 +191,25 @@ pub fn own() -> Vec<Route> {
         ("/moje/dzien", get(visits::day::show)),
         ("/moje/dzien/{visit}/{answer}", post(visits::answer::submit)),
         ("/moje/godziny", get(hours::own::show).post(hours::own::submit)),
+        ("/moje/pomoc", get(aid::own::show)),
+        ("/moje/pomoc/prosba", get(aid::ask::show).post(aid::ask::submit)),
+        ("/moje/pomoc/zasady/{org}", get(aid::rules::show_own)),
+        ("/moje/pomoc/{id}", get(aid::own::one)),
+        ("/moje/pomoc/{id}/rezygnacja", post(aid::withdraw::submit)),
+        ("/moje/pomoc/{id}/odwolanie", get(aid::appeal::show).post(aid::appeal::submit)),
+        ("/moje/pomoc/{id}/pokwitowanie", get(aid::receipt::show_own)),
+        ("/moje/firma", get(companies::own::show)),
+        ("/moje/firma/nowa", get(companies::register::show).post(companies::register::submit)),
+        ("/moje/firma/dane", get(companies::change::show).post(companies::change::submit)),
+        ("/moje/firma/oswiadczenie", post(companies::declare::submit)),
+        ("/moje/firma/zamkniecie", get(companies::close::show).post(companies::close::submit)),
+        ("/moje/firma/oferty/nowa", get(listings::draft::show).post(listings::draft::submit)),
+        ("/moje/firma/oferty/{number}", get(listings::one::show)),
+        ("/moje/firma/oferty/{number}/zmiana", get(listings::mend::show).post(listings::mend::submit)),
+        ("/moje/firma/oferty/{number}/wyslanie", post(listings::send::submit)),
+        ("/moje/firma/oferty/{number}/cofniecie", post(listings::take_back::submit)),
+        ("/moje/firma/oferty/{number}/wstrzymanie", post(listings::pause::submit)),
+        ("/moje/firma/oferty/{number}/wznowienie", post(listings::resume::submit)),
     ]
 }
 
@@ -212,6 +240,8 @@ pub fn panel() -> Vec<Route> {
             get(organisations::leave::show).post(organisations::leave::submit),
         ),
         ("/panel/{org}/zespol", get(team::list::show)),
+        ("/panel/{org}/zespol/programy", get(tokens::page::show).post(tokens::make::submit)),
+        ("/panel/{org}/zespol/programy/{id}", post(tokens::revoke::submit)),
         ("/panel/{org}/zespol/zaproszenie", post(team::invite::submit)),
         ("/panel/{org}/zespol/cofniecie", post(team::uninvite::submit)),
         ("/panel/{org}/zespol/role", post(team::give::submit)),
@@ -265,6 +295,10 @@ pub fn panel() -> Vec<Route> {
             "/panel/{org}/zlecenia/{number}/reklamacja",
             get(complaints::answer::show).post(complaints::answer::submit),
         ),
+        (
+            "/panel/{org}/zlecenia/{number}/bezplatnie",
+            get(orders::serve_for_free::show).post(orders::serve_for_free::submit),
+        ),
         ("/panel/{org}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
         ("/panel/{org}/wizyty/{visit}/karta", get(visits::slip::show)),
         ("/panel/{org}/wizyty/{visit}/wykonane", get(visits::finish::show).post(visits::finish::submit)),
@@ -297,6 +331,8 @@ pub fn offering() -> Vec<Route> {
         ("/panel/{org}/oferty/{number}", get(offers::one::show)),
         ("/panel/{org}/oferty/{number}/plakat", get(offers::poster::preview)),
         ("/panel/{org}/oferty/{number}/zmiana", get(offers::mend::show).post(offers::mend::submit)),
+        ("/panel/{org}/oferty/{number}/pytanie", post(offers::ask::submit)),
+        ("/panel/{org}/oferty/{number}/zdjecie", get(objections::make::show).post(objections::make::submit)),
         ("/panel/{org}/oferty/{number}/zgoda", post(offers::agree::submit_spoken)),
         ("/panel/{org}/oferty/{number}/publikacja", post(offers::publish::submit)),
         ("/panel/{org}/oferty/{number}/wstrzymanie", post(offers::pause::submit)),
@@ -311,6 +347,46 @@ pub fn offering() -> Vec<Route> {
         ("/panel/{org}/oferty/{number}/kopia", post(offers::copy::submit)),
         ("/panel/{org}/oferty/{number}/terminy", get(slots::add::show).post(slots::add::submit)),
         ("/panel/{org}/oferty/{number}/terminy/{slot}/usuniecie", post(slots::remove::submit)),
+    ]
+}
+
+/// Material aid and the store of an organisation.
+#[must_use]
+pub fn aiding() -> Vec<Route> {
+    vec![
+        ("/panel/{org}/osoby/{id}/pomoc", get(aid::note::show).post(aid::note::submit)),
+        ("/panel/{org}/pomoc", get(aid::desk::show)),
+        ("/panel/{org}/pomoc/zakonczone", get(aid::desk::show_ended)),
+        ("/panel/{org}/pomoc/wyplaty", get(aid::payouts::show)),
+        ("/panel/{org}/pomoc/zasady", get(aid::rules::show)),
+        ("/panel/{org}/pomoc/zasady/nowe", get(aid::adopt::show).post(aid::adopt::submit)),
+        ("/panel/{org}/pomoc/zasady/{version}", get(aid::rules::print)),
+        ("/panel/{org}/pomoc/listy", get(aid::lists::show)),
+        ("/panel/{org}/pomoc/listy/nowa", get(aid::lists::show_new).post(aid::lists::submit)),
+        ("/panel/{org}/pomoc/listy/{id}", get(aid::lists::show_one)),
+        ("/panel/{org}/pomoc/listy/{id}/druk", get(aid::lists::print)),
+        ("/panel/{org}/pomoc/listy/{id}/zatwierdzenie", post(aid::lists::submit_approval)),
+        ("/panel/{org}/pomoc/listy/{id}/wydanie", post(aid::lists::submit_hand_out)),
+        ("/panel/{org}/pomoc/listy/{id}/porzucenie", post(aid::lists::submit_drop)),
+        ("/panel/{org}/pomoc/{id}", get(aid::show::show)),
+        ("/panel/{org}/pomoc/{id}/ocena", post(aid::assess::submit)),
+        ("/panel/{org}/pomoc/{id}/decyzja", get(aid::decide::show).post(aid::decide::submit)),
+        ("/panel/{org}/pomoc/{id}/podpis", post(aid::sign::submit)),
+        ("/panel/{org}/pomoc/{id}/odrzucenie", post(aid::sign::submit_turn_down)),
+        ("/panel/{org}/pomoc/{id}/sprawdzenie", post(aid::look_over::submit)),
+        ("/panel/{org}/pomoc/{id}/wydanie", get(aid::hand_over::show).post(aid::hand_over::submit)),
+        ("/panel/{org}/pomoc/{id}/pokwitowanie", get(aid::receipt::show)),
+        ("/panel/{org}/pomoc/{id}/rozliczenie", post(aid::settle::submit)),
+        ("/panel/{org}/pomoc/{id}/anulowanie", post(aid::cancel::submit)),
+        ("/panel/{org}/pomoc/{id}/odwolanie", get(aid::review::show).post(aid::review::submit)),
+        ("/panel/{org}/pomoc/{id}/zwrot", get(aid::recover::show).post(aid::recover::submit)),
+        ("/panel/{org}/magazyn", get(stock::list::show)),
+        ("/panel/{org}/magazyn/przyjecie", get(stock::receive::show).post(stock::receive::submit)),
+        ("/panel/{org}/magazyn/spis", get(stock::count::show).post(stock::count::submit)),
+        ("/panel/{org}/magazyn/{id}", get(stock::batch::show)),
+        ("/panel/{org}/magazyn/{id}/korekta", post(stock::correct::submit)),
+        ("/panel/{org}/magazyn/{id}/korekta/{correction}/podpis", post(stock::answer::submit)),
+        ("/panel/{org}/magazyn/{id}/korekta/{correction}/odrzucenie", post(stock::answer::submit_turn_down)),
     ]
 }
 
@@ -331,12 +407,27 @@ pub fn programme() -> Vec<Route> {
             "/operator/naduzycia/{number}",
             get(content_notices::decide::show).post(content_notices::decide::submit),
         ),
+        ("/operator/naduzycia/{number}/odwolanie", post(content_notices::answer::submit)),
         ("/operator/parametry", get(operator::parameters::show)),
         ("/operator/parametry/{key}", get(operator::parameter::show).post(operator::parameter::submit)),
+        ("/operator/firmy", get(companies::queue::show)),
+        ("/operator/firmy/{slug}", get(companies::file::show)),
+        ("/operator/firmy/{slug}/punkty", post(companies::tick::submit)),
+        ("/operator/firmy/{slug}/weryfikacja", post(companies::verify::submit)),
+        ("/operator/firmy/{slug}/zawieszenie", post(companies::suspend::submit)),
+        ("/operator/firmy/{slug}/wznowienie", post(companies::resume::submit)),
+        ("/operator/firmy/{slug}/zamkniecie", post(companies::close::submit_as_operator)),
+        ("/operator/oferty-firm", get(listings::queue::show)),
+        ("/operator/oferty-firm/{number}", get(listings::review::show)),
+        ("/operator/oferty-firm/{number}/publikacja", post(listings::decide::submit_publish)),
+        ("/operator/oferty-firm/{number}/zwrot", post(listings::decide::submit_send_back)),
+        ("/operator/oferty-firm/{number}/zdjecie", post(listings::decide::submit_block)),
         ("/organizator", get(reviews::menu::show)),
         ("/organizator/weryfikacja", get(reviews::queue::show)),
         ("/organizator/organizacje", get(reviews::list::show)),
         ("/organizator/organizacje/{slug}", get(reviews::file::show)),
+        ("/organizator/rozdzial", get(separation::list::show)),
+        ("/organizator/rozdzial/{slug}", get(separation::show::show).post(separation::show::submit)),
         ("/organizator/organizacje/{slug}/sprawdzanie", post(reviews::begin::submit)),
         ("/organizator/organizacje/{slug}/punkty", post(reviews::tick::submit)),
         ("/organizator/organizacje/{slug}/poprawki", post(reviews::ask::submit)),
@@ -455,6 +546,29 @@ pub fn interface() -> Vec<Route> {
         ("/api/v1/orders/{number}/cancel", post(api::orders::acts::cancel)),
         ("/api/v1/orders/{number}/confirm", post(api::orders::acts::confirm_work)),
         ("/api/v1/orders/{number}/dispute", post(api::orders::acts::dispute_work)),
+        ("/api/v1/orders/{number}/change", post(api::orders::change::say)),
+        ("/api/v1/orders/{number}/call", post(api::orders::change::call)),
+        ("/api/v1/organisations/{slug}/orders", get(api::houses::orders::list)),
+        ("/api/v1/organisations/{slug}/free-orders", get(api::houses::orders::list_free)),
+        ("/api/v1/organisations/{slug}/people", get(api::houses::plan::people)),
+        ("/api/v1/organisations/{slug}/orders/{number}", get(api::houses::sheet::show)),
+        ("/api/v1/organisations/{slug}/orders/{number}/acknowledge", post(api::houses::answers::acknowledge)),
+        ("/api/v1/organisations/{slug}/orders/{number}/take", post(api::houses::answers::take)),
+        ("/api/v1/organisations/{slug}/orders/{number}/question", post(api::houses::answers::question)),
+        ("/api/v1/organisations/{slug}/orders/{number}/plan", post(api::houses::plan::plan)),
+        ("/api/v1/organisations/{slug}/orders/{number}/decline", post(api::houses::answers::decline)),
+        ("/api/v1/organisations/{slug}/orders/{number}/cancel", post(api::houses::answers::cancel)),
+        ("/api/v1/organisations/{slug}/orders/{number}/complaint", post(api::houses::answers::complaint)),
+        ("/api/v1/organisations/{slug}/orders/{number}/close", post(api::houses::answers::close)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/finish", post(api::houses::visits::finish)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/move", post(api::houses::visits::move_visit)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/call-off", post(api::houses::visits::call_off)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/abort", post(api::houses::visits::abort)),
+        ("/api/v1/organisations/{slug}/visits/{visit}/no-show", post(api::houses::visits::no_show)),
+        ("/api/v1/organisations/{slug}/hours", get(api::houses::hours::list)),
+        ("/api/v1/organisations/{slug}/hours/{entry}/approve", post(api::houses::hours::approve)),
+        ("/api/v1/organisations/{slug}/hours/{entry}/return", post(api::houses::hours::give_back)),
+        ("/api/v1/organisations/{slug}/hours/{entry}/reverse", post(api::houses::hours::reverse)),
         ("/api/v1/openapi.json", get(api::openapi::show)),
     ]
 }
@@ -482,6 +596,7 @@ pub fn service(
         panel(),
         offering(),
         people_of_house(),
+        aiding(),
         programme(),
         machines(),
         interface(),

@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
 use crate::accounts::{codes, links};
+use crate::aid;
 use crate::app::{App, Keep};
 use crate::failure::Failure;
 use crate::kit::db::Broken;
@@ -15,7 +16,7 @@ use crate::kit::{draft, limits, mailer, once, outbox, session};
 use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
-use crate::{contact, content_notices, letters};
+use crate::{contact, content_notices, letters, listings};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -49,6 +50,16 @@ pub const TASKS: &[Task] = &[
         name: "ask whether offers still hold",
         every: HOUR,
         run: |app| Box::pin(async move { expire::question_all(&app).await }),
+    },
+    Task {
+        name: "free aid nobody came for",
+        every: DAY,
+        run: |app| Box::pin(async move { aid::expire::expire_all(&app).await }),
+    },
+    Task {
+        name: "let listings expire",
+        every: HOUR,
+        run: |app| Box::pin(async move { listings::expire::expire_all(&app).await }),
     },
     Task {
         name: "remind of visits and of confirming",
@@ -90,6 +101,7 @@ pub const TASKS: &[Task] = &[
         every: HOUR,
         run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
     },
+    Task { name: "forget needs", every: DAY, run: |app| forget(app, aid::store::forget_needs) },
     Task { name: "forget letters", every: DAY, run: |app| forget(app, letters::store::forget) },
     Task { name: "forget messages", every: DAY, run: |app| forget(app, contact::store::forget) },
     Task { name: "forget notices", every: DAY, run: |app| forget(app, content_notices::store::forget) },

@@ -27,7 +27,7 @@ pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
 }
 
 /// The names facts have; a sentence can use no other.
-const NAMES: [&str; 36] = [
+const NAMES: [&str; 37] = [
     "age",
     "at",
     "by",
@@ -41,6 +41,7 @@ const NAMES: [&str; 36] = [
     "from_age",
     "how",
     "kind",
+    "last",
     "length",
     "limit",
     "max",

@@ -6,6 +6,15 @@ pub fn offer(slug: &str, number: i64) -> String {
     format!("/oferty/{slug}-{number}")
 }
 
+/// The number of the offer at an address of this site, whole or as it is read from a poster.
+#[must_use]
+pub fn offer_at(address: &str) -> Option<i64> {
+    let address = address.trim().split(['?', '#']).next().unwrap_or_default();
+    let mut parts = address.split('/').skip_while(|part| *part != "oferty" && *part != "o");
+    let (_, named) = (parts.next()?, parts.next()?);
+    named.rsplit('-').next()?.parse().ok().filter(|number| *number > 0)
+}
+
 /// The public page of an organisation.
 #[must_use]
 pub fn organisation(slug: &str) -> String {
@@ -64,4 +73,43 @@ pub fn donation(organisation: &str) -> String {
 #[must_use]
 pub fn donation_of(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/darowizny/{id}")
+}
+
+/// A request for aid in the panel of an organisation.
+#[must_use]
+pub fn aid_request(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/pomoc/{id}")
+}
+
+/// A list for giving the same portion to many.
+#[must_use]
+pub fn aid_list(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/pomoc/listy/{id}")
+}
+
+/// A batch of goods in the store of an organisation.
+#[must_use]
+pub fn stock_batch(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/magazyn/{id}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offer_is_found_by_its_address() {
+        for address in [
+            "http://localhost:8080/oferty/naprawimy-rower-17",
+            "https://pomoc.example/uk/oferty/naprawimy-rower-17/plakat?x=2#y",
+            "pomoc.example/o/17",
+            "/oferty/17",
+        ] {
+            assert_eq!(offer_at(address), Some(17), "{address}");
+        }
+        for address in ["/oferty", "/oferty/", "/oferty/rower", "/organizacje/o-17", "Na stronie głównej", ""]
+        {
+            assert_eq!(offer_at(address), None, "{address}");
+        }
+    }
 }

@@ -46,6 +46,7 @@ struct Strip {
 
 struct Card {
     is_need: bool,
+    is_commercial: bool,
     category: &'static str,
     picture: &'static str,
     title: &'static str,
@@ -129,6 +130,7 @@ fn card(title: &'static str, category: &'static str, picture: &'static str, free
     let (organisation, slots) = ("Stowarzyszenie Drugi Bieg", "Wolne terminy: 5 z 6");
     Card {
         is_need: false,
+        is_commercial: false,
         category,
         picture,
         title,

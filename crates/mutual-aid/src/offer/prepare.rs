@@ -53,6 +53,20 @@ impl Offer {
         Ok(self.event(What::OfferChanged))
     }
 
+    /// The offer goes to the people it names who have not been asked today, and asks for their word.
+    ///
+    /// # Errors
+    /// It was taken back, blocked or has expired, or nobody is left to ask.
+    pub fn ask_people(&self, unasked: usize) -> Result<Event, OfferRefusal> {
+        if !self.lives() {
+            return Err(self.wrong_step());
+        }
+        if unasked == 0 {
+            return Err(OfferRefusal::NobodyToAsk);
+        }
+        Ok(self.event(What::PeopleAsked { count: u32::try_from(unasked).unwrap_or(u32::MAX) }))
+    }
+
     /// Somebody the offer names agrees to it.
     ///
     /// # Errors
@@ -175,6 +189,15 @@ mod tests {
         assert_eq!((it.status, it.words.as_str()), (Status::Published, "Naprawimy każdy rower."));
         assert!(it.withdraw("mistake").is_ok());
         assert!(it.mend(it.clone(), &house(), today(), &law).is_err());
+    }
+
+    #[test]
+    fn people_are_asked_while_the_offer_lives_and_somebody_is_left() {
+        let mut it = offer(today());
+        assert_eq!(it.ask_people(2).unwrap().what, What::PeopleAsked { count: 2 });
+        assert_eq!(it.ask_people(0), Err(OfferRefusal::NobodyToAsk));
+        assert!(it.withdraw("mistake").is_ok());
+        assert!(it.ask_people(2).is_err());
     }
 
     #[test]

@@ -91,3 +91,31 @@ fn a_moderator_blocks_what_was_shown_and_says_why() {
     assert_eq!(it.block("misleading").unwrap().what, What::OfferBlocked { reason: "misleading".into() });
     assert!(it.withdraw("mistake").is_err());
 }
+
+#[test]
+fn what_was_taken_down_is_shown_again_as_far_as_it_may_be() {
+    let (law, today) = (Law::default(), Day::parse("2026-11-24").unwrap());
+    let mut it = offer(today);
+    assert_eq!(it.block("unlawful"), Err(OfferRefusal::WrongStep { status: "draft".into() }));
+    assert!(!it.is_public());
+    assert!(it.publish(&house(), today, &law).is_ok());
+    assert_eq!(it.block("because"), Err(OfferRefusal::NoReason));
+    assert!(it.block("unlawful").is_ok());
+    assert!(
+        it.block("unlawful").is_err()
+            && it.withdraw("mistake").is_err()
+            && it.resume(&house(), today, &law).is_err()
+    );
+    let blocked = it.clone();
+    assert_eq!(it.unblock(&house(), today, &law).unwrap().what, What::OfferUnblocked);
+    assert_eq!(it.status, Status::Published);
+    assert!(it.unblock(&house(), today, &law).is_err());
+    let suspended = Organisation { status: organisation::Status::Suspended, ..house() };
+    for (organisation, day, status) in
+        [(suspended, today, Status::Paused), (house(), it.valid_until.plus(1), Status::Expired)]
+    {
+        let mut it = blocked.clone();
+        assert!(it.unblock(&organisation, day, &law).is_ok());
+        assert_eq!(it.status, status);
+    }
+}

@@ -118,7 +118,7 @@ fn a_visit_that_fell_through_is_booked_again() {
         assert_eq!(it.status, S::Agreed);
         let _ = it.schedule(now().plus_days(1), now()).unwrap();
     }
-    assert!(order(S::ReportedDone).rebook(What::VisitDeclined, now()).is_err());
+    assert!(order(S::ReportedDone).rebook(What::VisitDeclined { last: true }, now()).is_err());
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn step(it: &mut Order, terms: &Terms, n: u8, now: Moment) -> Result<Event, Orde
         16 => it.wait(now),
         17 => it.refer(&"c".into(), true, now),
         18 => it.serve_for_free(0, &law, now),
-        19 => it.rebook(What::VisitDeclined, now),
+        19 => it.rebook(What::VisitDeclined { last: true }, now),
         20 => it.redo(now),
         _ => it.confirm_by_time(&law, now),
     }

@@ -39,10 +39,11 @@ impl Visit {
         self.stands()?;
         self.has(person)?;
         self.people.retain(|other| other != person);
-        if self.people.is_empty() {
+        let last = self.people.is_empty();
+        if last {
             self.status = Status::Aborted;
         }
-        Ok(What::VisitDeclined)
+        Ok(What::VisitDeclined { last })
     }
 
     /// Called off before it began, with a reason.
@@ -109,9 +110,9 @@ mod tests {
         let mut it = visit();
         assert_eq!(it.decline(&"x".into()), Err(VisitRefusal::NotTheirs));
         assert_eq!(it.accept(&"p".into()), Ok(What::VisitAccepted));
-        assert_eq!(it.decline(&"p".into()), Ok(What::VisitDeclined));
+        assert_eq!(it.decline(&"p".into()), Ok(What::VisitDeclined { last: false }));
         assert_eq!(it.status, Status::Confirmed);
-        assert_eq!(it.decline(&"q".into()), Ok(What::VisitDeclined));
+        assert_eq!(it.decline(&"q".into()), Ok(What::VisitDeclined { last: true }));
         assert_eq!(it.status, Status::Aborted);
     }
 

@@ -59,3 +59,4 @@ problem-broken = Something broke on our side. Tell us the number in the field in
 problem-busy = Too many people at once. Try again in a moment.
 
 feed-all = New offers of help
+api-nothing-said = Say what changes.

@@ -56,3 +56,4 @@ desk-offers = Offers
 desk-own-pages = Your pages
 desk-public-page = The page of { $house }
 desk-own-account = Your account
+desk-task-offer-agreed = Everybody agreed, publish the offer: { $what }

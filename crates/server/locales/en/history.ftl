@@ -202,6 +202,36 @@ history-order-cancelled = { $by ->
 history-order-stopped = Work stopped. Reason: { $reason }
 history-order-expired = The request expired because nobody answered for a long time
 history-letter-done = Letter or call done
+history-company-registered = Company registered
+history-company-changed = Contact or description of the company changed
+history-company-point-ticked = Checked: { $point ->
+    [nip] NIP
+    [register] register
+   *[representative] who acts for the company
+}, { $how ->
+    [extract] from an extract
+   *[looked-up] in the register
+}
+history-company-point-unticked = Check taken back: { $point ->
+    [nip] NIP
+    [register] register
+   *[representative] who acts for the company
+}
+history-company-verified = The company's data confirmed
+history-company-activated = The company made its declaration and is active
+history-company-suspended = Company suspended. Reason: { $reason }
+history-company-resumed = Suspension lifted
+history-company-closed = The company's part ended. Reason: { $reason }
+history-listing-drafted = Offer written
+history-listing-changed = Offer changed, it is a draft again
+history-listing-sent = Offer sent to the moderator
+history-listing-taken-back = The company took the offer back
+history-listing-sent-back = The moderator sent the offer back. Reason: { $reason }
+history-listing-published = The moderator published the offer, valid until { $until }
+history-listing-paused = Offer paused
+history-listing-resumed = Offer shown again
+history-listing-expired = The offer is over
+history-listing-blocked = The moderator took the offer down. Reason: { $reason }
 
 history-message-received = A message came { $to ->
     [operator] to the operator
@@ -243,3 +273,13 @@ history-donation-reclassified = It was no donation but { $to ->
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-people-asked = People of the offer asked to agree: { $count }
+history-offer-unblocked = The offer came back after an objection
+history-objection-made = The organisation objected to the decision
+history-objection-decided = The operator answered the objection: { $how ->
+    [granted] the organisation is right
+   *[rejected] the decision stands
+}
+history-token-made = A program of the organisation got access
+history-token-revoked = Access was taken from a program
+history-category-given = The organisation chose the kind of help

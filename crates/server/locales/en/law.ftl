@@ -7,6 +7,8 @@ law-screening-months = A screening for work with children is valid for this many
 law-connection-days = A sheet that connects a person with an account works for this many days
 law-standards-months = Child protection standards are reviewed every this many months
 law-offer-months = An offer lasts at most this many months
+law-listing-months = A company's offer lasts at most so many months
+law-company-listings = A company has at most so many offers at a time
 law-open-free-orders = One person may have this many open free requests
 law-company-orders-a-year = An organisation may take this many free orders of companies in a year
 law-acknowledge-working-days = The organisation answers within this many working days
@@ -53,6 +55,10 @@ law-unit-orders = { $n ->
     [one] { $n } request
    *[other] { $n } requests
 }
+law-unit-listings = { $n ->
+    [one] { $n } offer
+   *[other] { $n } offers
+ }
 law-unit-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
@@ -61,3 +67,4 @@ law-ask-offer-days = Days before its end when we ask whether an offer is still v
 
 law-unit-zloty = PLN { $n }
 law-unit-percent = { $n } %
+law-objection-months = An objection to a decision of the operator is possible for this many months

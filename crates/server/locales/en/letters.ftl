@@ -20,3 +20,4 @@ letter-outcome-call-no-answer = Nobody answered, I try tomorrow
 letter-outcome-call-not-wanted = This person wants no calls
 letter-no-outcome = Choose what came of it.
 letter-button = Save
+letter-record-word = Record the answer in the offer

@@ -4,11 +4,13 @@ mail-opening-call = Hello, I am calling from: { $host }.
 mail-open-case = See your request
 mail-open-day = Open “My day”
 mail-open-hours = See your hours
+mail-open-offers = See the offer
 mail-open-desk = Open it in the panel
 mail-fact-question = Question
 mail-fact-reason = Reason
 mail-fact-note = From the organisation
 mail-fact-answer = The organisation’s answer
+mail-fact-summary = The offer in one sentence
 
 # The one mail to an address that nobody has proven.
 
@@ -30,6 +32,8 @@ mail-order-waitlisted-subject = Request { $number } waits for a free time
 mail-order-waitlisted = Nobody is free now. Your request waits its turn.
 mail-order-referred-subject = Request { $number }: another organisation
 mail-order-referred = As you agreed, { $host } has your request now.
+mail-order-served-for-free-subject = Request { $number }: help without a fee
+mail-order-served-for-free = { $host } will help your company for free, as an exception. Such help may be taxable income. Ask your accountant.
 mail-info-asked-subject = Request { $number }: we have a question
 mail-info-asked = { $host } must know something before it can help.
 mail-order-declined-subject = Request { $number }: this organisation cannot help
@@ -50,6 +54,8 @@ mail-visit-moved-next = At the door, ask for the word. It does not suit you? Cha
 mail-visit-soon-subject = Request { $number }: the visit is soon
 mail-visit-soon = A reminder of the visit: { $when }.
 mail-visit-soon-next = At the door, ask for the word. You will not be there? Call the organisation.
+mail-visit-declined-subject = Request { $number }: somebody else is needed
+mail-visit-declined = The person who was to come cannot. This visit will not take place. We are looking for somebody else.
 mail-visit-called-off-subject = Request { $number }: the visit is called off
 mail-visit-called-off = The visit will not take place. We are sorry.
 mail-visit-called-off-next = The organisation will propose a new time. You may call it, too.
@@ -103,6 +109,9 @@ mail-go-called-off-next = The organisation will be in touch about the next one.
 mail-hours-returned-subject = Please correct your hours
 mail-hours-returned = The coordinator asks you to correct an entry in your hours.
 mail-hours-returned-next = Correct the entry, or call the organisation.
+mail-ask-offer-subject = Would you like to help with this offer?
+mail-ask-offer = { $host } asks whether you will take part in the offer “{ $title }”.
+mail-ask-offer-next = Read it and answer. You would rather not? That is a good answer too, nobody asks why.
 
 # To those who work: no names here, the page behind the link has them.
 
@@ -140,6 +149,10 @@ mail-desk-offer-expired-subject = An offer has ended
 mail-desk-offer-expired = The offer “{ $title }” is no longer shown. You can publish it again.
 mail-desk-offer-blocked-subject = An offer was taken down
 mail-desk-offer-blocked = The offer “{ $title }” is no longer shown. Reason: { $reason }.
+mail-desk-offer-objection-subject = Objection about an offer
+mail-desk-offer-objection = The organisation objects to taking down the offer “{ $title }”. Read it and answer.
+mail-desk-offer-answer-subject = Answer to the objection
+mail-desk-offer-answer = The operator answered the objection about the offer “{ $title }”. The reasons are on the offer’s page.
 mail-desk-message-subject = A new message
 mail-desk-message = Somebody wrote to you. Read it and answer.
 

@@ -191,3 +191,11 @@ offer-waiting = { $n ->
     [one] Waiting for { $n } person to agree
    *[other] Waiting for { $n } people to agree
 }
+offer-asked-on = asked: { $day }
+offer-ask-people = Ask the people of the offer
+offer-ask-people-about = Whoever has not agreed yet gets the offer by e-mail. Whoever reads no e-mail waits in the queue of letters and calls.
+offer-blocked-title = This offer is no longer here
+offer-blocked-about = Somebody reported it. The operator looked at it and took it down, because it broke the rules.
+offer-blocked-heading = The operator took this offer down
+offer-blocked-own = Nobody can find it now. Visits that are agreed will take place.
+offer-blocked-reasons = See the reasons and object

@@ -148,6 +148,26 @@ refusal-hours-in-future = This day has not come yet. Enter the hours after the w
 refusal-hours-not-reversible = Only an approved entry can be reversed, and only once.
 
 refusal-complaint-already-answered = This complaint has been answered. Call if you want to add something.
+refusal-company-wrong-step = This step cannot be done now. Reload the page and see what comes next.
+refusal-company-nip-known = A company of this NIP is here already. Sign in to its account or write to the operator.
+refusal-company-one-already = This account has a company already. Make another account for a second one.
+refusal-company-checklist-open = Tick all points first. { $open ->
+    [one] { $open } point is left.
+   *[other] { $open } points are left.
+}
+refusal-company-not-active = The company cannot show offers now. Its page says what comes next.
+refusal-company-no-reason = Choose a reason from the list.
+refusal-company-not-declared = Tick the declaration. Without it we do not show offers.
+
+refusal-listing-wrong-step = This step cannot be done now. Reload the page and see what comes next.
+refusal-listing-job-advert = This looks like a job advert: “{ $found }”. Describe a service; look for workers at the labour office.
+refusal-listing-too-long = A company's offer may last at most { $months } { $months ->
+    [one] month
+   *[other] months
+}. Choose an earlier day.
+refusal-listing-in-past = This day has passed: { $until }. Choose a later one.
+refusal-listing-no-reason = Choose a reason from the list.
+refusal-listing-too-many = The company has { $limit } offers already. Wait until one is over.
 
 refusal-law-impossible = This value is not possible. Write a whole number from 0.
 refusal-law-in-past = { $on } is past. Give today or a later day.
@@ -183,3 +203,9 @@ refusal-donation-gone = This donation is gone: it went back or was something els
 refusal-donation-goods = Donated goods cannot be a fee or a grant.
 refusal-donation-account-unverified = The organisation's account is not verified yet. Donations start once it is.
 refusal-donation-names-somebody = A purpose cannot name a person or a request. Remove from the text: { $found }.
+refusal-offer-nobody-to-ask = Everybody has agreed or was asked today. Wait for their answer until tomorrow.
+refusal-objection-too-late = The time to object is over: { $until }. Write to the operator on the contact page.
+refusal-objection-already-made = The objection to this decision has been sent. Load the page again to see the answer.
+refusal-objection-already-decided = This objection has been answered. Load the page again.
+refusal-token-no-scope = Choose a role for the program. No program reads the screening of people.
+refusal-token-already-revoked = This program has lost its access already. Load the page again.

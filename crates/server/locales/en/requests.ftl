@@ -27,6 +27,8 @@ call-asked-about = We will call within two working days.
 
 case-you = you
 case-host = Helping you: { $host }
+case-company-pays = A company pays the organisation its costs. The organisation names the price in the terms.
+case-company-free = The organisation helps the company for free, as an exception. For the company this may be taxable income. Ask your accountant.
 case-visit = Agreed visit
 case-visit-who = Who will come
 case-visit-word = Word at the door
@@ -101,7 +103,7 @@ next-acknowledged = The organisation is looking for somebody who can help. The r
 next-needs-info = It is your turn. Answer by { $day }.
 next-terms-proposed = It is your turn. Answer the proposal by { $day }.
 next-terms-countered = The organisation will answer your proposal by { $day }.
-next-agreed = Everything is agreed. The organisation is choosing a person and will confirm the visit.
+next-agreed = Everything is agreed. The organisation is choosing a person and will confirm the visit by { $day }.
 next-scheduled = Somebody will come at the agreed time.
 next-in-progress = The work is going on. We will ask you to confirm when it is done.
 next-reported-done = It is your turn. Without an answer the work counts as good after { $day }.

@@ -32,6 +32,18 @@ sheet-preferred = When it suits
 sheet-channel = How it came
 sheet-hardship = Hardship
 sheet-hardship-about = This person cannot afford the service. Tell nobody else.
+sheet-company-pays = A company asks, so the order is paid.
+sheet-exception = Free for a company, an exception since { $on }. The reason:
+serve-for-free = Help the company for free
+serve-for-free-about = This is an exception. We record the reason, and the company learns that it may be taxable income for it.
+serve-for-free-limit = { $n ->
+    [one] A year may hold { $n } such order.
+   *[other] A year may hold { $n } such orders.
+ }
+serve-for-free-why = Why for free?
+serve-for-free-why-hint = For example: a family firm after a fire, once, cleaning the premises
+serve-for-free-missing = Write why you help for free.
+serve-for-free-button = Record the exception
 sheet-offer = From the offer
 sheet-questions = Questions
 sheet-unanswered = We wait for the answer.

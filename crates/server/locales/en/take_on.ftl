@@ -27,3 +27,6 @@ take-on-no-hour = Write the hour.
 take-on-no-minutes = Write how long it takes.
 take-on-no-terms = Write the terms.
 take-on-missing-hour = There is no such hour on that day. The clocks change. Choose another.
+take-on-category = Kind of help
+take-on-category-hint = This person wrote in their own words. Choose the kind, so that the right person goes.
+take-on-category-none = Choose

@@ -14,3 +14,4 @@ who-treasurer = the treasurer
 who-aid-officer = the person in charge of material aid
 who-safeguarding-officer = the child safeguarding officer
 who-helper = an office helper
+who-token-named = the program “{ $name }”

@@ -59,3 +59,4 @@ problem-broken = Coś zepsuło się po naszej stronie. Podaj nam numer z pola in
 problem-busy = Za dużo osób naraz. Spróbuj za chwilę.
 
 feed-all = Nowe oferty pomocy
+api-nothing-said = Powiedz, co się zmienia.

@@ -64,3 +64,4 @@ desk-offers = Oferty
 desk-own-pages = Twoje strony
 desk-public-page = Strona organizacji { $house }
 desk-own-account = Twoje konto
+desk-task-offer-agreed = Wszyscy się zgodzili, opublikuj ofertę: { $what }

@@ -204,6 +204,36 @@ history-order-cancelled = { $by ->
 history-order-stopped = Przerwano pracę. Powód: { $reason }
 history-order-expired = Prośba wygasła, bo długo nikt nie odpowiadał
 history-letter-done = Załatwiono list lub telefon
+history-company-registered = Zarejestrowano firmę
+history-company-changed = Zmieniono kontakt lub opis firmy
+history-company-point-ticked = Sprawdzono: { $point ->
+    [nip] NIP
+    [register] rejestr
+   *[representative] kto działa w imieniu firmy
+}, { $how ->
+    [extract] z odpisu
+   *[looked-up] w rejestrze
+}
+history-company-point-unticked = Cofnięto sprawdzenie: { $point ->
+    [nip] NIP
+    [register] rejestr
+   *[representative] kto działa w imieniu firmy
+}
+history-company-verified = Potwierdzono dane firmy
+history-company-activated = Firma złożyła oświadczenie i działa
+history-company-suspended = Zawieszono firmę. Powód: { $reason }
+history-company-resumed = Cofnięto zawieszenie firmy
+history-company-closed = Zakończono udział firmy. Powód: { $reason }
+history-listing-drafted = Napisano ofertę
+history-listing-changed = Zmieniono ofertę, jest znowu szkicem
+history-listing-sent = Wysłano ofertę do moderatora
+history-listing-taken-back = Firma cofnęła wysłanie oferty
+history-listing-sent-back = Moderator zwrócił ofertę. Powód: { $reason }
+history-listing-published = Moderator opublikował ofertę, ważna do: { $until }
+history-listing-paused = Wstrzymano ofertę
+history-listing-resumed = Wznowiono ofertę
+history-listing-expired = Oferta się skończyła
+history-listing-blocked = Moderator zdjął ofertę. Powód: { $reason }
 
 history-message-received = Przyszła wiadomość { $to ->
     [operator] do operatora
@@ -245,3 +275,13 @@ history-donation-reclassified = To nie była darowizna, tylko { $to ->
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy
+history-people-asked = Zapytano osoby z oferty o zgodę: { $count }
+history-offer-unblocked = Oferta wróciła po odwołaniu
+history-objection-made = Organizacja odwołała się od decyzji
+history-objection-decided = Operator odpowiedział na odwołanie: { $how ->
+    [granted] organizacja ma rację
+   *[rejected] decyzja zostaje
+}
+history-token-made = Program organizacji dostał dostęp
+history-token-revoked = Programowi odebrano dostęp
+history-category-given = Organizacja wybrała rodzaj pomocy

@@ -7,6 +7,8 @@ law-screening-months = Weryfikacja do pracy z dziećmi jest ważna tyle miesięc
 law-connection-days = Kartka, która łączy osobę z kontem, działa tyle dni
 law-standards-months = Standardy ochrony małoletnich sprawdza się co tyle miesięcy
 law-offer-months = Oferta trwa najwyżej tyle miesięcy
+law-listing-months = Oferta firmy trwa najwyżej tyle miesięcy
+law-company-listings = Firma ma naraz najwyżej tyle ofert
 law-open-free-orders = Tyle otwartych bezpłatnych próśb może mieć jedna osoba
 law-company-orders-a-year = Tyle bezpłatnych zleceń od firm może przyjąć organizacja w roku
 law-acknowledge-working-days = Organizacja odpowiada w tyle dni roboczych
@@ -60,6 +62,11 @@ law-unit-orders = { $n ->
     [few] { $n } prośby
    *[other] { $n } próśb
 }
+law-unit-listings = { $n ->
+    [one] { $n } oferta
+    [few] { $n } oferty
+   *[other] { $n } ofert
+ }
 law-unit-people = { $n ->
     [one] { $n } osoba
     [few] { $n } osoby
@@ -69,3 +76,4 @@ law-ask-offer-days = Ile dni przed końcem pytamy, czy oferta jest aktualna
 
 law-unit-zloty = { $n } zł
 law-unit-percent = { $n } %
+law-objection-months = Na odwołanie od decyzji operatora jest tyle miesięcy

@@ -20,3 +20,4 @@ letter-outcome-call-no-answer = Nikt nie odebrał, spróbuję jutro
 letter-outcome-call-not-wanted = Ta osoba nie chce telefonów
 letter-no-outcome = Wybierz, co z tego wyszło.
 letter-button = Zapisz
+letter-record-word = Zapisz odpowiedź w ofercie

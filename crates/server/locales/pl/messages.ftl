@@ -4,11 +4,13 @@ mail-opening-call = Dzień dobry, dzwonię z: { $host }.
 mail-open-case = Zobacz prośbę
 mail-open-day = Otwórz „Mój dzień”
 mail-open-hours = Zobacz swoje godziny
+mail-open-offers = Zobacz ofertę
 mail-open-desk = Otwórz w panelu
 mail-fact-question = Pytanie
 mail-fact-reason = Powód
 mail-fact-note = Od organizacji
 mail-fact-answer = Odpowiedź organizacji
+mail-fact-summary = Oferta w jednym zdaniu
 
 # The one mail to an address that nobody has proven.
 
@@ -30,6 +32,8 @@ mail-order-waitlisted-subject = Prośba { $number } czeka na wolny termin
 mail-order-waitlisted = Teraz nikt nie jest wolny. Prośba czeka na swoją kolej.
 mail-order-referred-subject = Prośba { $number }: inna organizacja
 mail-order-referred = Tak jak było ustalone, Twoją prośbę ma teraz { $host }.
+mail-order-served-for-free-subject = Prośba { $number }: pomoc bez opłaty
+mail-order-served-for-free = { $host } pomoże Twojej firmie bezpłatnie, wyjątkowo. Taka pomoc może być przychodem do opodatkowania. Zapytaj o to księgową.
 mail-info-asked-subject = Prośba { $number }: mamy pytanie
 mail-info-asked = { $host } pyta o coś, zanim pomoże.
 mail-order-declined-subject = Prośba { $number }: ta organizacja nie pomoże
@@ -50,6 +54,8 @@ mail-visit-moved-next = Przy drzwiach zapytaj o hasło. Nie pasuje Ci? Zmień te
 mail-visit-soon-subject = Prośba { $number }: wizyta już niedługo
 mail-visit-soon = Przypominamy o wizycie: { $when }.
 mail-visit-soon-next = Przy drzwiach zapytaj o hasło. Nie będzie Cię? Zadzwoń do organizacji.
+mail-visit-declined-subject = Prośba { $number }: trzeba poszukać kogoś innego
+mail-visit-declined = Osoba, która miała przyjść, nie może. Ta wizyta się nie odbędzie. Szukamy kogoś innego.
 mail-visit-called-off-subject = Prośba { $number }: wizyta jest odwołana
 mail-visit-called-off = Umówiona wizyta się nie odbędzie. Przepraszamy.
 mail-visit-called-off-next = Organizacja zaproponuje nowy termin. Możesz też do niej zadzwonić.
@@ -103,6 +109,9 @@ mail-go-called-off-next = Organizacja odezwie się, gdy będzie następna.
 mail-hours-returned-subject = Popraw swoje godziny
 mail-hours-returned = Koordynator prosi o poprawkę wpisu w Twoich godzinach.
 mail-hours-returned-next = Popraw wpis albo zadzwoń do organizacji.
+mail-ask-offer-subject = Czy chcesz pomagać w tej ofercie?
+mail-ask-offer = { $host } pyta, czy weźmiesz udział w ofercie „{ $title }”.
+mail-ask-offer-next = Przeczytaj ją i odpowiedz. Nie chcesz? To też dobra odpowiedź, nikt nie pyta dlaczego.
 
 # To those who work: no names here, the page behind the link has them.
 
@@ -140,6 +149,10 @@ mail-desk-offer-expired-subject = Skończyła się ważność oferty
 mail-desk-offer-expired = Oferta „{ $title }” nie jest już widoczna. Możesz ją pokazać jeszcze raz.
 mail-desk-offer-blocked-subject = Zdjęto ofertę
 mail-desk-offer-blocked = Oferta „{ $title }” nie jest już widoczna. Powód: { $reason }.
+mail-desk-offer-objection-subject = Odwołanie w sprawie oferty
+mail-desk-offer-objection = Organizacja odwołała się od zdjęcia oferty „{ $title }”. Przeczytaj i odpowiedz.
+mail-desk-offer-answer-subject = Odpowiedź na odwołanie
+mail-desk-offer-answer = Operator odpowiedział na odwołanie w sprawie oferty „{ $title }”. Powody są na stronie oferty.
 mail-desk-message-subject = Nowa wiadomość
 mail-desk-message = Ktoś do Was napisał. Przeczytaj i odpowiedz.
 

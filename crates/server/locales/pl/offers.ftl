@@ -191,3 +191,11 @@ offer-waiting = { $n ->
     [one] Czekamy na zgodę { $n } osoby
    *[other] Czekamy na zgodę { $n } osób
 }
+offer-asked-on = zapytano: { $day }
+offer-ask-people = Zapytaj osoby z oferty
+offer-ask-people-about = Kto jeszcze się nie zgodził, dostanie ofertę e-mailem. Kto nie czyta e-maili, czeka w kolejce listów i telefonów.
+offer-blocked-title = Tej oferty już nie ma
+offer-blocked-about = Ktoś ją zgłosił. Operator sprawdził ją i zdjął, bo łamała zasady.
+offer-blocked-heading = Operator zdjął tę ofertę
+offer-blocked-own = Nikt jej teraz nie znajdzie. Umówione wizyty się odbędą.
+offer-blocked-reasons = Zobacz powody i odwołaj się

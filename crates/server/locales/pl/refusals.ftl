@@ -157,6 +157,28 @@ refusal-hours-in-future = Ten dzień jeszcze nie nadszedł. Wpisz godziny po pra
 refusal-hours-not-reversible = Cofnąć można tylko zatwierdzony wpis i tylko raz.
 
 refusal-complaint-already-answered = Na tę reklamację jest już odpowiedź. Jeśli chcesz coś dodać, zadzwoń.
+refusal-company-wrong-step = Tego kroku nie da się teraz zrobić. Odśwież stronę i zobacz, co jest następne.
+refusal-company-nip-known = Firma o tym NIP już tu jest. Zaloguj się na jej konto albo napisz do operatora.
+refusal-company-one-already = To konto ma już firmę. Dla drugiej załóż osobne konto.
+refusal-company-checklist-open = Zaznacz najpierw wszystkie punkty. { $open ->
+    [one] Został { $open } punkt.
+    [few] Zostały { $open } punkty.
+   *[other] Zostało { $open } punktów.
+}
+refusal-company-not-active = Firma nie może teraz pokazywać ofert. Zobacz na jej stronie, co jest następne.
+refusal-company-no-reason = Wybierz powód z listy.
+refusal-company-not-declared = Zaznacz oświadczenie. Bez niego nie pokażemy ofert.
+
+refusal-listing-wrong-step = Tego kroku nie da się teraz zrobić. Odśwież stronę i zobacz, co jest następne.
+refusal-listing-job-advert = To wygląda na ogłoszenie o pracę: „{ $found }”. Opisz usługę, a pracowników szukaj w urzędzie pracy.
+refusal-listing-too-long = Oferta firmy może trwać najwyżej { $months } { $months ->
+    [one] miesiąc
+    [few] miesiące
+   *[other] miesięcy
+}. Wybierz wcześniejszy dzień.
+refusal-listing-in-past = Ten dzień już minął: { $until }. Wybierz późniejszy.
+refusal-listing-no-reason = Wybierz powód z listy.
+refusal-listing-too-many = Firma ma już { $limit } ofert. Poczekaj, aż któraś się skończy.
 
 refusal-law-impossible = Taka wartość nie jest możliwa. Wpisz liczbę całą od 0.
 refusal-law-in-past = Dzień { $on } już minął. Podaj dzisiejszy albo późniejszy.
@@ -192,3 +214,9 @@ refusal-donation-gone = Tej darowizny już nie ma: wróciła albo okazała się 
 refusal-donation-goods = Darowizna rzeczowa nie może być opłatą ani dotacją.
 refusal-donation-account-unverified = Organizacja nie ma jeszcze sprawdzonego konta. Darowizny ruszą po sprawdzeniu.
 refusal-donation-names-somebody = Cel nie może wskazywać osoby ani prośby. Usuń z tekstu: { $found }.
+refusal-offer-nobody-to-ask = Wszyscy już się zgodzili albo dostali dziś pytanie. Poczekaj na odpowiedź do jutra.
+refusal-objection-too-late = Czas na odwołanie minął: { $until }. Napisz do operatora przez stronę kontaktu.
+refusal-objection-already-made = Odwołanie od tej decyzji jest już wysłane. Odśwież stronę i zobacz odpowiedź.
+refusal-objection-already-decided = Na to odwołanie już odpowiedziano. Odśwież stronę.
+refusal-token-no-scope = Wybierz rolę dla programu. Weryfikacji osób żaden program nie czyta.
+refusal-token-already-revoked = Temu programowi już odebrano dostęp. Odśwież stronę.

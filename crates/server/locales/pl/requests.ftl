@@ -27,6 +27,8 @@ call-asked-about = Zadzwonimy najpóźniej za dwa dni robocze.
 
 case-you = Ty
 case-host = Pomaga Ci: { $host }
+case-company-pays = Firma płaci organizacji jej koszty. Organizacja poda cenę w warunkach.
+case-company-free = Organizacja pomoże firmie bezpłatnie, wyjątkowo. Dla firmy może to być przychód do opodatkowania. Zapytaj księgową.
 case-visit = Umówiona wizyta
 case-visit-who = Kto przyjdzie
 case-visit-word = Hasło przy drzwiach
@@ -101,7 +103,7 @@ next-acknowledged = Organizacja szuka kogoś, kto pomoże. Prośba czeka najdłu
 next-needs-info = Teraz Twój ruch. Odpowiedz do dnia: { $day }.
 next-terms-proposed = Teraz Twój ruch. Odpowiedz na propozycję do dnia: { $day }.
 next-terms-countered = Organizacja odpowie na Twoją propozycję do dnia: { $day }.
-next-agreed = Wszystko ustalone. Organizacja wybiera osobę i potwierdzi wizytę.
+next-agreed = Wszystko ustalone. Organizacja wybiera osobę i potwierdzi wizytę do dnia: { $day }.
 next-scheduled = Ktoś przyjdzie w umówionym czasie.
 next-in-progress = Praca trwa. Gdy się skończy, poprosimy Cię o potwierdzenie.
 next-reported-done = Teraz Twój ruch. Bez Twojej odpowiedzi uznamy pracę za dobrą po dniu: { $day }.

@@ -32,6 +32,19 @@ sheet-preferred = Kiedy pasuje
 sheet-channel = Jak przyszło
 sheet-hardship = Trudna sytuacja
 sheet-hardship-about = Nie stać tej osoby na usługę. Nie mów o tym nikomu więcej.
+sheet-company-pays = Prosi firma, więc zlecenie jest odpłatne.
+sheet-exception = Bezpłatnie dla firmy, wyjątek od dnia { $on }. Powód:
+serve-for-free = Pomóżcie firmie bezpłatnie
+serve-for-free-about = To wyjątek. Zapiszemy powód, a firma dowie się, że może to być jej przychód do opodatkowania.
+serve-for-free-limit = { $n ->
+    [one] W roku może być { $n } takie zlecenie.
+    [few] W roku mogą być { $n } takie zlecenia.
+   *[other] W roku może być { $n } takich zleceń.
+ }
+serve-for-free-why = Dlaczego bezpłatnie?
+serve-for-free-why-hint = Na przykład: firma rodzinna po pożarze, raz, sprzątanie lokalu
+serve-for-free-missing = Napisz, dlaczego pomagacie bezpłatnie.
+serve-for-free-button = Zapisz wyjątek
 sheet-offer = Z oferty
 sheet-questions = Pytania
 sheet-unanswered = Czekamy na odpowiedź.

@@ -27,3 +27,6 @@ take-on-no-hour = Wpisz godzinę.
 take-on-no-minutes = Wpisz, ile to potrwa.
 take-on-no-terms = Wpisz warunki.
 take-on-missing-hour = Tej godziny tego dnia nie ma. Zmienia się czas. Wybierz inną.
+take-on-category = Rodzaj pomocy
+take-on-category-hint = Ta osoba napisała własnymi słowami. Wybierz rodzaj, żeby poszedł ktoś odpowiedni.
+take-on-category-none = Wybierz

@@ -14,3 +14,4 @@ who-treasurer = skarbnik
 who-aid-officer = osoba od pomocy materialnej
 who-safeguarding-officer = osoba do spraw ochrony dzieci
 who-helper = pomocnik biura
+who-token-named = program „{ $name }”

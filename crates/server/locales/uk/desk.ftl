@@ -64,3 +64,4 @@ desk-offers = Пропозиції
 desk-own-pages = Твої сторінки
 desk-public-page = Сторінка організації { $house }
 desk-own-account = Твій обліковий запис
+desk-task-offer-agreed = Усі погодилися, опублікуй пропозицію: { $what }

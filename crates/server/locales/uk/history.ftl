@@ -204,6 +204,36 @@ history-order-cancelled = { $by ->
 history-order-stopped = Роботу припинено. Причина: { $reason }
 history-order-expired = Прохання втратило чинність, бо довго ніхто не відповідав
 history-letter-done = Лист або дзвінок виконано
+history-company-registered = Фірму зареєстровано
+history-company-changed = Змінено контакт або опис фірми
+history-company-point-ticked = Перевірено: { $point ->
+    [nip] NIP
+    [register] реєстр
+   *[representative] хто діє від імені фірми
+}, { $how ->
+    [extract] з витягу
+   *[looked-up] у реєстрі
+}
+history-company-point-unticked = Перевірку скасовано: { $point ->
+    [nip] NIP
+    [register] реєстр
+   *[representative] хто діє від імені фірми
+}
+history-company-verified = Дані фірми підтверджено
+history-company-activated = Фірма подала заяву і діє
+history-company-suspended = Фірму призупинено. Причина: { $reason }
+history-company-resumed = Призупинення скасовано
+history-company-closed = Участь фірми закінчено. Причина: { $reason }
+history-listing-drafted = Написано пропозицію
+history-listing-changed = Пропозицію змінено, вона знову чернетка
+history-listing-sent = Пропозицію надіслано модератору
+history-listing-taken-back = Фірма забрала пропозицію назад
+history-listing-sent-back = Модератор повернув пропозицію. Причина: { $reason }
+history-listing-published = Модератор опублікував пропозицію, дійсна до: { $until }
+history-listing-paused = Пропозицію призупинено
+history-listing-resumed = Пропозицію відновлено
+history-listing-expired = Пропозиція закінчилася
+history-listing-blocked = Модератор зняв пропозицію. Причина: { $reason }
 
 history-message-received = Надійшло повідомлення { $to ->
     [operator] до оператора
@@ -245,3 +275,13 @@ history-donation-reclassified = Це була не пожертва, а { $to ->
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-people-asked = Людей із пропозиції запитано про згоду: { $count }
+history-offer-unblocked = Пропозиція повернулася після оскарження
+history-objection-made = Організація оскаржила рішення
+history-objection-decided = Оператор відповів на оскарження: { $how ->
+    [granted] організація має рацію
+   *[rejected] рішення залишається
+}
+history-token-made = Програма організації отримала доступ
+history-token-revoked = У програми забрали доступ
+history-category-given = Організація вибрала вид допомоги

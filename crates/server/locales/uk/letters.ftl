@@ -20,3 +20,4 @@ letter-outcome-call-no-answer = Ніхто не відповів, спробую
 letter-outcome-call-not-wanted = Ця людина не хоче дзвінків
 letter-no-outcome = Вибери, що вийшло.
 letter-button = Зберегти
+letter-record-word = Запиши відповідь у пропозиції

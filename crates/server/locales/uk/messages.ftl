@@ -4,11 +4,13 @@ mail-opening-call = Добрий день, телефоную від: { $host }.
 mail-open-case = Подивитися прохання
 mail-open-day = Відкрити «Мій день»
 mail-open-hours = Подивитися свої години
+mail-open-offers = Переглянути пропозицію
 mail-open-desk = Відкрити в панелі
 mail-fact-question = Запитання
 mail-fact-reason = Причина
 mail-fact-note = Від організації
 mail-fact-answer = Відповідь організації
+mail-fact-summary = Пропозиція одним реченням
 
 # The one mail to an address that nobody has proven.
 
@@ -30,6 +32,8 @@ mail-order-waitlisted-subject = Прохання { $number } чекає на в�
 mail-order-waitlisted = Зараз усі зайняті. Прохання чекає своєї черги.
 mail-order-referred-subject = Прохання { $number }: інша організація
 mail-order-referred = Як ми домовилися, Ваше прохання тепер має { $host }.
+mail-order-served-for-free-subject = Прохання { $number }: допомога без оплати
+mail-order-served-for-free = { $host } допоможе вашій фірмі безкоштовно, як виняток. Така допомога може бути оподатковуваним доходом. Запитайте бухгалтера.
 mail-info-asked-subject = Прохання { $number }: маємо запитання
 mail-info-asked = { $host } хоче дещо знати, перш ніж допомогти.
 mail-order-declined-subject = Прохання { $number }: ця організація не допоможе
@@ -50,6 +54,8 @@ mail-visit-moved-next = Біля дверей спитайте слово. Не 
 mail-visit-soon-subject = Прохання { $number }: візит уже скоро
 mail-visit-soon = Нагадуємо про візит: { $when }.
 mail-visit-soon-next = Біля дверей спитайте слово. Вас не буде вдома? Зателефонуйте до організації.
+mail-visit-declined-subject = Прохання { $number }: потрібен хтось інший
+mail-visit-declined = Людина, яка мала прийти, не може. Цей візит не відбудеться. Шукаємо когось іншого.
 mail-visit-called-off-subject = Прохання { $number }: візит скасовано
 mail-visit-called-off = Домовлений візит не відбудеться. Перепрошуємо.
 mail-visit-called-off-next = Організація запропонує новий час. Ви також можете їй зателефонувати.
@@ -103,6 +109,9 @@ mail-go-called-off-next = Організація озветься, коли бу
 mail-hours-returned-subject = Виправ свої години
 mail-hours-returned = Координатор просить виправити запис у твоїх годинах.
 mail-hours-returned-next = Виправ запис або зателефонуй до організації.
+mail-ask-offer-subject = Чи хочеш допомагати в цій пропозиції?
+mail-ask-offer = { $host } питає, чи візьмеш участь у пропозиції «{ $title }».
+mail-ask-offer-next = Прочитай її й дай відповідь. Не хочеш? Це теж добра відповідь, ніхто не питає чому.
 
 # To those who work: no names here, the page behind the link has them.
 
@@ -140,6 +149,10 @@ mail-desk-offer-expired-subject = Строк пропозиції закінчи
 mail-desk-offer-expired = Пропозицію «{ $title }» більше не видно. Її можна показати знову.
 mail-desk-offer-blocked-subject = Пропозицію знято
 mail-desk-offer-blocked = Пропозицію «{ $title }» більше не видно. Причина: { $reason }.
+mail-desk-offer-objection-subject = Оскарження щодо пропозиції
+mail-desk-offer-objection = Організація оскаржила зняття пропозиції «{ $title }». Прочитай і дай відповідь.
+mail-desk-offer-answer-subject = Відповідь на оскарження
+mail-desk-offer-answer = Оператор відповів на оскарження щодо пропозиції «{ $title }». Причини є на сторінці пропозиції.
 mail-desk-message-subject = Нове повідомлення
 mail-desk-message = Хтось вам написав. Прочитай і дай відповідь.
 

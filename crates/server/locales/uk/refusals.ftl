@@ -157,6 +157,28 @@ refusal-hours-in-future = Цей день ще не настав. Введіть
 refusal-hours-not-reversible = Скасувати можна лише затверджений запис і лише один раз.
 
 refusal-complaint-already-answered = На цю скаргу вже є відповідь. Якщо хочете щось додати, зателефонуйте.
+refusal-company-wrong-step = Цей крок зараз неможливий. Оновіть сторінку і подивіться, що далі.
+refusal-company-nip-known = Фірма з цим NIP тут уже є. Увійдіть в її обліковий запис або напишіть оператору.
+refusal-company-one-already = Цей обліковий запис уже має фірму. Для другої створіть окремий.
+refusal-company-checklist-open = Спочатку позначте всі пункти. { $open ->
+    [one] Залишився { $open } пункт.
+    [few] Залишилося { $open } пункти.
+   *[other] Залишилося { $open } пунктів.
+}
+refusal-company-not-active = Фірма зараз не може показувати пропозиції. На її сторінці сказано, що далі.
+refusal-company-no-reason = Виберіть причину зі списку.
+refusal-company-not-declared = Позначте заяву. Без неї ми не покажемо пропозицій.
+
+refusal-listing-wrong-step = Цей крок зараз неможливий. Оновіть сторінку і подивіться, що далі.
+refusal-listing-job-advert = Це схоже на оголошення про роботу: «{ $found }». Опишіть послугу, а працівників шукайте в центрі зайнятості.
+refusal-listing-too-long = Пропозиція фірми може тривати щонайбільше { $months } { $months ->
+    [one] місяць
+    [few] місяці
+   *[other] місяців
+}. Виберіть раніший день.
+refusal-listing-in-past = Цей день уже минув: { $until }. Виберіть пізніший.
+refusal-listing-no-reason = Виберіть причину зі списку.
+refusal-listing-too-many = Фірма вже має { $limit } пропозицій. Зачекайте, доки якась закінчиться.
 
 refusal-law-impossible = Таке значення неможливе. Впишіть ціле число від 0.
 refusal-law-in-past = День { $on } уже минув. Вкажіть сьогоднішній або пізніший.
@@ -192,3 +214,9 @@ refusal-donation-gone = Цієї пожертви вже немає: її пов
 refusal-donation-goods = Пожертва речами не може бути оплатою чи дотацією.
 refusal-donation-account-unverified = Рахунок організації ще не перевірено. Пожертви почнуться після перевірки.
 refusal-donation-names-somebody = Мета не може вказувати на людину чи прохання. Приберіть із тексту: { $found }.
+refusal-offer-nobody-to-ask = Усі вже погодилися або отримали питання сьогодні. Зачекай на відповідь до завтра.
+refusal-objection-too-late = Час на оскарження минув: { $until }. Напиши оператору через сторінку контактів.
+refusal-objection-already-made = Оскарження цього рішення вже надіслано. Онови сторінку, щоб побачити відповідь.
+refusal-objection-already-decided = На це оскарження вже відповіли. Онови сторінку.
+refusal-token-no-scope = Вибери роль для програми. Перевірки людей жодна програма не читає.
+refusal-token-already-revoked = У цієї програми вже забрали доступ. Онови сторінку.

@@ -27,3 +27,6 @@ take-on-no-hour = Напиши годину.
 take-on-no-minutes = Напиши, скільки це триватиме.
 take-on-no-terms = Напиши умови.
 take-on-missing-hour = Такої години того дня немає. Переводять годинник. Вибери іншу.
+take-on-category = Вид допомоги
+take-on-category-hint = Ця людина написала своїми словами. Вибери вид, щоб пішов хтось відповідний.
+take-on-category-none = Вибери

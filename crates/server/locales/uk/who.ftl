@@ -14,3 +14,4 @@ who-treasurer = скарбник
 who-aid-officer = особа, відповідальна за матеріальну допомогу
 who-safeguarding-officer = особа з питань захисту дітей
 who-helper = помічник офісу
+who-token-named = програма «{ $name }»

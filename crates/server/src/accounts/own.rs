@@ -31,13 +31,14 @@ struct Line {
 type For = fn(&Member) -> bool;
 
 /// Everything a person may have, in the order of the menu.
-const LINES: [(&str, &str, For); 14] = [
+const LINES: [(&str, &str, For); 16] = [
     ("/moje/dzien", "own-day", |member| !member.people.is_empty()),
     ("/moje/godziny", "own-hours", |member| !member.people.is_empty()),
     ("/moje/oferty", "own-offers", |member| !member.people.is_empty()),
     ("/moje/prosby", "own-orders", |_| true),
     ("/moje/terminy", "own-slots", |_| true),
     ("/moje/pomoc", "own-aid", |member| !member.people.is_empty()),
+    ("/moje/firma", "own-company", |member| !member.companies.is_empty()),
     ("/moje/umiejetnosci", "own-skills", |member| !member.people.is_empty()),
     ("/moje/dokumenty", "own-documents", |member| !member.people.is_empty()),
     ("/moje/organizacje", "own-connected", |member| !member.people.is_empty()),
@@ -45,6 +46,7 @@ const LINES: [(&str, &str, For); 14] = [
     ("/moje/dane", "own-data", |_| true),
     ("/moje/bezpieczenstwo", "own-security", |_| true),
     ("/organizator", "own-organiser", |member| directs(member, Role::Organiser)),
+    ("/operator/firmy", "own-companies", |member| directs(member, Role::Organiser)),
     ("/operator", "own-operator", |member| directs(member, Role::Operator)),
 ];
 

@@ -56,6 +56,7 @@ pub fn find_member(look: &mut Look<'_>, account: &str) -> Result<Option<(Member,
         account: AccountId(account.to_owned()),
         roles: roles(look.tx, account)?,
         people: crate::people::store::list_connected(look.tx, account)?,
+        companies: crate::companies::store::of_account(look.tx, account)?,
         second_factor_overdue,
     };
     Ok(Some((member, name)))

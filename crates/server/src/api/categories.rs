@@ -4,7 +4,7 @@ use super::client::Client;
 use super::codes;
 use crate::caller::Answer;
 use crate::categories;
-use crate::search::Question;
+use crate::search::{Question, Way};
 use mutual_aid::Moment;
 use mutual_aid::category::Category;
 use serde::Serialize;
@@ -41,7 +41,8 @@ pub struct CategoryItem {
 pub async fn list(client: Client) -> Answer {
     client.query().whole(|| Some(()))?;
     let today = Moment(client.app.clock.now()).day();
-    let found = client.app.offers.find(&Question { counts: true, ..Question::default() }, today);
+    let question = Question { counts: true, ways: Way::HELP.to_vec(), ..Question::default() };
+    let found = client.app.offers.find(&question, today);
     let counted = |category: &Category| {
         found.categories.iter().find(|(known, _)| known == category).map_or(0, |(_, count)| *count)
     };

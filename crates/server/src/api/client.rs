@@ -10,13 +10,12 @@ use crate::kit::forms::{Errors, Filled};
 use crate::kit::id;
 use crate::kit::locale::{Language, Words};
 use crate::kit::once::Call;
-use crate::kit::session::{self, Kind};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::terms::Channel;
-use mutual_aid::{Denied, OrderId, Who};
+use mutual_aid::{Denied, Who};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -125,24 +124,14 @@ impl Client {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
-    /// The order whose token was sent, and its holder as somebody who acts.
+    /// The token that was sent.
     ///
     /// # Errors
-    /// No token, or one that is over.
-    pub async fn holder(&self) -> Result<(OrderId, By), Failure> {
+    /// There is none.
+    pub(super) fn token(&self) -> Result<&str, Failure> {
         let no_token = Failure::Denied(Denied::SignIn);
         let (scheme, token) = self.text_of(&header::AUTHORIZATION).split_once(' ').ok_or(no_token.clone())?;
-        if !scheme.eq_ignore_ascii_case("bearer") {
-            return Err(no_token);
-        }
-        let token = token.trim().to_owned();
-        let story = move |look: &mut crate::app::Look<'_>| {
-            let now = look.now();
-            Ok(session::find(look.tx, &token, now.0)?.filter(|found| found.kind == Kind::Case))
-        };
-        let found = self.app.look(By::system(), story).await?;
-        let order = OrderId(found.and_then(|session| session.subject).ok_or(no_token)?);
-        Ok((order.clone(), By { who: Who::CaseHolder(order), channel: Channel::Api }))
+        if scheme.eq_ignore_ascii_case("bearer") { Ok(token.trim()) } else { Err(no_token) }
     }
 
     /// The version of the order that the client has seen, when it says so.

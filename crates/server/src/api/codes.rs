@@ -2,13 +2,16 @@
 
 use crate::orders::call_off::REASONS;
 use mutual_aid::category::Category;
-use mutual_aid::offer::{Language, Mode, Where};
+use mutual_aid::offer::{Language, Where};
 use mutual_aid::order::{RequesterKind, Status};
+use mutual_aid::reason::{Abort, CallOff, Decline};
+use mutual_aid::{hours, visit};
+use std::collections::BTreeSet;
 use strum::VariantNames as _;
 use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 
-/// Free or paid.
-pub const MODES: &[&str] = <Mode as strum::VariantNames>::VARIANTS;
+/// Free, paid, or a company's commercial offer.
+pub const WAYS: &[&str] = &["unpaid", "paid", "commercial"];
 
 /// Who asks.
 pub const KINDS: &[&str] = <RequesterKind as strum::VariantNames>::VARIANTS;
@@ -33,10 +36,12 @@ pub fn category() -> Object {
     one_of("The kind of service.", categories())
 }
 
-/// Free or paid.
+/// Free, paid, or a company's.
 #[must_use]
-pub fn mode() -> Object {
-    one_of("Free or paid.", MODES.iter().copied())
+pub fn way() -> Object {
+    let about =
+        "Free, paid, or the commercial offer of a company. Without a word those of organisations alone.";
+    one_of(about, WAYS.iter().copied())
 }
 
 /// Who asks.
@@ -55,6 +60,38 @@ pub fn language() -> Object {
 #[must_use]
 pub fn status() -> Object {
     one_of("Where the order stands.", Status::VARIANTS.iter().copied())
+}
+
+/// Where a visit stands.
+#[must_use]
+pub fn visit_status() -> Object {
+    one_of("Where the visit stands.", visit::Status::VARIANTS.iter().copied())
+}
+
+/// Where an entry of hours stands.
+#[must_use]
+pub fn hours_status() -> Object {
+    one_of("Where the entry stands.", hours::Status::VARIANTS.iter().copied())
+}
+
+/// Why an organisation declines an order.
+#[must_use]
+pub fn decline() -> Object {
+    one_of("Why it cannot help.", Decline::codes().iter().copied())
+}
+
+/// Why an organisation calls an order off.
+#[must_use]
+pub fn call_off() -> Object {
+    one_of("Why it is called off.", CallOff::codes().iter().copied())
+}
+
+/// Why a visit falls through.
+#[must_use]
+pub fn fall() -> Object {
+    let absent = ["recipient", "participant"];
+    let codes = CallOff::codes().iter().chain(Abort::codes()).copied().chain(absent);
+    one_of("Why, or who was not there.", codes.collect::<BTreeSet<_>>())
 }
 
 /// Where an offer stands that everybody may read.

@@ -7,9 +7,9 @@ use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::organisations::store::find_public;
 use crate::places::Places;
-use crate::search::Question;
 use crate::search::asked::{Asked, Meant};
 use crate::search::store::cards::{Line, PAGE, lines};
+use crate::search::{Question, Way};
 use crate::urls;
 use atom_syndication::{Category, Entry, Feed, Link, Person, Text};
 use axum::extract::Path;
@@ -78,7 +78,12 @@ fn today(caller: &Caller) -> mutual_aid::Day {
 }
 
 async fn feed(caller: &Caller, about: About) -> Answer {
-    let question = Question { newest: true, limit: MOST, counts: false, ..about.question };
+    // A feed brings what organisations offer, never a company's listings.
+    let ways = match about.question.ways.as_slice() {
+        [] => Way::HELP.to_vec(),
+        chosen => chosen.to_vec(),
+    };
+    let question = Question { newest: true, limit: MOST, counts: false, ways, ..about.question };
     let found = caller.app.offers.find(&question, today(caller));
     let numbers: Vec<u64> = found.hits.iter().map(|hit| hit.number).collect();
     let story = move |look: &mut Look<'_>| {

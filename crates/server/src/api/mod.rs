@@ -1,10 +1,12 @@
 //! The programming interface: what machines ask, through the same stories as the pages.
 
+mod bearer;
 pub mod categories;
 pub mod client;
 pub mod codes;
 pub mod documentation;
 pub mod feeds;
+pub mod houses;
 pub mod offers;
 pub mod openapi;
 pub mod orders;

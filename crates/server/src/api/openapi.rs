@@ -1,7 +1,7 @@
 //! The document of the interface (OpenAPI 3.1), made from the types that are sent and read.
 
 use super::problem::{KIND, Problem};
-use super::{categories, offers, orders, organisations, places};
+use super::{categories, houses, offers, orders, organisations, places};
 use crate::kit::db::Broken;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -28,6 +28,7 @@ use utoipa::{Modify, OpenApi};
         (name = "organisations", description = "Who helps"),
         (name = "places", description = "The localities of Poland (GeoNames, CC BY 4.0)"),
         (name = "orders", description = "Asking for help, and following what became of it"),
+        (name = "desk", description = "What the programs of an organisation do with its orders, visits and hours"),
         (name = "document", description = "This document")
     ),
     paths(
@@ -46,6 +47,29 @@ use utoipa::{Modify, OpenApi};
         orders::acts::cancel,
         orders::acts::confirm_work,
         orders::acts::dispute_work,
+        orders::change::say,
+        orders::change::call,
+        houses::orders::list,
+        houses::orders::list_free,
+        houses::sheet::show,
+        houses::answers::acknowledge,
+        houses::answers::take,
+        houses::answers::question,
+        houses::plan::plan,
+        houses::answers::decline,
+        houses::answers::cancel,
+        houses::answers::complaint,
+        houses::answers::close,
+        houses::visits::finish,
+        houses::visits::move_visit,
+        houses::visits::call_off,
+        houses::visits::abort,
+        houses::visits::no_show,
+        houses::hours::list,
+        houses::hours::approve,
+        houses::hours::give_back,
+        houses::hours::reverse,
+        houses::plan::people,
         show
     ),
     components(schemas(Problem)),
@@ -91,20 +115,30 @@ impl Modify for Promises {
             .build();
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("case", SecurityScheme::Http(bearer));
+        let bearer = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some(
+                "A token of an organisation; it may what its roles may. An administrator makes it in the panel, \
+                 the keeper of the server by `pomoc token create`.",
+            ))
+            .build();
+        components.add_security_scheme("organisation", SecurityScheme::Http(bearer));
         for (path, item) in &mut document.paths.paths {
-            for operation in operations(item) {
-                promise(path, operation);
+            for (operation, is_act) in operations(item) {
+                promise(path, operation, is_act);
             }
         }
     }
 }
 
-fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
-    item.get.iter_mut().chain(item.post.iter_mut())
+/// The operations of an address, and whether each changes something.
+fn operations(item: &mut PathItem) -> impl Iterator<Item = (&mut Operation, bool)> {
+    let shown = item.get.iter_mut().map(|operation| (operation, false));
+    shown.chain(item.post.iter_mut().map(|operation| (operation, true)))
 }
 
-fn promise(path: &str, operation: &mut Operation) {
-    let (has_body, has_token) = (operation.request_body.is_some(), operation.security.is_some());
+fn promise(path: &str, operation: &mut Operation, has_body: bool) {
+    let has_token = operation.security.is_some();
     let has_parameters = operation.parameters.as_ref().is_some_and(|all| !all.is_empty());
     if has_body {
         fails(operation, "400", "The payload is no JSON");
@@ -114,6 +148,9 @@ fn promise(path: &str, operation: &mut Operation) {
     }
     if has_token {
         fails(operation, "401", "No token, or one that is over");
+    }
+    if path.contains("/organisations/{slug}/") || path == "/api/v1/orders/{number}" {
+        fails(operation, "403", "The token has no role that may do this");
     }
     if has_token && has_body {
         fails(operation, "412", "Somebody changed the order since the version of `If-Match`");

@@ -147,12 +147,13 @@ pub async fn list(client: Client) -> Answer {
     Ok(client.leading_on(client.show(&page), page.next.as_deref()))
 }
 
-fn cursor(folded: &str, id: &str) -> String {
+/// The cursor behind an item: what it is sorted by, and its id.
+pub(super) fn cursor(folded: &str, id: &str) -> String {
     URL_SAFE_NO_PAD.encode(format!("{folded}~{id}"))
 }
 
-/// Folded name and id of the last organisation of the page before.
-fn read_cursor(text: &str) -> Option<(String, String)> {
+/// What the last item of the page before is sorted by, and its id.
+pub(super) fn read_cursor(text: &str) -> Option<(String, String)> {
     let text = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
     let (folded, id) = text.rsplit_once('~').filter(|(_, id)| !id.is_empty())?;
     if text.chars().any(char::is_control) {

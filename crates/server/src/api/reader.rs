@@ -104,6 +104,12 @@ impl<'a> Reader<'a> {
         self.value.pointer(pointer).is_some_and(|held| !held.is_null() && !held.as_str().is_some_and(blank))
     }
 
+    /// Whether a field is named, with whatever it holds.
+    #[must_use]
+    pub fn names(&self, pointer: &str) -> bool {
+        self.value.pointer(pointer).is_some_and(|held| !held.is_null())
+    }
+
     /// A text, when there is one.
     pub fn text(&mut self, pointer: &'static str) -> Option<&'a str> {
         match self.at(pointer)? {

@@ -32,7 +32,7 @@ pub(super) fn actor(who: &Who) -> (&'static str, Option<String>) {
         Who::Visitor => ("visitor", None),
         Who::CaseHolder(order) => ("case-holder", Some(order.0.clone())),
         Who::Member(member) => ("member", Some(member.account.0.clone())),
-        Who::Token(organisation, _) => ("token", Some(organisation.0.clone())),
+        Who::Token(bearer) => ("token", Some(bearer.token.0.clone())),
         Who::System => ("system", None),
         Who::Console => ("console", None),
     }

@@ -9,6 +9,7 @@ mod logs;
 mod mail;
 mod migrate;
 mod serve;
+mod token;
 mod user;
 
 use std::io::Write as _;
@@ -90,6 +91,9 @@ enum Command {
     /// Makes accounts and lets their owners in again
     #[command(subcommand)]
     User(user::User),
+    /// Lets programs of organisations in, by tokens, and takes that back
+    #[command(subcommand)]
+    Token(token::Token),
     /// Brings the database to the shape this program needs
     Migrate {
         /// Only tells what is pending; exit code 1 if anything is
@@ -163,6 +167,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Demo(wished) => demo::run(&wished),
         Command::Init { url, data } => init::run(file, &url, &data),
         Command::User(user) => user::run(started(file)?, user),
+        Command::Token(token) => token::run(started(file)?, token),
         Command::Migrate { check } => migrate::run(&started(file)?, check),
         Command::Serve => serve::run(started(file)?),
         Command::Healthcheck => healthcheck::run(&config::read(file)?),

@@ -6,9 +6,9 @@ use crate::complaints::store;
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
+use crate::orders::panel::{self, At};
 use crate::orders::{Case, Key, store as orders};
 use crate::reading::Reading;
-use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::complaint::Complaint;
@@ -56,25 +56,16 @@ pub fn answer(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Case,
 }
 
 /// Shows the complaint and the form.
-pub async fn show(caller: Caller, Path((slug, number)): Path<(String, String)>) -> Answer {
-    let form = form(&caller, slug, number, Filled::default(), Errors::default()).await?;
-    caller.show(&form)
+pub async fn show(caller: Caller, Path(at): Path<At>) -> Answer {
+    caller.show(&form(&caller, at, Filled::default(), Errors::default()).await?)
 }
 
 /// Answers.
-pub async fn submit(caller: Caller, Path((slug, number)): Path<(String, String)>, filled: Filled) -> Answer {
+pub async fn submit(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
     let input = read(&caller, &filled);
-    let (house, wanted) = (slug.clone(), number.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let key = Key::of(&mut change.look(), &house, &wanted)?;
-        answer(change, &key, &input.clone()?)?;
-        Ok(urls::order(&house, &wanted))
-    });
+    let gone = panel::send(&caller, &at, &filled, move |change, key| answer(change, key, &input.clone()?));
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, slug, number, filled, errors).await?;
-        caller.show_again(&form)
-    };
+    let again = async |errors| caller.show_again(&form(&caller, at, filled, errors).await?);
     caller.onward(gone, again).await
 }
 
@@ -91,8 +82,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
 
 async fn form(
     caller: &Caller,
-    slug: String,
-    number: String,
+    (slug, number): At,
     filled: Filled,
     errors: Errors,
 ) -> Result<AnswerForm, Failure> {

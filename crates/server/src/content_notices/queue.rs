@@ -15,6 +15,7 @@ struct Queue {
     page: Page,
     notices: Vec<Found>,
     decided: bool,
+    objected: bool,
     next: String,
 }
 
@@ -24,16 +25,24 @@ pub async fn show(caller: Caller) -> Answer {
     let decided = asked.has("rozpatrzone");
     let after = asked.text("po").split_once('_').map(|(at, id)| (at.to_owned(), id.to_owned()));
     let after = after.unwrap_or_default();
+    let objected = asked.has("odwolania");
     let found = caller.look(move |look| {
         look.who().may(&Act::DecideNotices)?;
+        if objected {
+            return store::objected(look, &after);
+        }
         store::page(look, if decided { "decided" } else { "received" }, &after)
     });
     let mut notices = found.await?;
     let more = notices.len() > SIZE;
     notices.truncate(SIZE);
     let next = notices.last().filter(|_| more).map_or_else(String::new, |last| {
-        let which = if decided { "&rozpatrzone=tak" } else { "" };
+        let which = match (objected, decided) {
+            (true, _) => "&odwolania=tak",
+            (false, true) => "&rozpatrzone=tak",
+            (false, false) => "",
+        };
         format!("{}/operator/naduzycia?po={}_{}{which}", caller.language.prefix(), last.received, last.id)
     });
-    caller.show(&Queue { page: caller.page(), notices, decided, next })
+    caller.show(&Queue { page: caller.page(), notices, decided, objected, next })
 }

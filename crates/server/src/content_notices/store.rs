@@ -2,6 +2,7 @@
 
 use super::decide::Reasons;
 use super::report::Input;
+use super::statement::Statement;
 use crate::app::{Change, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
@@ -40,6 +41,8 @@ pub struct Found {
     pub basis: Option<String>,
     /// When it was decided.
     pub decided: Option<Timestamp>,
+    /// The number of the offer that was taken down.
+    pub offer: Option<i64>,
     /// The version that was read.
     pub version: i64,
 }
@@ -123,14 +126,14 @@ pub fn find_by_id(look: &mut Look<'_>, id: &str) -> Result<Found, Failure> {
 ///
 /// # Errors
 /// There is none.
-pub fn find_to_change(change: &mut Change<'_>, number: &str) -> Result<(ContentNotice, i64), Failure> {
+pub fn find_to_change(change: &mut Change<'_>, number: &str) -> Result<(ContentNotice, Found), Failure> {
     let found = of_number(change.tx, number, true)?;
-    Ok((ContentNotice { id: NoticeId(found.id), decided: found.decision.is_some() }, found.version))
+    Ok((ContentNotice { id: NoticeId(found.id.clone()), decided: found.decision.is_some() }, found))
 }
 
 fn of_number(tx: &mut Tx, number: &str, locked: bool) -> Result<Found, Failure> {
     let text = sql("select id, number, address, ground, why, name, email, language, received_at, decision,
-            facts, basis, decided_at, version
+            facts, basis, decided_at, offer_number, version
         from content_notices
         where number = $1");
     let text = if locked { text.locked() } else { text };
@@ -146,7 +149,7 @@ pub fn save(
     change: &mut Change<'_>,
     notice: &ContentNotice,
     reasons: &Reasons,
-    version: i64,
+    (offer, version): (Option<i64>, i64),
 ) -> Result<(), Failure> {
     let by = match change.who() {
         Who::Member(member) => Some(member.account.0.clone()),
@@ -154,11 +157,12 @@ pub fn save(
     };
     let text = sql("update content_notices
         set status = 'decided', decision = $2, facts = $3, basis = $4, decided_at = $5, decided_by = $6,
-            version = version + 1
+            offer_number = $8, version = version + 1
         where id = $1 and version = $7");
     let now = change.now().to_string();
     let (decision, facts) = (<&str>::from(reasons.decision), reasons.facts.as_str());
-    let params = params![notice.id.as_str(), decision, facts, reasons.basis.as_str(), now, by, version];
+    let basis = reasons.basis.as_str();
+    let params = params![notice.id.as_str(), decision, facts, basis, now, by, version, offer];
     match change.tx.run(text, &params)? {
         0 => Err(Failure::Stale),
         _ => Ok(()),
@@ -172,7 +176,7 @@ pub fn save(
 pub fn page(look: &mut Look<'_>, status: &str, after: &(String, String)) -> Result<Vec<Found>, Failure> {
     let rows = look.tx.all(
         sql("select id, number, address, ground, why, name, email, language, received_at, decision, facts,
-                basis, decided_at, version
+                basis, decided_at, offer_number, version
             from content_notices
             where status = $1 and (received_at, id) > ($2, $3)
             order by received_at, id
@@ -180,6 +184,51 @@ pub fn page(look: &mut Look<'_>, status: &str, after: &(String, String)) -> Resu
         &params![status, after.0, after.1],
     )?;
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// The notices whose decision an organisation objects to, those that wait longest first, and one more when there are
+/// more than twenty.
+///
+/// # Errors
+/// The database failed.
+pub fn objected(look: &mut Look<'_>, after: &(String, String)) -> Result<Vec<Found>, Failure> {
+    let rows = look.tx.all(
+        sql("select n.id, n.number, n.address, n.ground, n.why, n.name, n.email, n.language, n.received_at,
+                n.decision, n.facts, n.basis, n.decided_at, n.offer_number, n.version
+            from content_notices n
+            join objections o on o.notice_id = n.id
+            where o.decided_at is null and (n.received_at, n.id) > ($1, $2)
+            order by n.received_at, n.id
+            limit 21"),
+        &params![after.0, after.1],
+    )?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// The statement of reasons for taking an offer down, the latest one; none when it was never taken down.
+///
+/// # Errors
+/// The database failed.
+pub fn statement(look: &mut Look<'_>, offer: i64) -> Result<Option<Statement>, Failure> {
+    let row = look.tx.one(
+        sql("select id, number, decision, facts, basis, decided_at
+            from content_notices
+            where offer_number = $1 and status = 'decided'
+            order by decided_at desc, id desc
+            limit 1"),
+        &params![offer],
+    )?;
+    let read = |row: Row| -> Result<Statement, Broken> {
+        Ok(Statement {
+            notice: row.get("id")?,
+            number: row.get("number")?,
+            decision: row.get("decision")?,
+            facts: row.get("facts")?,
+            basis: row.get("basis")?,
+            decided: Moment(row.get("decided_at")?),
+        })
+    };
+    Ok(row.map(read).transpose()?)
 }
 
 /// How many notices wait for a decision.
@@ -201,7 +250,10 @@ pub fn forget(keep: &mut Keep<'_>) -> Result<u64, Broken> {
     let named = sql("update content_notices set name = null, email = null
         where decided_at < $1 and (name is not null or email is not null)");
     let names = keep.tx.run(named, &params![today.plus_months(-law.notice_name_months).to_string()])?;
-    let text = sql("delete from content_notices where decided_at < $1");
+    let text = sql("delete from content_notices
+        where decided_at < $1
+            and not exists (select o.id from objections o
+                where o.notice_id = content_notices.id and o.decided_at is null)");
     Ok(names + keep.tx.run(text, &params![today.plus_months(-law.notice_months).to_string()])?)
 }
 
@@ -220,6 +272,7 @@ fn read(row: &Row) -> Result<Found, Broken> {
         facts: row.get("facts")?,
         basis: row.get("basis")?,
         decided: row.get("decided_at")?,
+        offer: row.get("offer_number")?,
         version: row.get("version")?,
     })
 }

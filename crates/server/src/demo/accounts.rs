@@ -8,20 +8,39 @@ use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::kit::passwords;
 use crate::people::connect::connect;
+use crate::tokens::{PREFIX, make};
 use mutual_aid::account::Login;
 use mutual_aid::connection::Sheet;
-use mutual_aid::words::Name;
+use mutual_aid::words::{Line, Name};
 use mutual_aid::{AccountId, Role};
 use serde::Serialize;
 
 /// The password of everybody in the demo; a real installation has none like it.
 const PASSWORD: &str = "rowery-na-podworku-7";
 
+/// Roles whose programs have a token in the demo, and what the programs are called.
+const PROGRAMS: [(&str, &str); 4] = [
+    ("org_admin", "Kopia na dysku w biurze"),
+    ("coordinator", "Kalendarz wizyt"),
+    ("treasurer", "Arkusz księgowej"),
+    ("aid_officer", "Lista paczek"),
+];
+
+/// What the program of a role is called.
+fn program(role: &str) -> Option<&'static str> {
+    PROGRAMS.iter().find(|(known, _)| *known == role).map(|(_, name)| *name)
+}
+
+/// The token of a role's program in the demo; like the password, no secret.
+fn token(role: &str) -> String {
+    format!("{PREFIX}demo-{role}-{PASSWORD}")
+}
+
 /// The account that is made first.
 pub(super) const FIRST: &str = "operator";
 
 /// The account that is made last: with it, the world is whole.
-pub(super) const LAST: &str = "company";
+pub(super) const LAST: &str = "requester";
 
 /// Roles, and what their people are called.
 const SIGN_INS: [(&str, &str); 11] = [
@@ -34,8 +53,8 @@ const SIGN_INS: [(&str, &str); 11] = [
     ("safeguarding_officer", "Ewa"),
     ("participant", "Anna"),
     ("volunteer", "Jan"),
-    ("requester", "Krystyna"),
-    (LAST, "Robert"),
+    (LAST, "Krystyna"),
+    ("company", "Robert"),
 ];
 
 /// Somebody one can sign in as.
@@ -51,6 +70,12 @@ pub struct SignIn {
     pub token: Option<String>,
     /// The organisation, by its name in addresses.
     pub organisation: Option<String>,
+}
+
+/// Whether somebody is one of those whom the demo lets in by a printed password.
+#[must_use]
+pub fn is_sign_in(login: &str) -> bool {
+    SIGN_INS.iter().any(|(role, _)| *role == login)
 }
 
 /// Opens the accounts of the sign-ins; the last one waits until the world is whole.
@@ -94,6 +119,9 @@ pub(super) async fn settle(world: &World, houses: &[House]) -> Result<(), Failur
 async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>) -> Result<(), Failure> {
     if let Ok(named) = role.parse::<Role>() {
         let here = house.filter(|_| !named.is_of_programme()).map(|house| house.id.clone());
+        if let Some((house, name)) = house.zip(program(role)) {
+            let_program_in(app, house, (named, name)).await?;
+        }
         return app.change(By::console(), move |change| grant(change, &account, named, here.as_ref())).await;
     }
     let kinds = ["participant", "volunteer"];
@@ -107,6 +135,14 @@ async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>
     .await
 }
 
+/// A program of the organisation that may what a role may.
+async fn let_program_in(app: &App, house: &House, (role, called): (Role, &str)) -> Result<(), Failure> {
+    let (slug, name): (String, &str) = (house.slug.clone(), role.into());
+    let new = make::New { name: Line::parse(called)?, scopes: vec![role] };
+    app.change(By::console(), move |change| make::make(change, &slug, &new, &|_| token(name)).map(|_| ()))
+        .await
+}
+
 /// The sign-ins of the world that is there.
 pub(super) async fn list(app: &App) -> Result<Vec<SignIn>, Failure> {
     app.db
@@ -115,7 +151,8 @@ pub(super) async fn list(app: &App) -> Result<Vec<SignIn>, Failure> {
             for (role, _) in SIGN_INS {
                 let account = kept::find_by_login(tx, role)?.ok_or(Failure::NotFound)?;
                 let organisation = kept::houses(tx, &account)?.into_iter().next().map(|(slug, _)| slug);
-                list.push(SignIn { role, login: role, password: PASSWORD, token: None, organisation });
+                let token = program(role).map(|_| token(role)).filter(|_| organisation.is_some());
+                list.push(SignIn { role, login: role, password: PASSWORD, token, organisation });
             }
             Ok::<_, Failure>(list)
         })

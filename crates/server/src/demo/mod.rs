@@ -3,8 +3,10 @@
 //! Everything in it came about through the stories of the programme, at moments of its past.
 
 mod accounts;
+mod companies;
 mod gifts;
 mod houses;
+mod moderation;
 mod numbers;
 mod offers;
 mod orders;
@@ -14,7 +16,7 @@ mod texts;
 mod voices;
 mod world;
 
-pub use accounts::SignIn;
+pub use accounts::{SignIn, is_sign_in};
 pub use store::CaseCard;
 
 use crate::accounts::store as kept;
@@ -98,6 +100,8 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         orders::fill(&world, &houses, progress).await?;
         gifts::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
+        moderation::fill(&world, &houses).await?;
+        companies::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;
     }

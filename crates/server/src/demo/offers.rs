@@ -9,7 +9,7 @@ use crate::offers::draft::draft;
 use crate::offers::form::Input;
 use crate::offers::panel::At;
 use crate::offers::publish::publish;
-use crate::offers::{Details, agree, expire, fill as filled, pause, withdraw};
+use crate::offers::{Details, agree, ask, expire, fill as filled, pause, withdraw};
 use crate::slots::{self, add};
 use mutual_aid::category::Category;
 use mutual_aid::offer::{Area, Language, Mode, Recipients, Status, Where};
@@ -80,11 +80,11 @@ fn write(change: &mut Change<'_>, org: &str, planned: &Planned) -> Result<Option
     let kept = draft(change, org, &input)?;
     let at = At { org: org.to_owned(), number: kept.number.to_string() };
     let today = change.now().day();
+    if planned.standing == Status::Draft {
+        return if planned.people.is_empty() { Ok(None) } else { ask::ask(change, &at).map(|_| None) };
+    }
     for person in &planned.people {
         agree::record(change, &at, person, today)?;
-    }
-    if planned.standing == Status::Draft {
-        return Ok(None);
     }
     publish(change, &at, true)?;
     if planned.standing == Status::Expired {

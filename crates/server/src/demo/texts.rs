@@ -115,7 +115,7 @@ impl Texts {
     }
 }
 
-fn parse<T: for<'a> Deserialize<'a>>(text: &str) -> Result<T, Failure> {
+pub(super) fn parse<T: for<'a> Deserialize<'a>>(text: &str) -> Result<T, Failure> {
     toml::from_str(text).map_err(|error| Broken::Engine(format!("a text of the demo: {error}")).into())
 }
 

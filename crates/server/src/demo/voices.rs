@@ -80,6 +80,7 @@ async fn reported(world: &World, houses: &[House]) -> Result<(), Failure> {
         decision: Decision::Kept,
         facts: Description::parse("Opis mówi o członkach zespołu, a nie o odbiorcach pomocy.")?,
         basis: Remark::parse("Regulamin, punkt o treściach")?,
+        because: None,
     };
     let organiser = super::world::member(&world.organiser, vec![(Role::Operator, None)], Vec::new());
     app.change(organiser, move |change| decide::decide(change, &number, &reasons)).await

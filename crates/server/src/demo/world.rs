@@ -103,6 +103,12 @@ pub(super) fn member(
     roles: Vec<(Role, Option<OrganisationId>)>,
     people: Vec<(OrganisationId, PersonId)>,
 ) -> By {
-    let member = Member { account: account.clone(), roles, people, second_factor_overdue: false };
+    let member = Member {
+        account: account.clone(),
+        roles,
+        people,
+        companies: Vec::new(),
+        second_factor_overdue: false,
+    };
     By { who: Who::Member(member), channel: Channel::Web }
 }

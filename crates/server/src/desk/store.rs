@@ -131,6 +131,27 @@ pub fn hours(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>
     Waiting::read(&rows, |_| "godziny".to_owned())
 }
 
+/// The drafts of offers whose people have all given their word.
+///
+/// # Errors
+/// The database failed.
+pub fn agreed_offers(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let rows = look.tx.all(
+        sql("select 'offer-agreed' as kind, cast(o.number as text) as key, o.category, cast(null as text) as who,
+                cast(null as text) as channel, o.created_at as since
+            from offers o
+            where o.organisation_id = $1 and o.status = 'draft'
+                and exists (select n.person_id from offer_people n
+                    where n.organisation_id = o.organisation_id and n.offer_id = o.id)
+                and not exists (select n.person_id from offer_people n
+                    where n.organisation_id = o.organisation_id and n.offer_id = o.id and n.agreed_on is null)
+            order by o.created_at, o.id
+            limit $2"),
+        &params![house.as_str(), MOST],
+    )?;
+    Waiting::read(&rows, |key| format!("oferty/{key}"))
+}
+
 /// The visits of a day, by hour.
 ///
 /// # Errors

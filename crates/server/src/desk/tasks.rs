@@ -1,9 +1,11 @@
 //! Where the tasks of the first page of the panel come from: an area adds a line, and its sentences `desk-task-…`.
 
+use crate::aid::store as aid;
 use crate::app::Look;
 use crate::desk::store;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row};
+use crate::stock::tasks as stock;
 use mutual_aid::{Act, Moment, OrganisationId};
 
 /// At most so many of one kind.
@@ -60,6 +62,10 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::EnterOrder(house), store::letters),
     (|house| Act::KeepPeople(house), store::candidates),
     (|house| Act::WorkOnOrder(Some(house)), store::hours),
+    (|house| Act::KeepOffers(house), store::agreed_offers),
+    (|house| Act::SeeAid(house), aid::to_decide),
+    (|house| Act::HandOverAid(house), aid::to_hand_over),
+    (|house| Act::KeepStock(house), stock::waiting),
 ];
 
 /// Everything that waits for this person in an organisation, the longest waiting first.

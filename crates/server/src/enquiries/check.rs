@@ -16,6 +16,7 @@ use crate::sentence;
 use askama::Template;
 use jiff::SignedDuration;
 use mutual_aid::Refusal;
+use mutual_aid::offer::Mode;
 use mutual_aid::refusal::OfferRefusal;
 use polish_ids::Phone;
 
@@ -40,6 +41,7 @@ struct Check {
     errors: Errors,
     facts: Vec<Fact>,
     terms: String,
+    paid: bool,
 }
 
 /// Shows what will be sent.
@@ -103,7 +105,8 @@ fn page(caller: &Caller, filling: &Filling, errors: Errors) -> Answer {
     let facts = facts(caller, said, filling.invitation.as_ref());
     let chosen = filling.invitation.as_ref().filter(|_| said.slot.is_some());
     let terms = chosen.map_or_else(String::new, |found| found.kept.details.standard_terms());
-    let page = Check { page: caller.page(), frame, errors, facts, terms };
+    let paid = filling.case.as_ref().is_some_and(|case| case.order.mode == Mode::Paid);
+    let page = Check { page: caller.page(), frame, errors, facts, terms, paid };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }
 
@@ -121,11 +124,7 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
     };
     let category =
         said.category.map_or("enquiry-what-other".to_owned(), |c| format!("category-{}-need", c.key()));
-    let place = said.place.and_then(|id| caller.app.places().by_id(id));
-    let place = place.map_or_else(String::new, |place| {
-        let region = words.say(format!("voivodeship-{}", place.voivodeship.slug()));
-        format!("{}, {region}", place.name)
-    });
+    let place = place_of(caller, said);
     let locate = if invitation.is_some() { what } else { Step::Where.address() };
     let contact = Step::Contact.address();
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
@@ -139,6 +138,8 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
         ("fact-contact", reached(words, said), contact),
         ("fact-recipient", text(&said.recipient_name), contact),
         ("fact-institution", text(&said.institution_name), contact),
+        ("fact-nip", text(&said.nip), contact),
+        ("fact-payment", if said.nip.is_some() { words.say("enquiry-paid") } else { String::new() }, ""),
         (
             "fact-hardship",
             if said.hardship == Some(true) { words.say("yes") } else { String::new() },
@@ -147,6 +148,16 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
     ];
     let told = facts.into_iter().filter(|(_, value, _)| !value.is_empty());
     told.map(|(key, value, change)| Fact { key, value, change }).collect()
+}
+
+/// The place with its voivodeship.
+fn place_of(caller: &Caller, said: &Details) -> String {
+    let words = caller.words();
+    let place = said.place.and_then(|id| caller.app.places().by_id(id));
+    place.map_or_else(String::new, |place| {
+        let region = words.say(format!("voivodeship-{}", place.voivodeship.slug()));
+        format!("{}, {region}", place.name)
+    })
 }
 
 /// How somebody is reached, in one line.

@@ -1,5 +1,6 @@
 //! The question who asks, for whom, and how to reach them.
 
+use super::company::{self, COMPANY};
 use super::{Filling, Frame, Step, filling};
 use crate::caller::{Answer, Caller};
 use crate::kit::forms::{Errors, Filled};
@@ -8,6 +9,7 @@ use crate::look::{Choice, Page};
 use crate::orders::store::{ContactWay, Details};
 use crate::reading::Reading;
 use askama::Template;
+use mutual_aid::number;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::words::{Email, Name};
@@ -55,10 +57,17 @@ impl Contact {
         KINDS.into_iter().map(choice).collect()
     }
 
+    /// A company asks: its tax number comes first.
+    fn is_company(&self) -> bool {
+        self.filled.text("rodzaj") == COMPANY
+    }
+
     /// Whether the part for others is in use, so that it stands open.
     fn for_others(&self) -> bool {
-        ["dla_kogo", "pomocnik", "nazwa"].iter().any(|name| self.filled.has(name))
-            || !matches!(self.filled.text("rodzaj"), "" | "household")
+        let used = |name: &&str| self.filled.has(name);
+        ["dla_kogo", "pomocnik"].iter().any(used)
+            || self.filled.has("nazwa") && !self.is_company()
+            || !matches!(self.filled.text("rodzaj"), "" | "household" | COMPANY)
             || ["dla_kogo", "pomocnik", "nazwa", "rodzaj"].iter().any(|name| !self.errors.at(name).is_empty())
     }
 }
@@ -67,7 +76,10 @@ impl Contact {
 pub async fn show(caller: Caller) -> Answer {
     let filling = Filling::of(&caller).await?;
     let Some(said) = filling.said() else { return Ok(caller.go(Step::What.address())) };
-    let filled = fill(said);
+    let mut filled = fill(said);
+    if said.kind == RequesterKind::Company && said.first_name.is_none() {
+        company::introduce(&caller, &mut filled).await?;
+    }
     page(&caller, &filling, filled, Errors::default())
 }
 
@@ -77,7 +89,7 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
     if filling.case.is_none() {
         return Ok(caller.go(Step::What.address()));
     }
-    let input = read(&filled, caller.words());
+    let input = read(&filled, caller.words()).map(|tell| company::signed(&caller, tell));
     let gone = filling.save(&caller, &filled, Step::Contact, input).await;
     filling::onward(&caller, gone, async |errors| page(&caller, &filling, filled, errors)).await
 }
@@ -96,6 +108,7 @@ pub fn fill(said: &Details) -> Filled {
         ("dla_kogo", text(&said.recipient_name)),
         ("rodzaj", <&str>::from(said.kind).to_owned()),
         ("nazwa", text(&said.institution_name)),
+        ("nip", text(&said.nip)),
         ("nie_stac", if said.hardship == Some(true) { "yes".to_owned() } else { String::new() }),
     ])
 }
@@ -114,7 +127,9 @@ pub fn read(filled: &Filled, words: Words) -> Result<impl Fn(&mut Details) + Sen
     let recipient = reading.may("dla_kogo", Name::parse);
     let institution = reading.may("nazwa", Name::parse);
     let kind = kind(&mut reading);
-    let hardship = filled.has("nie_stac");
+    let nip = tax_number(&mut reading, kind);
+    // A company pays; whether it could is not asked.
+    let hardship = filled.has("nie_stac") && kind != Some(RequesterKind::Company);
     reading.whole(|| {
         let (name, way, kind) = (name?.as_str().to_owned(), way?, kind?);
         let text = |name: Option<Name>| name.map(|name| name.as_str().to_owned());
@@ -129,6 +144,7 @@ pub fn read(filled: &Filled, words: Words) -> Result<impl Fn(&mut Details) + Sen
             (said.phone, said.email) = (phone.clone(), email.clone());
             (said.helper_name, said.recipient_name) = (helper.clone(), recipient.clone());
             (said.institution_name, said.hardship) = (institution.clone(), Some(hardship));
+            said.nip.clone_from(&nip);
         })
     })
 }
@@ -159,16 +175,22 @@ fn way(reading: &mut Reading<'_>) -> Option<ContactWay> {
     chosen
 }
 
-/// A household unless said otherwise; a company is told at once how it is served.
+/// A company is known by its tax number; nobody else is asked for one.
+fn tax_number(reading: &mut Reading<'_>, kind: Option<RequesterKind>) -> Option<String> {
+    if kind != Some(RequesterKind::Company) {
+        return None;
+    }
+    reading.need("nip", "enquiry-nip-missing", number::nip).map(String::from)
+}
+
+/// A household unless said otherwise.
 fn kind(reading: &mut Reading<'_>) -> Option<RequesterKind> {
     let kind = match reading.filled().text("rodzaj") {
         "" => Some(RequesterKind::Household),
         named => named.parse().ok(),
     };
-    match kind {
-        None => reading.wrong("rodzaj", "enquiry-kind-missing"),
-        Some(RequesterKind::Company) => reading.wrong("rodzaj", "refusal-order-company-pays"),
-        Some(_) => {}
+    if kind.is_none() {
+        reading.wrong("rodzaj", "enquiry-kind-missing");
     }
     kind
 }
@@ -219,7 +241,11 @@ mod tests {
         wrong(&[("telefon", "601234567")], "imie");
         wrong(&[("imie", "Ala"), ("telefon", "12")], "telefon");
         wrong(&[("imie", "Ala"), ("telefon", "601234567"), ("email", "ala@")], "email");
-        wrong(&[("imie", "Ala"), ("telefon", "601234567"), ("rodzaj", "company")], "rodzaj");
+        let company = [("imie", "Ala"), ("telefon", "601234567"), ("rodzaj", "company")];
+        let with = |nip: &'static str| [&company[..], &[("nip", nip)]].concat();
+        wrong(&company, "nip");
+        wrong(&with("5252248482"), "nip");
+        assert_eq!(told(&with("525-224-84-81")).unwrap().nip.as_deref(), Some("5252248481"));
         assert!(told(&[("imie", "Ala"), ("kontakt", "in-person")]).is_ok());
     }
 }

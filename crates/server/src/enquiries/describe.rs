@@ -1,5 +1,6 @@
 //! The first question: what is needed.
 
+use super::company::COMPANY;
 use super::start::ANOTHER;
 use super::{Filling, Frame, Step, filling};
 use crate::caller::{Answer, Caller};
@@ -12,6 +13,7 @@ use crate::reading::Reading;
 use crate::slots::Slot;
 use askama::Template;
 use mutual_aid::category::Category;
+use mutual_aid::order::RequesterKind;
 use mutual_aid::red_flag::red_flags;
 use mutual_aid::words::{Address, Description};
 
@@ -80,6 +82,9 @@ pub async fn submit(caller: Caller, filled: Filled) -> Answer {
 /// What the browser has begun, or what it begins now from an offer.
 async fn begun(caller: &Caller, asked: &Filled) -> Result<(Filling, Filled), Failure> {
     let mut filled = Filled::default();
+    if asked.text("rodzaj") == COMPANY {
+        filled.set("rodzaj", COMPANY);
+    }
     let Ok(number) = asked.text("oferta").trim().parse::<i64>() else {
         return Ok((Filling::of(caller).await?, filled));
     };
@@ -116,13 +121,16 @@ fn read(
         (Some(_), true) => near(caller, &mut reading),
         (place, _) => place,
     };
-    let offered = invited.is_some();
+    let (offered, company) = (invited.is_some(), filled.text("rodzaj") == COMPANY);
     reading.whole(|| {
         let (category, description) = (category?, description?.as_str().to_owned());
         let address = address.map(|address| address.as_str().to_owned());
         Some(move |said: &mut Details| {
             said.category = category;
             said.description = Some(description.clone());
+            if company {
+                said.kind = RequesterKind::Company;
+            }
             if offered {
                 said.place = place;
                 said.address = address.clone();

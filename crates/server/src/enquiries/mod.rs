@@ -1,6 +1,7 @@
 //! Enquiries: a neighbour writes down what is needed, one question a page, and nothing is lost on the way.
 
 pub mod check;
+mod company;
 pub mod contact;
 pub mod describe;
 mod filling;

@@ -1,5 +1,6 @@
 //! Where asking begins: anew, from an offer, or where somebody left off; and the choice of an offer's time.
 
+use super::company::COMPANY;
 use super::save::DRAFT;
 use super::{Filling, Frame, Step, filling};
 use crate::caller::{Answer, Caller};
@@ -50,7 +51,10 @@ pub async fn show(caller: Caller) -> Answer {
         return from_offer(caller, number, asked.text("termin")).await;
     }
     let filling = Filling::of(&caller).await?;
-    let Some(said) = filling.said() else { return Ok(caller.go(Step::What.address())) };
+    let Some(said) = filling.said() else {
+        let company = if asked.text("rodzaj") == COMPANY { "?rodzaj=company" } else { "" };
+        return Ok(caller.go(&format!("{}{company}", Step::What.address())));
+    };
     let onward = filling.route().next(said).address();
     let frame = filling.frame(Step::What);
     caller.show(&Begun { page: caller.page(), frame, onward })

@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::kit::journal::{self, Recorded};
 use crate::kit::locale::Words;
 use crate::sentence;
+use crate::tokens::store as tokens;
 use jiff::Timestamp;
 use mutual_aid::Subject;
 use std::collections::HashMap;
@@ -78,10 +79,21 @@ fn entry(
                     name
                 }
             }
+            (Some(token), "token") => program(look, words, (token, written.organisation_id.as_deref()))?,
             (_, kind) => words.say(format!("who-{kind}")),
         },
         state: state(&written.event),
     })
+}
+
+/// A program of the organisation, by the name it has there.
+fn program(
+    look: &mut Look<'_>,
+    words: Words,
+    (token, house): (&str, Option<&str>),
+) -> Result<String, Failure> {
+    let name = tokens::find_name(look, house.unwrap_or_default(), token)?;
+    Ok(name.map_or_else(|| words.say("who-token"), |name| words.one("who-token-named", "name", name)))
 }
 
 /// The first name the organisation knows, or else the role.
@@ -111,6 +123,9 @@ fn state(event: &str) -> &'static str {
         | "visit-aborted"
         | "no-show"
         | "offer-blocked"
+        | "company-suspended"
+        | "listing-sent-back"
+        | "listing-blocked"
         | "organisation-rejected"
         | "organisation-suspended" => "problem",
         _ => "",

@@ -3,8 +3,8 @@
 use crate::caller::{Answer, Caller};
 use crate::categories;
 use crate::look::Page;
-use crate::search::Question;
 use crate::search::cards::{self, Card};
+use crate::search::{Question, Way};
 use askama::Template;
 use mutual_aid::Moment;
 use mutual_aid::category::Category;
@@ -27,7 +27,7 @@ struct Show {
 /// The database failed.
 pub async fn show(caller: Caller) -> Answer {
     let today = Moment(caller.app.clock.now()).day();
-    let newest = Question { limit: NEWEST, ..Question::default() };
+    let newest = Question { limit: NEWEST, ways: Way::HELP.to_vec(), ..Question::default() };
     let found = caller.app.offers.find(&newest, today);
     let cards = cards::of(&caller, &found).await?;
     let (words, prefix) = (caller.words(), caller.language.prefix());

@@ -10,6 +10,7 @@ use crate::letters::{Queue, subject};
 use crate::look::{Choice, Desk, Page};
 use crate::messages::sms;
 use crate::organisations::store::find_house;
+use crate::urls;
 use crate::visits::finish::account;
 use askama::Template;
 use axum::extract::Path;
@@ -24,6 +25,8 @@ struct Sheet {
     sender: String,
     address: String,
     orders: String,
+    /// Where the offer is that it asks about, for those who keep offers.
+    offer: Option<String>,
     outcomes: Vec<Choice>,
 }
 
@@ -61,6 +64,11 @@ impl Sheet {
             sender: desk.map_or_else(String::new, |desk| desk.house.name.clone()),
             address: format!("{prefix}{}", path("kolejka")),
             orders: desk.map_or_else(String::new, |_| format!("{prefix}{}", path("zlecenia"))),
+            offer: desk.and_then(|desk| {
+                let keeps = desk.menu.iter().any(|entry| entry.path == "oferty");
+                let number = letter.offer_number.filter(|_| keeps)?;
+                Some(format!("{prefix}{}", urls::own_offer(&desk.house.slug, number)))
+            }),
             outcomes: outcomes.map(said).collect(),
             letter,
         }

@@ -6,7 +6,7 @@ use crate::app::{Change, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use crate::letters::Queue;
-use mutual_aid::{LetterId, Moment, OrganisationId};
+use mutual_aid::{LetterId, Moment, OfferId, OrganisationId, PersonId};
 
 /// The message of a call that somebody asked for.
 pub const ASKED: &str = "call-asked";
@@ -29,6 +29,10 @@ pub struct Letter {
     pub order: Option<String>,
     /// The number of that order.
     pub number: Option<String>,
+    /// The offer it is about.
+    pub offer: Option<String>,
+    /// The number of that offer.
+    pub offer_number: Option<i64>,
     /// The person it goes to, for people of the organisation.
     pub person: Option<String>,
     /// Whom it goes to.
@@ -69,8 +73,8 @@ impl Letter {
 pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
     let added = keep.tx.run(
         sql("insert into letters (id, organisation_id, kind, message, order_id, person_id, name, phone, address,
-                language, subject, body, sms, made_at, due_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
+                language, subject, body, sms, made_at, due_at, offer_id)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)
             on conflict (id) do nothing"),
         &params![
             letter.id.as_str(),
@@ -87,8 +91,12 @@ pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
             letter.body,
             letter.sms,
             letter.due.to_string(),
+            letter.offer,
         ],
     )?;
+    if let (Some(offer), Some(person), 1) = (&letter.offer, &letter.person, added) {
+        replace(keep, offer, person, letter.id.as_str())?;
+    }
     let (Some(order), 1) = (&letter.order, added) else { return Ok(()) };
     let now = Moment(keep.now).to_string();
     keep.tx.run(
@@ -99,6 +107,33 @@ pub fn add(keep: &mut Keep<'_>, letter: &Letter) -> Result<(), Failure> {
                     where n.order_id = $1 and coalesce(n.person_id, '') = $2
                         and (n.made_at, n.id) > (letters.made_at, letters.id))"),
         &params![order, letter.person.clone().unwrap_or_default(), now],
+    )?;
+    Ok(())
+}
+
+/// What waited to be said about an offer to one of its people is said by the new letter or call.
+fn replace(keep: &mut Keep<'_>, offer: &str, person: &str, by: &str) -> Result<(), Failure> {
+    let now = Moment(keep.now).to_string();
+    keep.tx.run(
+        sql("update letters
+            set done_at = $4, outcome = 'replaced', body = '', sms = null, version = version + 1
+            where offer_id = $1 and person_id = $2 and id <> $3 and done_at is null"),
+        &params![offer, person, by, now],
+    )?;
+    Ok(())
+}
+
+/// Somebody gave their word about an offer, or is asked no more: nothing waits to be said to them about it.
+///
+/// # Errors
+/// The database failed.
+pub fn answered(change: &mut Change<'_>, offer: &OfferId, person: &PersonId) -> Result<(), Failure> {
+    let now = change.now().to_string();
+    change.tx.run(
+        sql("update letters
+            set done_at = $3, outcome = 'spoken', body = '', sms = null, version = version + 1
+            where offer_id = $1 and person_id = $2 and done_at is null"),
+        &params![offer.as_str(), person.as_str(), now],
     )?;
     Ok(())
 }
@@ -135,9 +170,11 @@ pub fn forget(keep: &mut Keep<'_>) -> Result<u64, Broken> {
 pub fn waiting(look: &mut Look<'_>, queue: &Queue) -> Result<Vec<Letter>, Failure> {
     let rows = look.tx.all(
         sql("select l.id, l.organisation_id, l.kind, l.message, l.order_id, o.number, l.person_id, l.name, l.phone,
-                l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version
+                l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version, l.offer_id,
+                f.number as offer_number
             from letters l
             left join orders o on o.id = l.order_id
+            left join offers f on f.organisation_id = l.organisation_id and f.id = l.offer_id
             where l.organisation_id = $1 and l.done_at is null
             order by l.due_at, l.id
             limit 100"),
@@ -156,9 +193,11 @@ pub fn waiting(look: &mut Look<'_>, queue: &Queue) -> Result<Vec<Letter>, Failur
 pub fn find(look: &mut Look<'_>, queue: &Queue, id: &str) -> Result<Letter, Failure> {
     let row = look.tx.one(
         sql("select l.id, l.organisation_id, l.kind, l.message, l.order_id, o.number, l.person_id, l.name, l.phone,
-                l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version
+                l.address, l.language, l.subject, l.body, l.sms, l.due_at, l.done_at, l.version, l.offer_id,
+                f.number as offer_number
             from letters l
             left join orders o on o.id = l.order_id
+            left join offers f on f.organisation_id = l.organisation_id and f.id = l.offer_id
             where l.organisation_id = $1 and l.id = $2"),
         &params![queue.key(), id],
     )?;
@@ -177,6 +216,8 @@ fn read(row: &Row) -> Result<Letter, Broken> {
         message: row.get("message")?,
         order: row.get("order_id")?,
         number: row.get("number")?,
+        offer: row.get("offer_id")?,
+        offer_number: row.get("offer_number")?,
         person: row.get("person_id")?,
         name: row.get("name")?,
         phone: row.get("phone")?,

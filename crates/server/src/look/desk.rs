@@ -92,6 +92,7 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
             ],
         ),
         ("desk-money", money(id)),
+        ("desk-aid", aid(id)),
         (
             "desk-organisation",
             vec![
@@ -109,5 +110,15 @@ fn money(id: &OrganisationId) -> Vec<Line<'_>> {
         ("darowizny", "donations-title", Act::KeepDonations(id)),
         ("fundusze", "funds-title", Act::KeepDonations(id)),
         ("ksiegi", "ledger-title", Act::SeeLedger(id)),
+    ]
+}
+
+/// What those open who decide on aid, hand it over, or keep the store.
+fn aid(id: &OrganisationId) -> Vec<Line<'_>> {
+    vec![
+        ("pomoc", "aid-desk", Act::SeeAid(id)),
+        ("pomoc/wyplaty", "aid-payouts", Act::HandOverAid(id)),
+        ("pomoc/zasady", "aid-rules", Act::KeepAidRules(id)),
+        ("magazyn", "stock-title", Act::KeepStock(id)),
     ]
 }

@@ -1,7 +1,7 @@
 //! Writes the messages of a job and sends them; who cannot be reached by mail goes into the queue.
 
 use super::post::{Post, Reached, Said};
-use super::{JOB, To, Told, confirm, goers, requester, staff};
+use super::{JOB, To, Told, confirm, goers, named, requester, staff};
 use crate::app::{App, By, Look};
 use crate::failure::Failure;
 use crate::kit::outbox::{self, BoxFuture, Job, Outcome, Settings as Bounds};
@@ -48,6 +48,7 @@ fn posts(look: &mut Look<'_>, settings: &Settings, told: &Told) -> Result<Vec<Po
         To::Requester => Ok(requester::post(look, told)?.into_iter().collect()),
         To::Goers => goers::posts(look, told),
         To::Person => goers::own(look, told),
+        To::Named => named::posts(look, told),
         To::Coordinators | To::Area | To::Operator | To::Desk => staff::posts(look, settings, told),
     }
 }

@@ -37,7 +37,7 @@ fn chosen<'a>(about: &[&'a Event]) -> Vec<(&'a Event, To, Kind)> {
     for (n, event) in about.iter().enumerate() {
         let Follows::Told(told) = reactions::to(&event.what) else { continue };
         for (to, kind) in told {
-            let one_side = matches!(to, To::Goers | To::Person | To::Desk);
+            let one_side = matches!(to, To::Goers | To::Person | To::Named | To::Desk);
             if one_side || Some(n) == heaviest {
                 chosen.retain(|(_, other, _)| other != to);
                 chosen.push((event, *to, *kind));
@@ -74,8 +74,9 @@ fn concerns(change: &mut Change<'_>, event: &Event, to: To, kind: Kind) -> Resul
             let member = matches!(change.who(), Who::Member(_));
             !(member && change.who().can(&Act::WorkOnOrder(Some(house))))
         }),
-        To::Area | To::Operator => house.is_none(),
-        To::Goers | To::Person | To::Desk => true,
+        To::Area => house.is_none(),
+        To::Operator => house.is_none() || kind == Kind::DeskOfferObjection,
+        To::Goers | To::Person | To::Named | To::Desk => true,
     })
 }
 

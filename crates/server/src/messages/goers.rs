@@ -3,10 +3,12 @@
 use super::post::{Args, Post, Reached, Said, arg, category};
 use super::store::{self, Goer};
 use super::{Kind, Told};
+use crate::aid::store as aid;
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::orders::store as orders;
 use crate::visits::store::{self as visits, Planned};
+use mutual_aid::event::Noun;
 use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
 
 /// A message to everybody who goes to the visit it is about.
@@ -42,8 +44,10 @@ pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
 /// # Errors
 /// The person was erased.
 pub fn own(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
-    let (Some(house), person) = (&told.organisation, PersonId(told.about.id.clone())) else {
-        return Ok(Vec::new());
+    let Some(house) = &told.organisation else { return Ok(Vec::new()) };
+    let person = match told.about.noun {
+        Noun::AidRequest => aid::find(look, house, &told.about.id)?.request.person,
+        _ => PersonId(told.about.id.clone()),
     };
     let goer = store::goer(look, house, &person)?;
     Ok(vec![post(look, told, (house, &person), &goer, &Vec::new())?])
@@ -66,7 +70,8 @@ fn concerned(look: &mut Look<'_>, told: &Told, order: &OrderId) -> Result<Vec<Pl
     Ok(all.into_iter().filter(concerned).collect())
 }
 
-fn post(
+/// A message to one person, by mail if they read mails, else by a call or a letter.
+pub(super) fn post(
     look: &mut Look<'_>,
     told: &Told,
     (house, person): (&OrganisationId, &PersonId),
@@ -74,10 +79,7 @@ fn post(
     args: &Args,
 ) -> Result<Post, Failure> {
     let (words, name) = (goer.language.words(), told.kind.name());
-    let (label, path) = match told.kind {
-        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
-        _ => ("mail-open-day", "/moje/dzien"),
-    };
+    let (label, path) = way(told.kind);
     let said = Said {
         kind: name,
         words,
@@ -88,21 +90,38 @@ fn post(
         sender: Some(store::house(look, house)?.sender),
     };
     let reads = matches!(goer.way.as_str(), "email" | "through");
-    let by_post = goer.way == "post" && goer.address.is_some();
     Ok(Post {
         to: String::new(),
         said: Some(said),
         email: goer.email.clone().filter(|_| reads),
-        reached: Some(Reached {
-            kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
-            house: Some(house.clone()),
-            order: (told.kind != Kind::HoursReturned).then(|| told.about.id.clone()),
-            person: Some(person.0.clone()),
-            name: goer.name.clone(),
-            phone: goer.phone.clone(),
-            address: goer.address.clone(),
-        }),
+        reached: Some(reached(told, (house, person), goer)),
         spoken: false,
         unproven: None,
     })
+}
+
+/// How somebody without mail is reached: by a call, or by a letter if they wished so or have no phone.
+fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Goer) -> Reached {
+    let about = |noun: Noun| (told.about.noun == noun).then(|| told.about.id.clone());
+    let by_post = goer.way == "post" && goer.address.is_some();
+    Reached {
+        kind: if goer.phone.is_some() && !by_post { "call" } else { "letter" },
+        house: Some(house.clone()),
+        order: about(Noun::Order),
+        offer: about(Noun::Offer),
+        person: Some(person.0.clone()),
+        name: goer.name.clone(),
+        phone: goer.phone.clone(),
+        address: goer.address.clone(),
+    }
+}
+
+/// The words and the address of the page where it stands.
+fn way(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
+        Kind::AskOffer => ("mail-open-offers", "/moje/oferty"),
+        Kind::AidDecided => ("mail-open-own", "/moje/pomoc"),
+        _ => ("mail-open-day", "/moje/dzien"),
+    }
 }

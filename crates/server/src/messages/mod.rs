@@ -4,6 +4,7 @@ mod confirm;
 mod deliver;
 mod follow;
 mod goers;
+mod named;
 mod post;
 pub mod remind;
 mod requester;
@@ -35,6 +36,8 @@ pub enum To {
     Goers,
     /// The person it is about.
     Person,
+    /// The people an offer names.
+    Named,
     /// The coordinators of the organisation.
     Coordinators,
     /// The coordinators of the organisations that help there, for an order that none of them has.
@@ -59,6 +62,7 @@ pub enum Kind {
     OrderTaken,
     OrderWaitlisted,
     OrderReferred,
+    OrderServedForFree,
     InfoAsked,
     OrderDeclined,
     TermsProposed,
@@ -67,6 +71,7 @@ pub enum Kind {
     VisitPlanned,
     VisitMoved,
     VisitSoon,
+    VisitDeclined,
     VisitCalledOff,
     VisitAborted,
     NoShow,
@@ -85,6 +90,8 @@ pub enum Kind {
     GoSoon,
     GoCalledOff,
     HoursReturned,
+    AskOffer,
+    AidDecided,
 
     DeskOrderPlaced,
     DeskOrderFree,
@@ -103,6 +110,8 @@ pub enum Kind {
     DeskOfferQuestioned,
     DeskOfferExpired,
     DeskOfferBlocked,
+    DeskOfferObjection,
+    DeskOfferAnswer,
     DeskMessage,
 }
 

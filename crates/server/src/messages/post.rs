@@ -84,6 +84,8 @@ impl Said {
             kind: reached.kind.to_owned(),
             message: self.kind.to_owned(),
             order: reached.order.clone(),
+            offer: reached.offer.clone(),
+            offer_number: None,
             number: None,
             person: reached.person.clone(),
             name: reached.name.clone(),
@@ -128,6 +130,8 @@ pub struct Reached {
     pub house: Option<OrganisationId>,
     /// The order it is about.
     pub order: Option<String>,
+    /// The offer it is about.
+    pub offer: Option<String>,
     /// The person of the organisation.
     pub person: Option<String>,
     /// Whom to ask for.
@@ -190,6 +194,7 @@ mod tests {
             kind,
             house: None,
             order: None,
+            offer: None,
             person: None,
             name: "Zofia".into(),
             phone: None,

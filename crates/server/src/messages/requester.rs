@@ -166,6 +166,7 @@ fn reached(case: &Case) -> Reached {
         kind: if details.phone.is_some() && !by_post { "call" } else { "letter" },
         house: case.order.organisation.clone(),
         order: Some(case.order.id.0.clone()),
+        offer: None,
         person: None,
         name: name(details),
         phone: details.phone.clone(),

@@ -5,6 +5,7 @@ use super::post::{Args, Post, Said, arg, category};
 use super::store::{self, House, Staff};
 use super::{Kind, To, Told};
 use crate::app::Look;
+use crate::content_notices::store as notices;
 use crate::enquiries::placed::answered_by;
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
@@ -84,7 +85,7 @@ fn post(
         words,
         subject: words.with(format!("mail-{name}-subject"), &args),
         paragraphs: vec![words.with(format!("mail-{name}"), &args)],
-        facts: Vec::new(),
+        facts: if told.kind == Kind::DeskOfferBlocked { reasons(look, told, words)? } else { Vec::new() },
         link: (words.say("mail-open-desk"), path),
         sender: None,
     };
@@ -96,6 +97,13 @@ fn post(
         spoken: false,
         unproven: None,
     }))
+}
+
+/// The statement of reasons for taking an offer down (Regulation (EU) 2022/2065, art. 17 ust. 3).
+fn reasons(look: &mut Look<'_>, told: &Told, words: Words) -> Result<Vec<(String, String)>, Failure> {
+    let number = store::offer(look, &told.about.id)?.number;
+    let (statement, law) = (notices::statement(look, number)?, look.law());
+    Ok(statement.map_or_else(Vec::new, |statement| statement.lines(words, &law)))
 }
 
 /// What the sentences name; nothing when it is no longer so.
@@ -117,13 +125,13 @@ fn args(look: &mut Look<'_>, told: &Told, words: Words) -> Result<Option<Args>, 
             if gone || case.order.status.is_over() && is_question(told.kind) { None } else { Some(args) }
         }
         Noun::Offer => {
-            let (number, title) = store::offer(look, &told.about.id)?;
+            let offer = store::offer(look, &told.about.id)?;
             let until = told.fact("until").and_then(Day::parse).unwrap_or_else(|| told.at.day());
             let reason = told.fact("reason").map(|code| words.say(format!("reason-{code}")));
             let reason = reason.unwrap_or_default();
             Some(vec![
-                arg("number", number.to_string()),
-                arg("title", title),
+                arg("number", offer.number.to_string()),
+                arg("title", offer.title),
                 day(until),
                 arg("reason", reason),
             ])
@@ -165,7 +173,11 @@ fn of_order(case: &Case, words: Words) -> Args {
 /// The page it is about, in the panel of the organisation or of the operator.
 fn path(look: &mut Look<'_>, told: &Told, house: Option<&House>, args: &Args) -> Result<String, Failure> {
     let Some(House { slug, .. }) = house else {
-        let page = if told.kind == Kind::DeskMessage { "wiadomosci" } else { "kolejka" };
+        let page = match told.kind {
+            Kind::DeskMessage => "wiadomosci",
+            Kind::DeskOfferObjection => "naduzycia?odwolania=tak",
+            _ => "kolejka",
+        };
         return Ok(format!("/operator/{page}"));
     };
     Ok(match (told.kind, told.about.noun) {
@@ -173,7 +185,11 @@ fn path(look: &mut Look<'_>, told: &Told, house: Option<&House>, args: &Args) ->
         (Kind::DeskOrderFree, _) => format!("/panel/{slug}/zlecenia/wolne"),
         (Kind::DeskCallAsked, _) => format!("/panel/{slug}/kolejka"),
         (_, Noun::Person) => urls::person(slug, &told.about.id),
-        (_, Noun::Offer) => urls::own_offer(slug, store::offer(look, &told.about.id)?.0),
+        (kind, Noun::Offer) => {
+            let page = urls::own_offer(slug, store::offer(look, &told.about.id)?.number);
+            let about_taking_down = matches!(kind, Kind::DeskOfferBlocked | Kind::DeskOfferAnswer);
+            if about_taking_down { format!("{page}/zdjecie") } else { page }
+        }
         _ => {
             let number = args.iter().find(|(name, _)| *name == "number");
             let number = number.map(|(_, value)| match value {

@@ -137,14 +137,25 @@ pub fn fallen(look: &mut Look<'_>, order: &str, at: Moment) -> Result<Vec<String
     Ok(rows.iter().map(|row| row.get("id")).collect::<Result<_, _>>()?)
 }
 
-/// Number and title of an offer.
+/// An offer as messages name it.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// Its number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// What it says in one sentence.
+    pub summary: String,
+}
+
+/// An offer as messages name it.
 ///
 /// # Errors
 /// There is none of that id.
-pub fn offer(look: &mut Look<'_>, id: &str) -> Result<(i64, String), Failure> {
-    let row = look.tx.one(sql("select number, title from offers where id = $1"), &params![id])?;
+pub fn offer(look: &mut Look<'_>, id: &str) -> Result<Offer, Failure> {
+    let row = look.tx.one(sql("select number, title, summary from offers where id = $1"), &params![id])?;
     let row = row.ok_or(Failure::NotFound)?;
-    Ok((row.get("number")?, row.get("title")?))
+    Ok(Offer { number: row.get("number")?, title: row.get("title")?, summary: row.get("summary")? })
 }
 
 /// Whether somebody still wants to join.

@@ -20,6 +20,8 @@ const STRIPS: usize = 6;
 pub struct Card {
     /// A need, not an offer.
     pub is_need: bool,
+    /// A company sells it: never so here.
+    pub is_commercial: bool,
     /// The words of the category.
     pub category: String,
     /// The code of the picture.
@@ -69,6 +71,7 @@ pub fn of(look: &mut Look<'_>, words: Words, numbers: &[i64]) -> Result<Vec<Card
 pub fn card(words: Words, brief: &Brief, slots: &[Slot], now: Moment) -> Card {
     Card {
         is_need: false,
+        is_commercial: false,
         category: words.say(format!("category-{}", brief.category.key())),
         picture: categories::picture(brief.category).to_owned(),
         title: brief.title.clone(),

@@ -1,6 +1,7 @@
 //! Offers: what an organisation can do for its neighbours, prepared with its participants.
 
 pub mod agree;
+pub mod ask;
 pub mod card;
 mod check;
 pub mod copy;
@@ -14,7 +15,7 @@ pub mod mend;
 pub mod one;
 pub mod panel;
 pub mod pause;
-mod place;
+pub(crate) mod place;
 pub mod poster;
 pub mod publish;
 pub mod renew;
@@ -22,7 +23,7 @@ pub mod reopen;
 pub mod resume;
 pub mod room;
 pub mod show;
-mod slug;
+pub(crate) mod slug;
 mod steps;
 pub mod store;
 mod templates;

@@ -65,6 +65,10 @@ impl One {
         matches!(self.status, Status::Withdrawn | Status::Blocked)
     }
 
+    fn blocked(&self) -> bool {
+        self.status == Status::Blocked
+    }
+
     /// May get a new last day.
     fn renewable(&self) -> bool {
         !self.draft() && !self.over()
@@ -76,6 +80,18 @@ impl One {
 
     fn named(&self) -> impl Iterator<Item = &Named> {
         self.people.iter().filter(|person| person.named)
+    }
+
+    /// Somebody has not agreed and was not asked today.
+    fn may_ask(&self) -> bool {
+        let lives = self.draft() || self.shown() || self.paused();
+        let waits = |person: &Named| person.agreed_on.is_none() && person.asked_on != Some(self.today);
+        lives && self.named().any(waits)
+    }
+
+    fn asked_on(&self, person: &Named) -> String {
+        let day = |day: Day| self.page.words.one("offer-asked-on", "day", self.page.words.day(day.0));
+        person.asked_on.map_or_else(String::new, day)
     }
 
     fn asks(&self) -> bool {

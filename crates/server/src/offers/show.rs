@@ -36,7 +36,8 @@ struct Gone {
     page: Page,
     trail: Vec<Link>,
     title: &'static str,
-    offer: String,
+    /// Its title; what was taken down is not said again.
+    offer: Option<String>,
     host: Host,
     category: &'static str,
     place: String,
@@ -137,12 +138,18 @@ fn similar(look: &mut Look<'_>, words: Words, kept: &Kept) -> Result<Vec<Card>, 
 }
 
 fn gone(caller: &Caller, seen: Seen) -> Answer {
-    let paused = seen.kept.offer.status == Status::Paused || !seen.host.active;
+    let status = seen.kept.offer.status;
+    let blocked = status == Status::Blocked;
+    let paused = status == Status::Paused || !blocked && !seen.host.active;
     let gone = Gone {
         page: caller.page(),
         trail: trail(caller.words()),
-        title: if paused { "offer-paused-title" } else { "offer-gone-title" },
-        offer: seen.kept.details.title.clone(),
+        title: match (blocked, paused) {
+            (true, _) => "offer-blocked-title",
+            (false, true) => "offer-paused-title",
+            (false, false) => "offer-gone-title",
+        },
+        offer: (!blocked).then(|| seen.kept.details.title.clone()),
         category: categories::slug(seen.kept.details.category),
         place: place::name(seen.kept.details.place),
         similar: seen.similar,

@@ -5,10 +5,10 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
+use crate::orders::panel::{self, At};
 use crate::orders::store::questions;
 use crate::orders::{Case, Key, store};
 use crate::reading::Reading;
-use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::Act;
@@ -39,37 +39,22 @@ pub fn ask(change: &mut Change<'_>, key: &Key, question: &Remark) -> Result<Case
 }
 
 /// Shows the form.
-pub async fn show(caller: Caller, Path((slug, number)): Path<(String, String)>) -> Answer {
-    let form = form(&caller, slug, number, Filled::default(), Errors::default()).await?;
-    caller.show(&form)
+pub async fn show(caller: Caller, Path(at): Path<At>) -> Answer {
+    caller.show(&form(&caller, at, Filled::default(), Errors::default()).await?)
 }
 
 /// Asks.
-pub async fn submit(caller: Caller, Path((slug, number)): Path<(String, String)>, filled: Filled) -> Answer {
+pub async fn submit(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
     let mut form_read = Reading::of(&filled, caller.words());
     let question = form_read.need("pytanie", "ask-no-question", Remark::parse);
     let question = form_read.whole(|| question);
-    let (house, wanted) = (slug.clone(), number.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let key = Key::of(&mut change.look(), &house, &wanted)?;
-        ask(change, &key, &question.clone()?)?;
-        Ok(urls::order(&house, &wanted))
-    });
+    let gone = panel::send(&caller, &at, &filled, move |change, key| ask(change, key, &question.clone()?));
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, slug, number, filled, errors).await?;
-        caller.show_again(&form)
-    };
+    let again = async |errors| caller.show_again(&form(&caller, at, filled, errors).await?);
     caller.onward(gone, again).await
 }
 
-async fn form(
-    caller: &Caller,
-    slug: String,
-    number: String,
-    filled: Filled,
-    errors: Errors,
-) -> Result<Ask, Failure> {
+async fn form(caller: &Caller, (slug, number): At, filled: Filled, errors: Errors) -> Result<Ask, Failure> {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         let key = Key { organisation: desk.house.id.clone(), number: number.clone() };

@@ -43,6 +43,7 @@ fn add(change: &mut Change<'_>, order: Order, details: Details) -> Result<Case, 
         begun: change.now(),
         placed: None,
         pair: false,
+        exception: None,
         version: 1,
     };
     case.tell(details);

@@ -17,7 +17,8 @@ use crate::orders::store::visits::{self, Coming};
 use crate::orders::{Case, desk_store, trail};
 use crate::terms::store as terms;
 use askama::Template;
-use mutual_aid::order::Status;
+use mutual_aid::offer::Mode;
+use mutual_aid::order::{RequesterKind, Status};
 use mutual_aid::terms::{Terms, Version};
 use mutual_aid::{Law, OrderId};
 
@@ -63,6 +64,12 @@ impl Shown {
             S::Cancelled | S::Expired => "ended",
             _ => "waiting",
         }
+    }
+
+    /// A company asks, and pays.
+    fn pays(&self) -> bool {
+        let order = &self.case.order;
+        order.kind == RequesterKind::Company && order.mode == Mode::Paid && !order.status.is_over()
     }
 
     fn finished(&self) -> bool {

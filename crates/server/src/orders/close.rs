@@ -4,8 +4,8 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
+use crate::orders::panel::{self, At};
 use crate::orders::{Case, Key, sheet, store};
-use crate::urls;
 use axum::extract::Path;
 use mutual_aid::Act;
 
@@ -23,13 +23,7 @@ pub fn close(change: &mut Change<'_>, key: &Key) -> Result<Case, Failure> {
 }
 
 /// The button on the sheet.
-pub async fn submit(caller: Caller, Path((slug, number)): Path<(String, String)>, filled: Filled) -> Answer {
-    let (house, wanted) = (slug.clone(), number.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let key = Key::of(&mut change.look(), &house, &wanted)?;
-        close(change, &key)?;
-        Ok(urls::order(&house, &wanted))
-    });
-    let gone = gone.await;
-    caller.onward(gone, async |errors| sheet::again(&caller, slug, number, errors).await).await
+pub async fn submit(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
+    let gone = panel::send(&caller, &at, &filled, close).await;
+    caller.onward(gone, async |errors| sheet::again(&caller, at.0, at.1, errors).await).await
 }

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::Desk;
 use crate::look::reason::{ReasonForm, choices};
+use crate::orders::panel::{self, At};
 use crate::orders::{Case, Key, desk_store, reserve, store};
 use crate::reading::Reading;
 use crate::urls;
@@ -68,28 +69,24 @@ pub fn cancel(change: &mut Change<'_>, key: &Key, reason: &Reason) -> Result<Cas
     Ok(case)
 }
 
-type Address = Path<(String, String)>;
-
 /// Asks why the organisation cannot help.
-pub async fn show(caller: Caller, Path((slug, number)): Address) -> Answer {
-    let form = form(&caller, slug, number, Kind::Decline, (Filled::default(), Errors::default())).await?;
-    caller.show(&form)
+pub async fn show(caller: Caller, Path(at): Path<At>) -> Answer {
+    caller.show(&form(&caller, at, Kind::Decline, (Filled::default(), Errors::default())).await?)
 }
 
 /// Declines.
-pub async fn submit(caller: Caller, Path(address): Address, filled: Filled) -> Answer {
-    send(caller, address, Kind::Decline, filled).await
+pub async fn submit(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
+    send(caller, at, Kind::Decline, filled).await
 }
 
 /// Asks why the organisation calls the order off.
-pub async fn show_cancel(caller: Caller, Path((slug, number)): Address) -> Answer {
-    let form = form(&caller, slug, number, Kind::Cancel, (Filled::default(), Errors::default())).await?;
-    caller.show(&form)
+pub async fn show_cancel(caller: Caller, Path(at): Path<At>) -> Answer {
+    caller.show(&form(&caller, at, Kind::Cancel, (Filled::default(), Errors::default())).await?)
 }
 
 /// Calls it off.
-pub async fn submit_cancel(caller: Caller, Path(address): Address, filled: Filled) -> Answer {
-    send(caller, address, Kind::Cancel, filled).await
+pub async fn submit_cancel(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
+    send(caller, at, Kind::Cancel, filled).await
 }
 
 #[derive(Clone, Copy)]
@@ -114,30 +111,20 @@ impl Kind {
     }
 }
 
-async fn send(caller: Caller, (slug, number): (String, String), kind: Kind, filled: Filled) -> Answer {
+async fn send(caller: Caller, at: At, kind: Kind, filled: Filled) -> Answer {
     let reason = Reason::read(&caller, &filled, kind.codes());
-    let (house, wanted) = (slug.clone(), number.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let key = Key::of(&mut change.look(), &house, &wanted)?;
-        let reason = reason.clone()?;
-        match kind {
-            Kind::Decline => decline(change, &key, &reason)?,
-            Kind::Cancel => cancel(change, &key, &reason)?,
-        };
-        Ok(urls::order(&house, &wanted))
+    let gone = panel::send(&caller, &at, &filled, move |change, key| match kind {
+        Kind::Decline => decline(change, key, &reason.clone()?),
+        Kind::Cancel => cancel(change, key, &reason.clone()?),
     });
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, slug, number, kind, (filled, errors)).await?;
-        caller.show_again(&form)
-    };
+    let again = async |errors| caller.show_again(&form(&caller, at, kind, (filled, errors)).await?);
     caller.onward(gone, again).await
 }
 
 async fn form(
     caller: &Caller,
-    slug: String,
-    number: String,
+    (slug, number): At,
     kind: Kind,
     (filled, errors): (Filled, Errors),
 ) -> Result<ReasonForm, Failure> {

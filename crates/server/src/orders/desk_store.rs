@@ -38,8 +38,8 @@ pub struct After {
 /// How many lines a page holds.
 pub const PAGE: i64 = 30;
 
-/// The orders of an organisation in one state, or in all but the unfinished ones, the latest moved first; one line
-/// more than a page, so that one sees whether there is more.
+/// The orders of an organisation in one state, or in all but the unfinished ones, the latest moved first; one more than
+/// `most`, so that one sees whether there is more.
 ///
 /// # Errors
 /// The database failed.
@@ -47,7 +47,7 @@ pub fn list(
     look: &mut Look<'_>,
     house: &OrganisationId,
     status: Option<Status>,
-    after: &After,
+    (after, most): (&After, i64),
 ) -> Result<Vec<Line>, Failure> {
     match status {
         Some(status) => lines(
@@ -57,7 +57,7 @@ pub fn list(
                 where organisation_id = $1 and status = $2 and (status_since, id) < ($3, $4)
                 order by status_since desc, id desc
                 limit $5"),
-            &params![house.as_str(), <&str>::from(status), after.since, after.id, PAGE + 1],
+            &params![house.as_str(), <&str>::from(status), after.since, after.id, most + 1],
         ),
         None => lines(
             look,
@@ -66,7 +66,7 @@ pub fn list(
                 where organisation_id = $1 and status <> 'enquiry' and (status_since, id) < ($2, $3)
                 order by status_since desc, id desc
                 limit $4"),
-            &params![house.as_str(), after.since, after.id, PAGE + 1],
+            &params![house.as_str(), after.since, after.id, most + 1],
         ),
     }
 }

@@ -77,6 +77,7 @@ fn agree(change: &mut Change<'_>, case: &Case, input: &Input, span: Span) -> Res
         people: input.people.clone(),
         span,
         text: input.text.clone(),
+        category: None,
         by_phone: true,
         beyond_hours: None,
         pair: false,

@@ -80,7 +80,7 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
             desk_store::search(look, &house, &searched(question.text("szukaj")))?
         } else {
             let status = question.text("stan").parse().ok();
-            desk_store::list(look, &house, status, &after(&question))?
+            desk_store::list(look, &house, status, (&after(&question), PAGE))?
         };
         Ok((desk, look.now(), lines))
     });

@@ -1,6 +1,7 @@
 //! Who does what next, and until when: the sentence on top of every case.
 
 use crate::enquiries::placed::answered_by;
+use crate::kit::clock;
 use crate::kit::locale::Words;
 use crate::orders::Case;
 use mutual_aid::Law;
@@ -19,6 +20,10 @@ pub fn sentence(words: Words, case: &Case, law: &Law) -> String {
         | Status::Enquiry => Some(since.plus_days(law.order_expires_days).day().0),
         Status::ReportedDone => Some(since.plus_days(law.confirm_days).day().0),
         Status::Confirmed => Some(since.plus_days(law.close_days).day().0),
+        Status::Agreed => Some(clock::working_days_after(
+            since.day().0,
+            u32::try_from(law.acknowledge_working_days).unwrap_or_default(),
+        )),
         Status::Disputed => Some(since.day().plus(law.complaint_days).0),
         _ => None,
     };

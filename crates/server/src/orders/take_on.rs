@@ -8,6 +8,7 @@ use crate::terms::store as terms;
 use crate::visits;
 use mutual_aid::category::Category;
 use mutual_aid::event::Noun;
+use mutual_aid::refusal::OrderRefusal;
 use mutual_aid::terms::{Channel, Side, Terms};
 use mutual_aid::visit::{Worker, are_enough};
 use mutual_aid::{Act, Event, PersonId, Subject, What};
@@ -25,6 +26,8 @@ pub struct Input {
     pub span: mutual_aid::Span,
     /// Manner and conditions.
     pub text: String,
+    /// The kind of service, for an order that does not say it.
+    pub category: Option<Category>,
     /// The requester said yes to this on the telephone; it was read aloud.
     pub by_phone: bool,
     /// Why somebody may work beyond the usual hours.
@@ -42,18 +45,29 @@ pub fn take_on(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Case
     let mut case = store::find_to_change(change, key)?;
     change.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
     case.pair = input.pair;
+    let category = sort(change, &mut case, input.category)?;
     let workers = workers(change, key, input)?;
     let mut talks = terms::find_to_change(change, &case.order.id)?;
     settle(change, &mut case, &mut talks, input)?;
     if talks.agreed().is_some() {
-        let category = case.details.category.ok_or(Failure::NotFound)?;
         visits::plan::plan(change, &mut case, category, input, &workers)?;
     } else {
         // Nobody is asked twice: who cannot go is said now, though the visit waits for the requester.
-        may_go(change, case.details.category, input, &workers)?;
+        may_go(change, category, input, &workers)?;
     }
     store::save(change, &case)?;
     Ok(case)
+}
+
+/// Whoever is sent must be fit for the kind of work, so an order that was asked for in other words gets one.
+fn sort(change: &mut Change<'_>, case: &mut Case, given: Option<Category>) -> Result<Category, Failure> {
+    if let Some(known) = case.details.category {
+        return Ok(known);
+    }
+    let category = given.ok_or(OrderRefusal::NoCategory)?;
+    case.details.category = Some(category);
+    change.record(said(case, What::CategoryGiven { kind: category.key().to_owned() }))?;
+    Ok(category)
 }
 
 /// Moves the talks to where both sides stand after this.
@@ -99,14 +113,8 @@ fn workers(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Vec<Work
     input.people.iter().map(find).collect()
 }
 
-fn may_go(
-    change: &Change<'_>,
-    category: Option<Category>,
-    input: &Input,
-    workers: &[Worker],
-) -> Result<(), Failure> {
+fn may_go(change: &Change<'_>, category: Category, input: &Input, workers: &[Worker]) -> Result<(), Failure> {
     let law = change.law();
-    let Some(category) = category else { return Ok(()) };
     for worker in workers {
         worker.may_visit(category, &input.span, input.beyond_hours.is_some(), &law)?;
     }

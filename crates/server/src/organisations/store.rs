@@ -162,6 +162,16 @@ pub fn find_for_rules(look: &mut Look<'_>, id: &OrganisationId) -> Result<Organi
     Ok(find(look, &slug)?.organisation)
 }
 
+/// An organisation by its id, as its panel names it.
+///
+/// # Errors
+/// There is none.
+pub fn house_of(look: &mut Look<'_>, id: &OrganisationId) -> Result<House, Failure> {
+    let text = sql("select id, slug, name from organisations where id = $1");
+    let row = look.tx.one(text, &params![id.as_str()])?.ok_or(Failure::NotFound)?;
+    Ok(house(&row)?)
+}
+
 fn house(row: &Row) -> Result<House, Broken> {
     Ok(House { id: OrganisationId(row.get("id")?), slug: row.get("slug")?, name: row.get("name")? })
 }

@@ -18,7 +18,7 @@ use axum::extract::Path;
 use mutual_aid::category::Category;
 use mutual_aid::engagement::{self, Engagement};
 use mutual_aid::event::Noun;
-use mutual_aid::person::Status;
+use mutual_aid::person::{Kind, Status};
 use mutual_aid::{Act, Day, Subject};
 
 #[derive(Template)]
@@ -73,6 +73,11 @@ impl Show {
 
     fn is(&self, status: &str) -> bool {
         <&str>::from(self.seen.profile.status) == status
+    }
+
+    /// A participant in the programme may need aid; whoever opens this page may write it down.
+    fn notes_aid(&self) -> bool {
+        self.seen.profile.facts.kind == Kind::Participant && !self.is("candidate")
     }
 
     fn facts(&self) -> Vec<(String, String)> {

@@ -5,6 +5,7 @@ use crate::app::{App, By};
 use crate::categories;
 use crate::failure::Failure;
 use crate::kit::locale::Language;
+use crate::listings::address;
 use crate::urls;
 use axum::extract::State;
 use axum::http::header;
@@ -13,10 +14,11 @@ use mutual_aid::category::Category;
 use std::fmt::Write as _;
 
 /// Pages that are no texts.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "/",
     "/oferty",
     "/organizacje",
+    "/firmy",
     "/dla-organizacji",
     "/kontakt",
     "/ulatwienia",
@@ -29,17 +31,26 @@ const PAGES: [&str; 8] = [
 /// # Errors
 /// The database failed.
 pub async fn show(State(app): State<App>) -> Result<Response, Failure> {
-    let (houses, offers) =
-        app.look(By::system(), |look| Ok((store::organisations(look)?, store::offers(look)?))).await?;
+    let found = app.look(By::system(), |look| {
+        Ok((
+            store::organisations(look)?,
+            store::offers(look)?,
+            store::companies(look)?,
+            store::listings(look)?,
+        ))
+    });
+    let (houses, offers, companies, listings) = found.await?;
     let fixed = PAGES.into_iter().chain(leaves::LEAVES.iter().map(|leaf| leaf.path)).map(str::to_owned);
     let kinds = Category::all().iter().map(|kind| format!("/kategorie/{}", categories::slug(*kind)));
     let houses = houses.into_iter().map(|slug| format!("/organizacje/{slug}"));
     let offers = offers.into_iter().map(|(slug, number)| urls::offer(&slug, number));
+    let companies = companies.into_iter().map(|slug| format!("/firmy/{slug}"));
+    let listings = listings.into_iter().map(|(company, slug, number)| address(&company, &slug, number));
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in fixed.chain(kinds).chain(houses).chain(offers) {
+    for path in fixed.chain(kinds).chain(houses).chain(offers).chain(companies).chain(listings) {
         entry(&mut text, &app.settings.url, &path);
     }
     text.push_str("</urlset>\n");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::around::Around;
-use super::document::{category_number, day_number, language_number, mode_number, recipient_number};
+use super::document::{category_number, day_number, language_number, recipient_number, way_number};
 use super::question::{Found, Hit, Question};
 use super::reading::{Asked, Named, Reading, named_in};
 use super::{NOWHERE, Offers, kind, place_number, read, write};
@@ -93,7 +93,7 @@ impl Offers {
         facets.extend(question.category.map(|category| (kind::CATEGORY, category_number(category))));
         facets.extend(question.recipient.map(|kind| (kind::RECIPIENT, recipient_number(kind))));
         facets.extend(question.language.map(|language| (kind::LANGUAGE, language_number(language))));
-        facets.extend(question.mode.map(|mode| (kind::MODE, mode_number(mode))));
+        facets.extend(question.ways.iter().map(|way| (kind::MODE, way_number(*way))));
         if let Some(organisation) = &question.organisation {
             let known = read(&self.0.numbers).known(organisation);
             facets.push((kind::HOUSE, known.unwrap_or(u32::MAX)));

@@ -1,6 +1,6 @@
 //! What the address of a list asks for, and the addresses that ask for a little more or less.
 
-use super::question::Question;
+use super::question::{Question, Way};
 use crate::categories;
 use crate::kit::forms::Filled;
 use crate::places::{Found, Place, Places};
@@ -60,8 +60,12 @@ pub const RECIPIENTS: [(&str, RequesterKind); 4] = [
     ("organizacja", RequesterKind::Ngo),
 ];
 
-/// Free or paid by their value in addresses.
-pub const MODES: [(&str, Mode); 2] = [("bezplatnie", Mode::Unpaid), ("odplatnie", Mode::Paid)];
+/// Free, paid or commercial by their value in addresses.
+pub const WAYS: [(&str, Way); 3] = [
+    ("bezplatnie", Way::Help(Mode::Unpaid)),
+    ("odplatnie", Way::Help(Mode::Paid)),
+    ("komercyjnie", Way::Commercial),
+];
 
 /// What an address asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,7 +83,7 @@ pub struct Asked {
     /// `dla`.
     pub recipient: Option<RequesterKind>,
     /// `tryb`.
-    pub mode: Option<Mode>,
+    pub way: Option<Way>,
     /// `widok=mapa`.
     pub map: bool,
     /// `od`: where the page before ended.
@@ -109,7 +113,7 @@ impl Asked {
             category: categories::by_slug(query.text("kategoria")),
             when: When::ALL.into_iter().find(|when| when.key() == query.text("kiedy")),
             recipient: named(&RECIPIENTS, query.text("dla")),
-            mode: named(&MODES, query.text("tryb")),
+            way: named(&WAYS, query.text("tryb")),
             map: query.text("widok") == "mapa",
             cursor: Some(short("od")).filter(|cursor| !cursor.is_empty()),
         }
@@ -157,7 +161,7 @@ impl Asked {
             place: place.map(|place| place.id),
             radius_km: self.km(),
             category: self.category,
-            mode: self.mode,
+            ways: self.way.into_iter().collect(),
             recipient: self.recipient,
             days: self.when.map(|when| when.days(today)),
             cursor: self.cursor.clone(),
@@ -174,7 +178,7 @@ impl Asked {
         kept.extend(self.category.map(|category| ("kategoria", categories::slug(category))));
         kept.extend(self.when.map(|when| ("kiedy", when.key())));
         kept.extend(self.recipient.and_then(|kind| Some(("dla", value_of(&RECIPIENTS, kind)?))));
-        kept.extend(self.mode.and_then(|mode| Some(("tryb", value_of(&MODES, mode)?))));
+        kept.extend(self.way.and_then(|way| Some(("tryb", value_of(&WAYS, way)?))));
         kept.extend(self.map.then_some(("widok", "mapa")));
         kept
     }

@@ -2,10 +2,13 @@
 
 use super::store::cards::{Line, lines};
 use super::{Found, Hit};
+use crate::app::Look;
 use crate::caller::Caller;
 use crate::categories;
 use crate::failure::Failure;
 use crate::kit::locale::Words;
+use crate::listings;
+use crate::listings::store::{Line as Sold, shown};
 use crate::places::Places;
 use crate::urls;
 
@@ -16,6 +19,8 @@ const STRIPS: usize = 8;
 pub struct Card {
     /// A need instead of an offer.
     pub is_need: bool,
+    /// A company sells it; its label says so.
+    pub is_commercial: bool,
     /// The category in words.
     pub category: String,
     /// The code of its picture.
@@ -47,16 +52,51 @@ pub struct Strip {
 /// # Errors
 /// The database failed.
 pub async fn of(caller: &Caller, found: &Found) -> Result<Vec<Card>, Failure> {
-    let numbers: Vec<u64> = found.hits.iter().map(|hit| hit.number).collect();
-    let lines = caller.look(move |look| lines(look, &numbers)).await?;
-    Ok(lines.into_iter().map(|line| card(line, &found.hits, caller.words())).collect())
+    let (words, hits) = (caller.words(), found.hits.clone());
+    let story = move |look: &mut Look<'_>| {
+        let (listings, offers): (Vec<&Hit>, Vec<&Hit>) = hits.iter().partition(|hit| hit.listing().is_some());
+        let offers: Vec<u64> = offers.into_iter().map(|hit| hit.number).collect();
+        let listings: Vec<i64> = listings.into_iter().filter_map(Hit::listing).collect();
+        Ok((lines(look, &offers)?, shown(look, &listings)?))
+    };
+    let (offers, listings) = caller.look(story).await?;
+    let of_hit = |hit: &Hit| match hit.listing() {
+        Some(number) => {
+            let line = listings.iter().find(|line| line.number == number)?;
+            Some(commercial(line, hit.metres, words))
+        }
+        None => {
+            let line = offers.iter().find(|line| i64::try_from(hit.number) == Ok(line.number))?;
+            Some(card(line.clone(), hit.metres, words))
+        }
+    };
+    Ok(found.hits.iter().filter_map(of_hit).collect())
 }
 
-fn card(line: Line, hits: &[Hit], words: Words) -> Card {
-    let metres =
-        hits.iter().find(|hit| i64::try_from(hit.number) == Ok(line.number)).and_then(|hit| hit.metres);
+/// A company's listing as a notice: its price stands where the free times of an offer stand.
+fn commercial(line: &Sold, metres: Option<u32>, words: Words) -> Card {
     Card {
         is_need: false,
+        is_commercial: true,
+        category: words.say(format!("category-{}", line.category.key())),
+        picture: categories::picture(line.category),
+        address: format!(
+            "{}{}",
+            words.prefix(),
+            listings::address(&line.company_slug, &line.slug, line.number)
+        ),
+        place: place(line.place, metres, words),
+        slots: listings::price(words, line.gross_price, &line.price_unit),
+        strips: Vec::new(),
+        title: line.title.clone(),
+        organisation: line.company_name.clone(),
+    }
+}
+
+fn card(line: Line, metres: Option<u32>, words: Words) -> Card {
+    Card {
+        is_need: false,
+        is_commercial: false,
         category: words.say(format!("category-{}", line.category.key())),
         picture: categories::picture(line.category),
         address: format!("{}{}", words.prefix(), urls::offer(&line.slug, line.number)),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::listed::Listed;
+use super::question::Way;
 use super::topics::Topics;
 use super::wordbook::Wordbook;
 use super::{kind, place_number};
@@ -74,11 +75,10 @@ pub fn of(listed: &Listed, wordbook: &mut Wordbook, numbers: &mut Numbers) -> Do
     let (aside, mut text): (Vec<_>, Vec<_>) =
         wordbook.meet(&listed.text, polish).into_iter().partition(is_foreign);
     text.extend(mentioned);
-    let mut facets: Vec<Facet> = vec![
-        (kind::CATEGORY, category),
-        (kind::MODE, mode_number(listed.mode)),
-        (kind::HOUSE, numbers.house(&listed.organisation)),
-    ];
+    let mut facets: Vec<Facet> = vec![(kind::CATEGORY, category), (kind::MODE, way_number(listed.way))];
+    if listed.way != Way::Commercial {
+        facets.push((kind::HOUSE, numbers.house(&listed.organisation)));
+    }
     facets.extend(listed.days.iter().map(|day| (kind::DAY, day_number(*day))));
     let kinds = KINDS.iter().filter(|kind| listed.recipients.include(**kind));
     facets.extend(kinds.map(|kind| (kind::RECIPIENT, recipient_number(*kind))));
@@ -86,7 +86,7 @@ pub fn of(listed: &Listed, wordbook: &mut Wordbook, numbers: &mut Numbers) -> Do
     facets.extend(numbers.reach(listed).iter().map(|place| (kind::REACHES, *place)));
     Document {
         key: listed.number,
-        freshness: listed.published.0.as_second(),
+        freshness: freshness(listed),
         title,
         text,
         aside,
@@ -102,11 +102,22 @@ pub fn category_number(category: Category) -> u32 {
     at.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX)
 }
 
-/// The number of a mode.
-pub fn mode_number(mode: Mode) -> u32 {
-    match mode {
-        Mode::Unpaid => 0,
-        Mode::Paid => 1,
+/// So far behind every offer stand listings: of equal relevance, what organisations offer comes first, and nothing
+/// a company does or pays brings a listing before it.
+const BEHIND: i64 = 1 << 40;
+
+/// Seconds since 1970, for listings long before that.
+fn freshness(listed: &Listed) -> i64 {
+    let published = listed.published.0.as_second();
+    if listed.way == Way::Commercial { published - BEHIND } else { published }
+}
+
+/// The number of a way.
+pub fn way_number(way: Way) -> u32 {
+    match way {
+        Way::Help(Mode::Unpaid) => 0,
+        Way::Help(Mode::Paid) => 1,
+        Way::Commercial => 2,
     }
 }
 

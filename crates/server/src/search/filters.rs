@@ -1,10 +1,9 @@
 //! Ways to narrow or widen a list, as links.
 
-use super::asked::{Asked, MODES, RADII, RECIPIENTS, When, value_of};
-use super::question::Found;
+use super::asked::{Asked, RADII, RECIPIENTS, WAYS, When, value_of};
+use super::question::{Found, Way};
 use crate::kit::locale::Words;
 use crate::places::Place;
-use mutual_aid::offer::Mode;
 
 /// A link to another list.
 pub struct Link {
@@ -34,7 +33,7 @@ pub fn groups(asked: &Asked, found: &Found, words: Words) -> Vec<Group> {
         group("search-category", categories(asked, found, words)),
         group("search-when", whens(asked, words)),
         group("search-for", recipients(asked, words)),
-        group("search-mode", modes(asked, words)),
+        group("search-mode", ways(asked, words)),
     ]
 }
 
@@ -75,13 +74,13 @@ fn recipients(asked: &Asked, words: Words) -> Vec<Link> {
     RECIPIENTS.into_iter().map(one).collect()
 }
 
-fn modes(asked: &Asked, words: Words) -> Vec<Link> {
-    let one = |(value, mode): (&str, Mode)| {
-        let chosen = asked.mode == Some(mode);
+fn ways(asked: &Asked, words: Words) -> Vec<Link> {
+    let one = |(value, way): (&str, Way)| {
+        let chosen = asked.way == Some(way);
         let label = words.say(format!("search-mode-{value}"));
-        link(asked, words, label, chosen, |asked| asked.mode = (!chosen).then_some(mode))
+        link(asked, words, label, chosen, |asked| asked.way = (!chosen).then_some(way))
     };
-    MODES.into_iter().map(one).collect()
+    WAYS.into_iter().map(one).collect()
 }
 
 /// What is chosen, as links that take it back.
@@ -110,8 +109,8 @@ pub fn chosen(asked: &Asked, place: Option<&Place>, words: Words) -> Vec<Link> {
     if let Some(value) = asked.recipient.and_then(|kind| value_of(&RECIPIENTS, kind)) {
         add(words.say(format!("search-for-{value}")), &|asked| asked.recipient = None);
     }
-    if let Some(value) = asked.mode.and_then(|mode| value_of(&MODES, mode)) {
-        add(words.say(format!("search-mode-{value}")), &|asked| asked.mode = None);
+    if let Some(value) = asked.way.and_then(|way| value_of(&WAYS, way)) {
+        add(words.say(format!("search-mode-{value}")), &|asked| asked.way = None);
     }
     links
 }

@@ -22,6 +22,8 @@ enum Touched {
     Offer(String, String),
     Organisation(String),
     Order(String),
+    Listing(String),
+    Company(String),
 }
 
 impl Offers {
@@ -100,6 +102,8 @@ fn touched(recorded: Recorded) -> Option<Touched> {
         "offer" => Some(Touched::Offer(entry.organisation_id?, entry.subject_id)),
         "organisation" => Some(Touched::Organisation(entry.subject_id)),
         "order" => Some(Touched::Order(entry.subject_id)),
+        "company-listing" => Some(Touched::Listing(entry.subject_id)),
+        "company" => Some(Touched::Company(entry.subject_id)),
         _ => None,
     }
 }
@@ -111,6 +115,8 @@ fn present(tx: &mut Tx, touched: Touched, now: Moment) -> Result<Vec<super::List
         Touched::Offer(organisation, offer) => {
             Ok(store::one(tx, &organisation, &offer, now)?.into_iter().collect())
         }
+        Touched::Listing(id) => Ok(store::listings::one(tx, &id)?.into_iter().collect()),
+        Touched::Company(id) => store::listings::of_company(tx, &id),
         Touched::Order(id) => match store::of_order(tx, &id)? {
             Some((organisation, offer)) => {
                 Ok(store::one(tx, &organisation, &offer, now)?.into_iter().collect())

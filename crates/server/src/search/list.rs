@@ -4,7 +4,7 @@ use super::asked::{Asked, Meant, RADII};
 use super::cards::{self, Card};
 use super::dots::{self, Dot};
 use super::filters::{self, Group, Link};
-use super::question::{Found, Unknown};
+use super::question::{Found, Unknown, Way};
 use super::store::cards::PAGE;
 use crate::caller::{Answer, Caller};
 use crate::kit::locale::Words;
@@ -42,6 +42,14 @@ struct List {
 }
 
 impl List {
+    /// The key of what the list is called.
+    fn title(&self) -> &'static str {
+        match self.asked.way {
+            Some(Way::Commercial) => "search-mode-komercyjnie",
+            _ => "search-title",
+        }
+    }
+
     fn radii(&self) -> Vec<Choice> {
         let words = self.page.words;
         RADII.iter().map(|km| Choice::new(km.to_string(), words.one("search-radius", "km", *km))).collect()

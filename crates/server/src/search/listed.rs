@@ -1,6 +1,7 @@
-//! An offer as the index reads it.
+//! An offer as the index reads it, or a company's listing.
 
-use mutual_aid::offer::{Area, Language, Mode, Recipients, Status, Where};
+use super::question::Way;
+use mutual_aid::offer::{Area, Language, Recipients, Where};
 use mutual_aid::{Day, Moment, category::Category};
 
 /// An offer with all that it is found by.
@@ -8,18 +9,16 @@ use mutual_aid::{Day, Moment, category::Category};
 pub struct Listed {
     /// Its number, the key of the index.
     pub number: u64,
-    /// The organisation.
+    /// The organisation; empty for a listing.
     pub organisation: String,
     /// Its id.
     pub id: String,
-    /// Where it stands.
-    pub status: Status,
-    /// Whether its organisation is active.
-    pub house_is_active: bool,
+    /// Whether people find it: it is published, and whoever made it is active.
+    pub is_shown: bool,
     /// The kind of service.
     pub category: Category,
-    /// Free or paid.
-    pub mode: Mode,
+    /// Free, paid or commercial.
+    pub way: Way,
     /// The title.
     pub title: String,
     /// Summary and text.
@@ -41,11 +40,6 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// Whether people find it.
-    pub fn is_shown(&self) -> bool {
-        self.status == Status::Published && self.house_is_active
-    }
-
     /// Organisation and id.
     pub fn key(&self) -> (String, String) {
         (self.organisation.clone(), self.id.clone())

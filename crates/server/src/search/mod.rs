@@ -1,4 +1,4 @@
-//! The search of offers: an index in memory, built from the database and kept up with the journal; a free question
+//! The search of offers, of organisations and of companies: an index in memory, built from the database and kept up with the journal; a free question
 //! read into words and a place; what is found, with exact counts.
 //!
 //! A word says what is sought if it is one of the everyday words of a category (`synonyms.toml`): an offer must have
@@ -33,7 +33,7 @@ use mutual_aid::Moment;
 use word_index::{Builder, Change, Index};
 use wordbook::Wordbook;
 
-pub use question::{Correction, Found, Hit, Question, Unknown};
+pub use question::{Correction, Found, Hit, Question, Unknown, Way, listing_key, listing_number};
 
 /// The offers people find; cheap to clone, all clones are the same.
 #[derive(Clone, Default)]
@@ -89,13 +89,17 @@ impl Offers {
             let days = store::all_free_days(tx, now)?;
             let mut builder = Builder::new();
             let (mut wordbook, mut numbers) = (Wordbook::of_topics(), Numbers::default());
-            store::every(tx, |mut listed| {
-                listed.days = days.get(&listed.key()).cloned().unwrap_or_default();
-                if listed.is_shown() {
-                    builder.add(&document::of(&listed, &mut wordbook, &mut numbers));
+            let mut add = |listed: &Listed| {
+                if listed.is_shown {
+                    builder.add(&document::of(listed, &mut wordbook, &mut numbers));
                 }
                 Ok(())
+            };
+            store::every(tx, |mut listed| {
+                listed.days = days.get(&listed.key()).cloned().unwrap_or_default();
+                add(&listed)
             })?;
+            store::listings::every(tx, |listed| add(&listed))?;
             wordbook.settle();
             *write(&offers.0.wordbook) = wordbook;
             *write(&offers.0.numbers) = numbers;
@@ -113,7 +117,7 @@ impl Offers {
         let mut numbers = write(&self.0.numbers);
         let changes: Vec<Change> = changed
             .iter()
-            .map(|listed| match listed.is_shown() {
+            .map(|listed| match listed.is_shown {
                 true => Change::Put(document::of(listed, &mut wordbook, &mut numbers)),
                 false => Change::Remove(listed.number),
             })

@@ -5,6 +5,20 @@ use mutual_aid::offer::{Language, Mode};
 use mutual_aid::order::RequesterKind;
 use mutual_aid::{Day, category::Category};
 
+/// Who asks for money: nobody, an organisation for its costs, or a company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// An organisation helps, free or paid.
+    Help(Mode),
+    /// A company sells: „oferta komercyjna”.
+    Commercial,
+}
+
+impl Way {
+    /// The ways in which organisations help.
+    pub const HELP: [Self; 2] = [Self::Help(Mode::Unpaid), Self::Help(Mode::Paid)];
+}
+
 /// A question; the default asks for everything, the newest first, and shows nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
@@ -18,8 +32,8 @@ pub struct Question {
     pub radius_km: u32,
     /// The category chosen.
     pub category: Option<Category>,
-    /// Free or paid.
-    pub mode: Option<Mode>,
+    /// Free, paid or commercial: any of these, none is all.
+    pub ways: Vec<Way>,
     /// For whom.
     pub recipient: Option<RequesterKind>,
     /// The language somebody should speak.
@@ -41,10 +55,33 @@ pub struct Question {
 /// An offer found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Its number.
+    /// The number of an offer, or the key of a company's listing.
     pub number: u64,
     /// Metres from the place asked for, between the middles of places.
     pub metres: Option<u32>,
+}
+
+impl Hit {
+    /// The number of a company's listing, if it is one.
+    #[must_use]
+    pub fn listing(&self) -> Option<i64> {
+        listing_number(self.number)
+    }
+}
+
+/// Keys from here on are those of listings, so that their numbers and those of offers never meet.
+const LISTINGS: u64 = 1 << 40;
+
+/// The key of a company's listing.
+#[must_use]
+pub fn listing_key(number: i64) -> u64 {
+    LISTINGS + u64::try_from(number).unwrap_or_default()
+}
+
+/// The number of the listing of a key, if it is one.
+#[must_use]
+pub fn listing_number(key: u64) -> Option<i64> {
+    key.checked_sub(LISTINGS).and_then(|number| i64::try_from(number).ok())
 }
 
 /// A word that was read as another.

@@ -1,9 +1,11 @@
 //! The offers as the search reads them.
 
 pub mod cards;
+pub mod listings;
 
 use super::Days;
 use super::listed::Listed;
+use super::question::Way;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
 use mutual_aid::offer::Recipients;
 use mutual_aid::{Day, Moment};
@@ -121,10 +123,9 @@ fn listed(row: &Row) -> Result<Listed, Broken> {
         number: u64::try_from(row.get::<i64>("number")?).map_err(|_| unknown("number"))?,
         organisation: named("organisation_id")?,
         id: named("id")?,
-        status: status.parse().map_err(|_| unknown(&status))?,
-        house_is_active: named("house")? == "active",
+        is_shown: status == "published" && named("house")? == "active",
         category: category.parse().map_err(|_| unknown(&category))?,
-        mode: mode.parse().map_err(|_| unknown(&mode))?,
+        way: Way::Help(mode.parse().map_err(|_| unknown(&mode))?),
         title: named("title")?,
         text: format!("{}\n{}", named("summary")?, named("text")?),
         place: row.get("place_id")?,

@@ -6,6 +6,8 @@ use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
 use crate::team::store::{self, Held, Invitation};
 use crate::team::{ROLES, address, words};
+use crate::tokens::page::Shown;
+use crate::tokens::store as tokens;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::{Act, Moment};
@@ -17,6 +19,7 @@ struct List {
     desk: Desk,
     people: Vec<Somebody>,
     invitations: Vec<Invited>,
+    tokens: Vec<Shown>,
     filled: Filled,
     errors: Errors,
 }
@@ -90,9 +93,12 @@ async fn page(caller: &Caller, slug: String, filled: Filled, errors: Errors) -> 
         look.who().may(&Act::KeepTeam(&desk.house.id))?;
         let held = store::held(look, &desk.house.id)?;
         let invitations = store::open(look, &desk.house.id)?;
-        Ok((desk, held, invitations, look.law().second_factor_days))
+        let tokens = tokens::list(look, &desk.house.id)?;
+        Ok((desk, held, invitations, tokens, look.law().second_factor_days))
     });
-    let (desk, held, invitations, days) = found.await?;
+    let (desk, held, invitations, tokens, days) = found.await?;
+    let alive = tokens.iter().filter(|kept| !kept.token.revoked);
+    let tokens = alive.map(|kept| Shown::of(caller.words(), kept)).collect();
     let settings = &caller.app.settings;
     let link = |id: &str| {
         let prefix = caller.language.prefix();
@@ -105,7 +111,7 @@ async fn page(caller: &Caller, slug: String, filled: Filled, errors: Errors) -> 
     });
     let invitations = invitations.collect();
     let until = |held: &Held| caller.words().day(Moment(held.since).plus_days(days).day().0);
-    Ok(List { page: caller.page(), desk, people: gathered(held, until), invitations, filled, errors })
+    Ok(List { page: caller.page(), desk, people: gathered(held, until), invitations, tokens, filled, errors })
 }
 
 /// One line for each account; the days for a second factor count from the first role.

@@ -8,9 +8,8 @@ use crate::look::reason::{ReasonForm, choices};
 use crate::look::{Choice, Desk};
 use crate::orders::decline::Reason;
 use crate::orders::{desk_store, store as orders};
-use crate::organisations::store::find_house;
 use crate::urls;
-use crate::visits::{of_order, store};
+use crate::visits::{of_order, panel, store};
 use axum::extract::Path;
 use mutual_aid::reason::{Abort, Absent, CallOff};
 use mutual_aid::words::Remark;
@@ -118,17 +117,12 @@ pub async fn show(caller: Caller, Path((slug, id, verb)): Address) -> Answer {
 pub async fn submit(caller: Caller, Path((slug, id, verb)): Address, filled: Filled) -> Answer {
     let how = How::of(&verb)?;
     let reason = Reason::read(&caller, &filled, how.codes());
-    let (house, visit) = (slug.clone(), id.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let organisation = find_house(&mut change.look(), &house)?.id;
-        let number = fall_through(change, &organisation, &visit, how, &reason.clone()?)?;
-        Ok(urls::order(&house, &number))
+    let at = (slug.clone(), id.clone());
+    let gone = panel::send(&caller, &at, &filled, move |change, house, id| {
+        fall_through(change, house, id, how, &reason.clone()?)
     });
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, (slug, id, verb), filled, errors).await?;
-        caller.show_again(&form)
-    };
+    let again = async |errors| caller.show_again(&form(&caller, (slug, id, verb), filled, errors).await?);
     caller.onward(gone, again).await
 }
 

@@ -7,10 +7,9 @@ use crate::hours::store::{self as hours, Entered};
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
 use crate::orders::{Case, store as orders};
-use crate::organisations::store::find_house;
 use crate::reading::Reading;
-use crate::urls;
 use crate::visits::of_order;
+use crate::visits::panel::{self, At};
 use crate::visits::store::{self, Goer, Planned};
 use askama::Template;
 use axum::extract::Path;
@@ -123,26 +122,20 @@ pub fn account(who: &Who) -> Option<String> {
 }
 
 /// Shows the form of the slip; the planned length is filled in.
-pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let mut form = form(&caller, slug, id, Filled::default(), Errors::default()).await?;
+pub async fn show(caller: Caller, Path(at): Path<At>) -> Answer {
+    let mut form = form(&caller, at, Filled::default(), Errors::default()).await?;
     form.filled.set("minuty", form.planned.visit.span.minutes.to_string());
     caller.show(&form)
 }
 
 /// Writes it down.
-pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
+pub async fn submit(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
     let slip = read(&caller, &filled);
-    let (house, visit) = (slug.clone(), id.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let organisation = find_house(&mut change.look(), &house)?.id;
-        let number = finish(change, &organisation, &visit, &slip.clone()?)?;
-        Ok(urls::order(&house, &number))
+    let gone = panel::send(&caller, &at, &filled, move |change, house, id| {
+        finish(change, house, id, &slip.clone()?)
     });
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, slug, id, filled, errors).await?;
-        caller.show_again(&form)
-    };
+    let again = async |errors| caller.show_again(&form(&caller, at, filled, errors).await?);
     caller.onward(gone, again).await
 }
 
@@ -159,13 +152,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Slip, Errors> {
     form.whole(|| Some(Slip { minutes: minutes?, signed: true, remarks }))
 }
 
-async fn form(
-    caller: &Caller,
-    slug: String,
-    id: String,
-    filled: Filled,
-    errors: Errors,
-) -> Result<Finish, Failure> {
+async fn form(caller: &Caller, (slug, id): At, filled: Filled, errors: Errors) -> Result<Finish, Failure> {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::FinishVisit(&desk.house.id))?;

@@ -5,6 +5,7 @@ pub mod day;
 pub mod day_store;
 pub mod fall_through;
 pub mod finish;
+pub mod panel;
 pub mod plan;
 pub mod reschedule;
 pub mod slip;

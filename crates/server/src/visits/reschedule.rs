@@ -6,12 +6,11 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
 use crate::orders::{Case, reserve, store as orders};
-use crate::organisations::store::find_house;
 use crate::people::store as people;
 use crate::reading::Reading;
 use crate::terms::store as terms;
-use crate::urls;
 use crate::visits::of_order;
+use crate::visits::panel::{self, At};
 use crate::visits::store::{self, Planned, clock_time};
 use askama::Template;
 use axum::extract::Path;
@@ -89,8 +88,8 @@ fn may_go(change: &mut Change<'_>, planned: &Planned, to: Span, case: &Case) -> 
 }
 
 /// Shows the form; the old time is filled in.
-pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let mut form = form(&caller, slug, id, Filled::default(), Errors::default()).await?;
+pub async fn show(caller: Caller, Path(at): Path<At>) -> Answer {
+    let mut form = form(&caller, at, Filled::default(), Errors::default()).await?;
     let span = form.planned.visit.span;
     form.filled.set("dzien", span.day.to_string());
     form.filled.set("godzina", clock_time(&span));
@@ -99,19 +98,13 @@ pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> A
 }
 
 /// Moves it.
-pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
+pub async fn submit(caller: Caller, Path(at): Path<At>, filled: Filled) -> Answer {
     let to = read(&caller, &filled);
-    let (house, visit) = (slug.clone(), id.clone());
-    let gone = caller.submit(&filled, move |change| {
-        let organisation = find_house(&mut change.look(), &house)?.id;
-        let number = reschedule(change, &organisation, &visit, to.clone()?)?;
-        Ok(urls::order(&house, &number))
+    let gone = panel::send(&caller, &at, &filled, move |change, house, id| {
+        reschedule(change, house, id, to.clone()?)
     });
     let gone = gone.await;
-    let again = async |errors| {
-        let form = form(&caller, slug, id, filled, errors).await?;
-        caller.show_again(&form)
-    };
+    let again = async |errors| caller.show_again(&form(&caller, at, filled, errors).await?);
     caller.onward(gone, again).await
 }
 
@@ -135,8 +128,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Span, Errors> {
 
 async fn form(
     caller: &Caller,
-    slug: String,
-    id: String,
+    (slug, id): At,
     filled: Filled,
     errors: Errors,
 ) -> Result<Reschedule, Failure> {

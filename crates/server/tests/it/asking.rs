@@ -170,13 +170,13 @@ async fn words_of_danger_point_to_who_helps_and_may_be_a_mistake() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_company_is_told_how_it_is_served_and_an_institution_is_welcome() {
+async fn a_company_says_its_tax_number_and_an_institution_is_welcome() {
     let town = Town::new().await;
     let ala = town.browser();
     five_answers(&ala, "601234567").await;
     let company = [("imie", "Jan"), ("telefon", "601234567"), ("rodzaj", "company"), ("nazwa", "Sklep")];
     let shown = ala.send("/prosba/kontakt", &company).await;
-    shown.is(422).says("Firma zwykle płaci").says("Zobacz, jak pomagamy firmom");
+    shown.is(422).says("Wpisz NIP firmy").says("Zobacz, jak pomagamy firmom");
     assert!(shown.body.contains("value=\"Sklep\""));
     let school = [
         ("imie", "Ewa"),

@@ -195,3 +195,33 @@ fn the_demo_says_when_it_is_ready_and_who_may_enter() {
     let refused = it.run_here("demo --listen 0.0.0.0:0 --data .");
     assert!(refused.is(1).err.contains("this machine only"), "{refused:?}");
 }
+
+#[test]
+fn programs_are_let_in_and_locked_out_from_the_console() {
+    let it = Installation::new();
+    it.run("migrate").is(0);
+    let made = it.home.db.change_now::<_, Broken, _>(|tx| {
+        tx.run(
+            sql("insert into organisations (id, slug, name, status, created_at)
+                values ('d', 'drugi-bieg', 'Drugi Bieg', 'active', '2026-11-24T08:00:00Z')"),
+            &[],
+        )
+    });
+    assert_eq!(made.unwrap(), 1);
+    let create = "token create --organisation drugi-bieg --role coordinator,treasurer --name Kalendarz";
+    let made = it.run(create);
+    assert!(made.is(0).out.starts_with("pw_"), "{made:?}");
+    let list = it.run("token list --organisation drugi-bieg");
+    let line = list.is(0).out.clone();
+    assert!(line.ends_with("\tcoordinator,treasurer\tnever used\tKalendarz\n"), "{line}");
+    assert!(!line.contains(made.out.trim()), "the list tells no secret");
+    let id = line.split('\t').next().unwrap();
+    it.run(&format!("token revoke --organisation drugi-bieg {id}")).is(0);
+    assert!(it.run(&format!("token revoke --organisation drugi-bieg {id}")).is(1).err.contains("already"));
+    assert!(it.run("token list --organisation drugi-bieg").out.contains("\trevoked\t"));
+    assert!(it.run("token create --organisation nikt --role helper --name x").is(1).err.contains("no such"));
+    let refused = it.run("token create --organisation drugi-bieg --role safeguarding_officer --name x");
+    assert!(refused.is(1).err.contains("No program reads"), "{refused:?}");
+    it.run("token create --organisation drugi-bieg --role emperor --name x").is(2);
+    it.run("token create --organisation drugi-bieg --name x").is(2);
+}

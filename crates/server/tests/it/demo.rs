@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::town::Town;
-use mutual_aid::{engagement, hours, offer, order, organisation, person, visit};
+use mutual_aid::{
+    company, company_listing, engagement, hours, objection, offer, order, organisation, person, visit,
+};
 use pomoc::demo::{Keys, Wish, fill};
 use pomoc::kit::db::{Sql, sql};
 use strum::VariantNames as _;
@@ -57,11 +59,16 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(visit::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from donations")).await;
     assert_eq!(seen, all(&["announced", "booked", "acknowledged", "returned", "reclassified"]));
-    // No moderator takes an offer down yet.
+    let seen = standing(sql("select distinct status as word from companies")).await;
+    assert_eq!(seen, all(company::Status::VARIANTS));
+    let seen = standing(sql("select distinct status as word from company_listings")).await;
+    assert_eq!(seen, all(company_listing::Status::VARIANTS));
+    let text = sql("select distinct mode as word from orders where company_id is not null");
+    assert_eq!(standing(text).await, all(&["paid", "unpaid"]));
     let seen = standing(sql("select distinct status as word from offers")).await;
-    let but_blocked: Vec<&str> =
-        offer::Status::VARIANTS.iter().copied().filter(|s| *s != "blocked").collect();
-    assert_eq!(seen, all(&but_blocked));
+    assert_eq!(seen, all(offer::Status::VARIANTS));
+    let seen = standing(sql("select distinct coalesce(outcome, 'made') as word from objections")).await;
+    assert_eq!(seen, all(&[objection::Outcome::VARIANTS, &["made"]].concat()));
     let again = fill(&town.app, &Wish::default(), &|_, _, _| {}).await.unwrap();
     assert_eq!(again, sign_ins, "a world that is there is left as it is");
     assert_eq!(sign_ins.accounts.len(), 11);
@@ -76,6 +83,10 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     let house = panel.organisation.clone().unwrap();
     browser.open(&format!("/panel/{house}")).await.is(200);
     browser.open(&format!("/panel/{house}/zlecenia")).await.is(200);
+    let company = sign_ins.accounts.iter().find(|one| one.role == "company").unwrap();
+    let browser = town.browser();
+    browser.send("/logowanie", &[("nazwa", company.login), ("haslo", company.password)]).await.is(200);
+    browser.open("/moje/firma").await.is(200).says("Malarze spod Kasztana").says("bezpłatnie, wyjątkowo");
 }
 
 /// I14: whatever happens says who did it, when and which way, and an ending says why.

@@ -58,6 +58,7 @@ fn coordinator(organisation: &str) -> By {
         account: "anna".into(),
         roles: vec![(Role::Coordinator, Some(organisation.into()))],
         people: vec![],
+        companies: vec![],
         second_factor_overdue: false,
     };
     By { who: Who::Member(member), channel: Channel::Web }

@@ -1,5 +1,6 @@
 //! The golden table of rights: a change of rights is a visible change of `docs/policy.md`.
 
+use mutual_aid::policy::Bearer;
 use mutual_aid::{Act, Denied, Member, OrderId, OrganisationId, PersonId, Role, Who};
 use std::fmt::Write as _;
 
@@ -8,8 +9,15 @@ fn member(role: Option<Role>, house: Option<&str>) -> Who {
         account: "account".into(),
         roles: role.map(|role| (role, house.map(OrganisationId::from))).into_iter().collect(),
         people: vec![("own".into(), "self".into())],
+        companies: Vec::new(),
         second_factor_overdue: false,
     })
+}
+
+/// Somebody who signs in for a company.
+fn trader() -> Who {
+    let Who::Member(member) = member(None, None) else { panic!("a member") };
+    Who::Member(Member { companies: vec!["own-company".into()], people: Vec::new(), ..member })
 }
 
 fn actors() -> Vec<(&'static str, Who)> {
@@ -18,6 +26,7 @@ fn actors() -> Vec<(&'static str, Who)> {
         ("visitor", Who::Visitor),
         ("case holder", Who::CaseHolder("order".into())),
         ("member", member(None, None)),
+        ("company", trader()),
         ("helper", staff(Role::Helper)),
         ("coordinator", staff(Role::Coordinator)),
         ("org admin", staff(Role::OrgAdmin)),
@@ -26,7 +35,14 @@ fn actors() -> Vec<(&'static str, Who)> {
         ("safeguarding", staff(Role::SafeguardingOfficer)),
         ("organiser", member(Some(Role::Organiser), None)),
         ("operator", member(Some(Role::Operator), None)),
-        ("token", Who::Token("own".into(), vec![Role::Coordinator])),
+        (
+            "token",
+            Who::Token(Bearer {
+                token: "token".into(),
+                organisation: "own".into(),
+                scopes: vec![Role::Coordinator],
+            }),
+        ),
         ("system", Who::System),
         ("console", Who::Console),
     ]
@@ -41,6 +57,7 @@ fn table() -> String {
     );
     let both = [own.clone()];
     let account = mutual_aid::AccountId::from("account");
+    let company = mutual_aid::CompanyId::from("own-company");
     let acts = [
         Act::BrowseOffers,
         Act::PlaceOrder,
@@ -80,6 +97,14 @@ fn table() -> String {
         Act::AnswerAsOperator,
         Act::AnswerAsOrganiser,
         Act::AnswerForHouse(&house),
+        Act::HandleOwnAid(&own),
+        Act::NoteAid(&house),
+        Act::KeepAidRules(&house),
+        Act::SeeAid(&house),
+        Act::DecideAid(&house, &other),
+        Act::HandOverAid(&house),
+        Act::KeepStock(&house),
+        Act::QuestionSeparation,
         Act::ReportContent,
         Act::DecideNotices,
         Act::SeeLedger(&house),
@@ -87,6 +112,10 @@ fn table() -> String {
         Act::KeepDonations(&house),
         Act::SeeDonors(&house),
         Act::LookAtDonor(&house),
+        Act::RegisterCompany,
+        Act::KeepCompany(&company),
+        Act::ReviewCompanies,
+        Act::ReviewListings,
     ];
     assert_eq!(
         acts.len(),

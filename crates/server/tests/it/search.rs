@@ -11,7 +11,7 @@ use mutual_aid::order::RequesterKind;
 use pomoc::kit::db::{params, sql};
 use pomoc::kit::journal::Place;
 use pomoc::places::Places;
-use pomoc::search::{Found, Question};
+use pomoc::search::{Found, Question, Way};
 use shelf::Shelf;
 
 fn place(slug: &str) -> Option<i64> {
@@ -102,8 +102,8 @@ async fn filters_narrow_and_counts_show_the_other_choices() {
     let counts: u64 = found.categories.iter().map(|(_, count)| count).sum();
     assert_eq!(counts, 4, "each category as if it were chosen");
     for (question, count) in [
-        (Question { mode: Some(Mode::Paid), ..asked("") }, 0),
-        (Question { mode: Some(Mode::Unpaid), ..asked("") }, 4),
+        (Question { ways: vec![Way::Help(Mode::Paid)], ..asked("") }, 0),
+        (Question { ways: vec![Way::Help(Mode::Unpaid)], ..asked("") }, 4),
         (Question { organisation: Some("drugi-bieg".into()), ..asked("") }, 4),
         (Question { organisation: Some("nikt".into()), ..asked("") }, 0),
     ] {

@@ -6,10 +6,11 @@ use mutual_aid::public_task::PublicTask;
 use mutual_aid::refusal::{OfferRefusal, OrganisationRefusal, PersonRefusal, VisitRefusal};
 use mutual_aid::terms::{Channel, Side};
 use mutual_aid::{
-    Law, Moment, Refusal, engagement, hours, lint, offer, order, organisation, person, reason, red_flag,
-    visit,
+    Law, Moment, Refusal, aid, company, company_listing, engagement, hours, lint, offer, order, organisation,
+    person, reason, red_flag, stock, visit,
 };
 use polish_text::reading_level;
+use pomoc::companies::mailed::News;
 use pomoc::kit::locale::{Arg, Language};
 use pomoc::sentence;
 use std::fmt::Display;
@@ -42,6 +43,21 @@ fn every_status_has_its_words_in_public_and_in_the_panel() {
     have("status-offer-", offer::Status::VARIANTS);
     have("status-visit-", visit::Status::VARIANTS);
     have("status-hours-", hours::Status::VARIANTS);
+    have("status-aid-", aid::Status::VARIANTS);
+    have("aid-next-", aid::Status::VARIANTS);
+    have("aid-todo-", aid::Status::VARIANTS);
+    have("status-aid-list-", aid::ListStatus::VARIANTS);
+    have("stock-unit-", stock::Unit::VARIANTS);
+    have("status-company-", company::Status::VARIANTS);
+    have("company-next-", company::Status::VARIANTS);
+    have("status-listing-", company_listing::Status::VARIANTS);
+    have("listing-next-", company_listing::Status::VARIANTS);
+    have("company-point-", company::Point::all().iter().map(<&str>::from));
+    have("company-how-", company::How::all().iter().map(<&str>::from));
+    have("company-register-", company::Register::all().iter().map(<&str>::from));
+    for part in ["", "-subject"] {
+        have("company-news-", News::VARIANTS.iter().map(|news| format!("{news}{part}")));
+    }
 }
 
 #[test]
@@ -129,7 +145,7 @@ fn a_refusal_says_the_facts_and_the_way_onward() {
 
 /// The sentences of a group, as one text, with a small number in place of every fact.
 fn text_of(keys: impl IntoIterator<Item = String>) -> String {
-    let facts = "at by channel count current day from from_age found how kind length limit max minutes missing month months \
+    let facts = "at by channel count current day days from from_age found how kind length limit max minutes missing month months \
         number on open parameter part point reason role signed_on since starts starts_on status to until version waiting way who";
     let facts: Vec<_> = facts.split_whitespace().map(|name| (name, Arg::Number(3))).collect();
     let words = Language::Pl.words();

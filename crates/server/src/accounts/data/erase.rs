@@ -6,6 +6,7 @@ use crate::accounts::notice::{self, Changed};
 use crate::accounts::{cards, codes, factor, links, own, roles, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
+use crate::companies::{close, store as companies};
 use crate::failure::Failure;
 use crate::kit::cookies::Jar;
 use crate::kit::forms::{Errors, Filled};
@@ -72,6 +73,9 @@ pub fn erase(change: &mut Change<'_>, keys: &Keys, id: &AccountId) -> Result<(),
         let revoked = holding.revoke()?;
         roles::store::remove(change, &holding)?;
         change.record(revoked)?;
+    }
+    for company in companies::of_account(change.tx, id.as_str())? {
+        close::with_its_account(change, &company)?;
     }
     for (house, person) in list_connected(change.tx, id.as_str())? {
         disconnect(change, &house, person.as_str())?;

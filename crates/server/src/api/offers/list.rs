@@ -1,6 +1,6 @@
 //! `GET /api/v1/offers`: the offers found.
 
-use super::{OfferItem, OfferList, item};
+use super::{OfferItem, OfferList, commercial, item};
 use crate::api::client::Client;
 use crate::api::codes;
 use crate::api::places::place_of;
@@ -11,9 +11,10 @@ use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::forms::Errors;
 use crate::kit::locale::Words;
+use crate::listings::store::shown;
 use crate::organisations::store::find_house;
 use crate::search::store::cards::{Line, PAGE, lines};
-use crate::search::{Found, Hit, Question};
+use crate::search::{Found, Hit, Question, Way};
 use mutual_aid::Act;
 use mutual_aid::category::Category;
 use mutual_aid::offer::{Language, Mode};
@@ -49,8 +50,8 @@ pub struct Asked {
     /// The kind of service.
     #[param(schema_with = codes::category, required = false)]
     pub category: Option<String>,
-    /// Free or paid.
-    #[param(schema_with = codes::mode, required = false)]
+    /// Free, paid or commercial; listings of companies come only where they are asked for.
+    #[param(schema_with = codes::way, required = false)]
     pub mode: Option<String>,
     /// For whom.
     #[param(schema_with = codes::kind, required = false)]
@@ -115,7 +116,7 @@ fn read(mut query: Reader<'_>) -> Result<Wanted, Failure> {
     }
     let radius_km = query.number("/radius_km", 0, WIDEST).and_then(|km| u32::try_from(km).ok());
     let category = query.code::<Category>("/category", &codes::categories());
-    let mode = query.code::<Mode>("/mode", codes::MODES);
+    let mode = query.code::<String>("/mode", codes::WAYS);
     let recipient = query.code::<RequesterKind>("/recipient", codes::KINDS);
     let language = query.code::<Language>("/language", codes::LANGUAGES);
     let organisation = short(&mut query, "/organisation");
@@ -131,7 +132,7 @@ fn read(mut query: Reader<'_>) -> Result<Wanted, Failure> {
             point,
             radius_km: radius_km.unwrap_or(USUAL),
             category,
-            mode,
+            ways: ways(mode.as_deref()),
             recipient,
             language,
             cursor,
@@ -140,6 +141,16 @@ fn read(mut query: Reader<'_>) -> Result<Wanted, Failure> {
         };
         Some(Wanted { question, organisation })
     })
+}
+
+/// What is asked for; whoever asks for nothing gets what organisations offer.
+fn ways(mode: Option<&str>) -> Vec<Way> {
+    match mode {
+        Some("unpaid") => vec![Way::Help(Mode::Unpaid)],
+        Some("paid") => vec![Way::Help(Mode::Paid)],
+        Some(_) => vec![Way::Commercial],
+        None => Way::HELP.to_vec(),
+    }
 }
 
 fn short(query: &mut Reader<'_>, pointer: &'static str) -> Option<String> {
@@ -168,6 +179,11 @@ fn items(look: &mut Look<'_>, found: &Found, words: Words, origin: &str) -> Resu
         for line in lines(look, &numbers)? {
             let metres = hits.iter().find(|hit| is_of(hit, &line)).and_then(|hit| hit.metres);
             items.push(item(line, metres, words, origin));
+        }
+        let listings: Vec<i64> = hits.iter().filter_map(Hit::listing).collect();
+        for line in shown(look, &listings)? {
+            let hit = hits.iter().find(|hit| hit.listing() == Some(line.number));
+            items.push(commercial(line, hit.and_then(|hit| hit.metres), words, origin));
         }
     }
     Ok(items)

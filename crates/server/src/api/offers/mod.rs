@@ -7,6 +7,9 @@ use super::codes;
 use super::organisations::HouseRef;
 use super::places::PlaceRef;
 use crate::kit::locale::Words;
+use crate::listings;
+use crate::listings::store::Line as Sold;
+use crate::search::listing_key;
 use crate::search::store::cards::Line;
 use crate::urls;
 use serde::Serialize;
@@ -41,11 +44,15 @@ pub struct OfferItem {
     /// The kind of service.
     #[schema(schema_with = codes::category)]
     pub category: &'static str,
-    /// Free or paid.
-    #[schema(schema_with = codes::mode)]
+    /// Free, paid or commercial.
+    #[schema(schema_with = codes::way)]
     pub mode: &'static str,
-    /// Whose it is.
-    pub organisation: HouseRef,
+    /// Whose it is; nobody's where a company sells it.
+    #[schema(required = true)]
+    pub organisation: Option<HouseRef>,
+    /// The company that sells it, and what it asks for it.
+    #[schema(required = true)]
+    pub company: Option<Trader>,
     /// Its place.
     pub place: PlaceRef,
     /// Kilometres from the place or point asked for.
@@ -56,6 +63,23 @@ pub struct OfferItem {
     /// When the next free time starts.
     #[schema(required = true, format = DateTime)]
     pub next_slot: Option<String>,
+}
+
+/// A company that sells, and its price.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Trader {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its name in addresses.
+    pub slug: String,
+    /// The whole price with all taxes, grosze.
+    pub amount_grosze: i64,
+    /// What the price is for.
+    pub unit: String,
+    /// Whether there are better terms for people in hardship.
+    pub solidarity: bool,
 }
 
 /// An offer whole.
@@ -114,13 +138,47 @@ pub fn item(line: Line, metres: Option<u32>, words: Words, origin: &str) -> Offe
         url: format!("{origin}{}{}", words.prefix(), urls::offer(&line.slug, line.number)),
         category: line.category.key(),
         mode: line.mode.into(),
-        organisation: HouseRef { id: line.house.0, name: line.organisation, slug: line.house_slug },
+        organisation: Some(HouseRef { id: line.house.0, name: line.organisation, slug: line.house_slug }),
+        company: None,
         place: PlaceRef::of(line.place),
-        distance_km: metres.map(|metres| f64::from(metres.saturating_add(50) / 100) / 10.0),
+        distance_km: metres.map(kilometres),
         free_slots: line.slots.iter().filter(|(_, free)| *free).count(),
         next_slot: line.next.map(|moment| moment.to_string()),
         slug: line.slug,
         title: line.title,
         summary: line.summary,
     }
+}
+
+/// A company's listing as machines read it; its id is never that of an offer.
+#[must_use]
+pub fn commercial(line: Sold, metres: Option<u32>, words: Words, origin: &str) -> OfferItem {
+    let page = listings::address(&line.company_slug, &line.slug, line.number);
+    OfferItem {
+        id: i64::try_from(listing_key(line.number)).unwrap_or(i64::MAX),
+        url: format!("{origin}{}{page}", words.prefix()),
+        category: line.category.key(),
+        mode: "commercial",
+        organisation: None,
+        company: Some(Trader {
+            id: line.company.0,
+            name: line.company_name,
+            slug: line.company_slug,
+            amount_grosze: line.gross_price,
+            unit: line.price_unit,
+            solidarity: line.solidarity,
+        }),
+        place: PlaceRef::of(line.place),
+        distance_km: metres.map(kilometres),
+        free_slots: 0,
+        next_slot: None,
+        slug: line.slug,
+        title: line.title,
+        summary: line.summary,
+    }
+}
+
+/// Kilometres with one place after the point.
+fn kilometres(metres: u32) -> f64 {
+    f64::from(metres.saturating_add(50) / 100) / 10.0
 }

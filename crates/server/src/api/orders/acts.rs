@@ -18,7 +18,7 @@ use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
 /// How long a visit is when nothing is said, minutes.
-const USUAL: i64 = 60;
+pub const USUAL: i64 = 60;
 
 /// How far ahead a time can be proposed, days.
 const AHEAD: i32 = 366;
@@ -95,7 +95,7 @@ pub struct NewComplaint {
 }
 
 /// Runs a story on the order of the token, once, if the client has seen its present version.
-async fn act<F>(
+pub(super) async fn act<F>(
     client: &Client,
     (id, by): (OrderId, By),
     number: String,
@@ -171,7 +171,7 @@ pub async fn propose(client: Client, Path(number): Path<String>, payload: Payloa
 }
 
 /// A time to come; with seconds it is no time people meet at.
-fn span(reader: &mut Reader<'_>, text: &str, minutes: i64, now: Moment) -> Option<Span> {
+pub fn span(reader: &mut Reader<'_>, text: &str, minutes: i64, now: Moment) -> Option<Span> {
     let Some(moment) = Moment::parse(text).filter(|moment| moment.local().second() == 0) else {
         reader.wrong("/starts", "api-no-moment");
         return None;

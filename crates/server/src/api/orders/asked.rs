@@ -9,6 +9,7 @@ use crate::orders::store::{ContactWay, Details};
 use crate::slots::Slot;
 use mutual_aid::Day;
 use mutual_aid::category::Category;
+use mutual_aid::number;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::{OfferRefusal, OrderRefusal, TermsRefusal, WordsRefusal};
 use mutual_aid::terms::Channel;
@@ -91,7 +92,7 @@ pub struct NewRequester {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 80)]
     pub name: Option<String>,
-    /// The tax number of the institution or organisation.
+    /// The tax number of the institution or organisation; a company must give it, and pays by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "525-000-00-09")]
     pub nip: Option<String>,
@@ -129,8 +130,8 @@ pub fn details(
     let (day, wish, note) = wishes(reader, today);
     let language = reader.code::<Language>("/language", codes::LANGUAGES).unwrap_or(spoken);
     let mut said = Details::empty(language, Channel::Api.into());
-    requester(reader, &mut said);
     said.hardship = Some(reader.is_so("/hardship").unwrap_or_default());
+    requester(reader, &mut said);
     said.recipient_name = recipient(reader, &what);
     said.offer = invitation.map(|found| found.kept.offer.id.clone());
     said.category = what.category;
@@ -209,9 +210,6 @@ fn wishes(reader: &mut Reader<'_>, today: Day) -> (Option<Day>, String, Option<S
 fn requester(reader: &mut Reader<'_>, said: &mut Details) {
     let kind = reader.code::<RequesterKind>("/requester/kind", codes::KINDS);
     said.kind = kind.unwrap_or(RequesterKind::Household);
-    if said.kind == RequesterKind::Company {
-        reader.refused("/requester/kind", OrderRefusal::CompanyPays);
-    }
     let name = reader.need("/requester/first_name", "enquiry-name-missing", Name::parse);
     said.first_name = name.map(|name| name.as_str().to_owned());
     let phone = reader.may("/requester/phone", |text| Phone::parse(text).map_err(|_| WordsRefusal::NoPhone));
@@ -231,7 +229,18 @@ fn requester(reader: &mut Reader<'_>, said: &mut Details) {
             None
         }
     };
-    said.institution_name = institution(reader, said.kind);
+    match said.kind {
+        RequesterKind::Company => company(reader, said),
+        kind => said.institution_name = institution(reader, kind),
+    }
+}
+
+/// A company is known by its tax number, and pays: whether it could is not asked.
+fn company(reader: &mut Reader<'_>, said: &mut Details) {
+    let name = reader.may("/requester/name", Line::<80>::parse);
+    said.institution_name = name.map(|name| name.as_str().to_owned());
+    said.nip = reader.need("/requester/nip", "enquiry-nip-missing", number::nip).map(String::from);
+    said.hardship = None;
 }
 
 /// The name of whoever is no household, with the tax number behind it.

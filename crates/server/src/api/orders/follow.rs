@@ -3,6 +3,7 @@
 use super::tag;
 use crate::api::client::Client;
 use crate::api::codes;
+use crate::api::houses::sheet;
 use crate::api::organisations::HouseRef;
 use crate::api::places::PlaceRef;
 use crate::app::Look;
@@ -17,12 +18,12 @@ use crate::orders::case::was_answered;
 use crate::orders::next::{self, Can};
 use crate::orders::store::questions;
 use crate::orders::store::visits;
-use crate::orders::{Case, desk_store, holder, trail};
+use crate::orders::{Case, Key, desk_store, holder, store, trail};
 use crate::terms::store as terms;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
-use mutual_aid::OrderId;
 use mutual_aid::category::Category;
+use mutual_aid::{Act, OrderId, OrganisationId};
 use polish_ids::CaseNumber;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -132,15 +133,21 @@ pub struct Action {
 
 /// Follow an order
 ///
-/// For whoever has its token.
+/// For whoever has its token, and for the programs of the organisation that has it.
 #[utoipa::path(get, path = "/api/v1/orders/{number}", tag = "orders", operation_id = "followOrder",
-    security(("case" = [])), params(("number" = String, Path, description = "The number of the order")),
+    security(("case" = []), ("organisation" = [])),
+    params(("number" = String, Path, description = "The number of the order")),
     responses((status = 200, description = "The order", body = Order)))]
 pub async fn show(client: Client, Path(number): Path<String>) -> Answer {
     client.query().whole(|| Some(()))?;
-    let (id, by) = client.holder().await?;
     let teller = client.clone();
-    let order = client.app.look(by, move |look| read(look, &teller, &id, &number)).await?;
+    let order = if client.is_program() {
+        let (bearer, by) = client.program().await?;
+        client.app.look(by, move |look| read_of_house(look, &teller, &bearer.organisation, &number)).await?
+    } else {
+        let (id, by) = client.holder().await?;
+        client.app.look(by, move |look| read(look, &teller, &id, &number)).await?
+    };
     let text = serde_json::to_string(&order).map_err(|_| Broken::Engine("an order".into()))?;
     let mut response = client.tell(StatusCode::OK, text);
     if let Ok(tag) = HeaderValue::from_str(&tag(order.version)) {
@@ -153,12 +160,39 @@ pub async fn show(client: Client, Path(number): Path<String>) -> Answer {
 fn read(look: &mut Look<'_>, client: &Client, id: &OrderId, number: &str) -> Result<Order, Failure> {
     let (case, host) = holder::read(look, id)?;
     is_of(&case, number)?;
-    let words = client.words();
+    let entries = trail::of(look, client.words(), id)?;
+    whole(look, client, (&case, host), entries)
+}
+
+/// The order of a number, if the organisation of the token has it.
+fn read_of_house(
+    look: &mut Look<'_>,
+    client: &Client,
+    house: &OrganisationId,
+    number: &str,
+) -> Result<Order, Failure> {
+    look.who().may(&Act::SeeOrder(Some(house)))?;
+    let number = CaseNumber::parse(number).map_err(|_| Failure::NotFound)?.to_string();
+    let case = store::find(look, &Key { organisation: house.clone(), number })?;
+    sheet::order(look, client, &case)
+}
+
+/// Everything both sides see of an order.
+///
+/// # Errors
+/// The database failed.
+pub fn whole(
+    look: &mut Look<'_>,
+    client: &Client,
+    (case, host): (&Case, Option<Host>),
+    entries: Vec<Entry>,
+) -> Result<Order, Failure> {
+    let (words, id) = (client.words(), &case.order.id);
     let terms = terms::find(look, id)?;
     let asked = questions::of(look, id)?.into_iter().rfind(|question| question.answer.is_none());
     let visit = visits::next(look, id)?;
     let note = desk_store::answer_note(look, id)?.filter(|_| was_answered(case.order.status));
-    let timeline = trail::of(look, words, id)?.into_iter().map(happening).collect();
+    let timeline = entries.into_iter().map(happening).collect();
     Ok(Order {
         terms: terms.current().map(told),
         question: asked.map(|asked| asked.question),
@@ -169,8 +203,8 @@ fn read(look: &mut Look<'_>, client: &Client, id: &OrderId, number: &str) -> Res
         }),
         note,
         timeline,
-        next: next::sentence(words, &case, &look.law()),
-        ..outline(client, &case, host)
+        next: next::sentence(words, case, &look.law()),
+        ..outline(client, case, host)
     })
 }
 
@@ -234,6 +268,8 @@ fn actions(case: &Case) -> Vec<Action> {
         ("counter", can.counter),
         ("confirm", can.confirm),
         ("dispute", can.dispute),
+        ("change", can.change),
+        ("call", can.call),
         ("cancel", can.call_off),
     ];
     let href = |name: &str| format!("/api/v1/orders/{}/{name}", case.number);

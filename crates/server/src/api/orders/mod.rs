@@ -4,6 +4,7 @@ pub mod access;
 pub mod acts;
 pub mod ask;
 mod asked;
+pub mod change;
 pub mod follow;
 
 use super::client::Client;
@@ -37,7 +38,7 @@ pub struct Receipt {
 }
 
 /// The receipt of an order, as it is answered and kept for whoever sends the call again.
-fn receipt(client: &Client, case: &Case, status: StatusCode) -> Result<Called, Failure> {
+pub(super) fn receipt(client: &Client, case: &Case, status: StatusCode) -> Result<Called, Failure> {
     let words = client.words();
     let flags = red_flags(case.details.description.as_deref().unwrap_or_default());
     let posts = flags.into_iter().flat_map(|flag| flag.points_to);
@@ -53,7 +54,7 @@ fn receipt(client: &Client, case: &Case, status: StatusCode) -> Result<Called, F
 }
 
 /// Answers with a receipt; its version becomes the tag.
-fn answer(client: &Client, called: Called) -> Response {
+pub(super) fn answer(client: &Client, called: Called) -> Response {
     let told: serde_json::Value = serde_json::from_str(&called.body).unwrap_or_default();
     let number = told.get("number").and_then(serde_json::Value::as_str).unwrap_or_default();
     let version = told.get("version").and_then(serde_json::Value::as_i64).unwrap_or_default();
@@ -72,6 +73,6 @@ fn answer(client: &Client, called: Called) -> Response {
 }
 
 /// The entity tag of a version.
-fn tag(version: i64) -> String {
+pub(super) fn tag(version: i64) -> String {
     format!("\"{version}\"")
 }

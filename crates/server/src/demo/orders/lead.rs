@@ -126,6 +126,7 @@ async fn work(led: &Led, case: Case) -> Result<(), Failure> {
     let input = orders::take_on::Input {
         people: vec![person],
         span,
+        category: None,
         text: led.words.terms.clone(),
         by_phone,
         beyond_hours: None,

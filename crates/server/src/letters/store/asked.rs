@@ -46,6 +46,8 @@ fn read(row: &Row) -> Result<Letter, Broken> {
         message: ASKED.to_owned(),
         order: row.get("order_id")?,
         number: row.get("number")?,
+        offer: None,
+        offer_number: None,
         person: None,
         name: row.get::<Option<String>>("name")?.unwrap_or_default(),
         phone: row.get("phone")?,

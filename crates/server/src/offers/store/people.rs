@@ -3,8 +3,9 @@
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Tx, params, sql};
+use crate::letters::store as letters;
 use mutual_aid::offer::Offer;
-use mutual_aid::{Day, OrganisationId, PersonId};
+use mutual_aid::{Day, Moment, OrganisationId, PersonId};
 
 /// Somebody an offer names, as the panel shows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Named {
     pub name: String,
     /// Takes part in this offer.
     pub named: bool,
+    /// The day the offer went to them.
+    pub asked_on: Option<Day>,
     /// The day they agreed.
     pub agreed_on: Option<Day>,
     /// `click` or `word`.
@@ -88,7 +91,8 @@ pub fn choose_from(
     offer: &str,
 ) -> Result<Vec<Named>, Failure> {
     let rows = look.tx.all(
-        sql("select p.id, p.first_name, p.last_name, o.person_id as named, o.agreed_on, o.agreed_how
+        sql("select p.id, p.first_name, p.last_name, o.person_id as named, o.agreed_on, o.agreed_how,
+                o.asked_at
             from people p
             left join offer_people o
                 on o.organisation_id = p.organisation_id and o.offer_id = $2 and o.person_id = p.id
@@ -103,6 +107,10 @@ pub fn choose_from(
             id: PersonId(row.get("id")?),
             name: format!("{first} {last}"),
             named: row.get::<Option<String>>("named")?.is_some(),
+            asked_on: row
+                .get::<Option<String>>("asked_at")?
+                .and_then(|at| Moment::parse(&at))
+                .map(Moment::day),
             agreed_on: row.get::<Option<String>>("agreed_on")?.and_then(|day| Day::parse(&day)),
             agreed_how: row.get::<Option<String>>("agreed_how")?.unwrap_or_default(),
         })
@@ -135,7 +143,7 @@ pub fn unname(change: &mut Change<'_>, offer: &Offer, person: &PersonId) -> Resu
         sql("delete from offer_people where organisation_id = $1 and offer_id = $2 and person_id = $3"),
         &params![offer.organisation.as_str(), offer.id.as_str(), person.as_str()],
     )?;
-    Ok(())
+    letters::answered(change, &offer.id, person)
 }
 
 /// Writes somebody's word down: when and how.
@@ -154,7 +162,67 @@ pub fn agree(
             where organisation_id = $1 and offer_id = $2 and person_id = $3"),
         &params![offer.organisation.as_str(), offer.id.as_str(), person.as_str(), on.to_string(), how],
     )?;
-    if agreed == 1 { Ok(()) } else { Err(Failure::NotFound) }
+    if agreed == 1 { letters::answered(change, &offer.id, person) } else { Err(Failure::NotFound) }
+}
+
+/// The people an offer names who have not agreed and were not asked today.
+///
+/// # Errors
+/// The database failed.
+pub fn unasked(change: &mut Change<'_>, offer: &Offer) -> Result<Vec<PersonId>, Failure> {
+    let rows = change.tx.all(
+        sql("select person_id, asked_at from offer_people
+            where organisation_id = $1 and offer_id = $2 and agreed_on is null
+            order by person_id"),
+        &params![offer.organisation.as_str(), offer.id.as_str()],
+    )?;
+    let today = change.now().day();
+    let mut unasked = Vec::new();
+    for row in &rows {
+        let asked = row.get::<Option<String>>("asked_at")?.and_then(|at| Moment::parse(&at)).map(Moment::day);
+        if asked != Some(today) {
+            unasked.push(PersonId(row.get("person_id")?));
+        }
+    }
+    Ok(unasked)
+}
+
+/// Writes down that the offer went to these people now.
+///
+/// # Errors
+/// The database failed.
+pub fn asked(change: &mut Change<'_>, offer: &Offer, people: &[PersonId]) -> Result<(), Failure> {
+    let now = change.now().to_string();
+    for person in people {
+        change.tx.run(
+            sql("update offer_people set asked_at = $4
+                where organisation_id = $1 and offer_id = $2 and person_id = $3"),
+            &params![offer.organisation.as_str(), offer.id.as_str(), person.as_str(), now.clone()],
+        )?;
+    }
+    Ok(())
+}
+
+/// The people who were asked in that very moment and have not answered.
+///
+/// # Errors
+/// The database failed.
+pub fn asked_at(
+    look: &mut Look<'_>,
+    organisation: &OrganisationId,
+    offer: &str,
+    at: Moment,
+) -> Result<Vec<PersonId>, Failure> {
+    let rows = look.tx.all(
+        sql("select n.person_id
+            from offer_people n
+            join offers o on o.organisation_id = n.organisation_id and o.id = n.offer_id
+            where n.organisation_id = $1 and n.offer_id = $2 and n.asked_at = $3 and n.agreed_on is null
+                and o.status in ('draft', 'published', 'paused', 'full')
+            order by n.person_id"),
+        &params![organisation.as_str(), offer, at.to_string()],
+    )?;
+    Ok(rows.iter().map(|row| row.get("person_id").map(PersonId)).collect::<Result<_, _>>()?)
 }
 
 /// Takes every word back, because what was agreed to has changed.
@@ -163,7 +231,7 @@ pub fn agree(
 /// The database failed.
 pub fn ask_again(change: &mut Change<'_>, offer: &Offer) -> Result<(), Failure> {
     change.tx.run(
-        sql("update offer_people set agreed_on = null, agreed_how = null
+        sql("update offer_people set agreed_on = null, agreed_how = null, asked_at = null
             where organisation_id = $1 and offer_id = $2"),
         &params![offer.organisation.as_str(), offer.id.as_str()],
     )?;

@@ -7,7 +7,7 @@ use crate::kit::db::{Broken, Row, Value, params, sql};
 use crate::kit::locale::Language;
 use mutual_aid::category::Category;
 use mutual_aid::order::RequesterKind;
-use mutual_aid::{Day, Moment, OfferId, OrganisationId, SlotId};
+use mutual_aid::{CompanyId, Day, Moment, OfferId, OrganisationId, SlotId};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 /// How somebody wants to be reached.
@@ -61,6 +61,10 @@ pub struct Details {
     pub helper_name: Option<String>,
     /// The institution, organisation or company that asks.
     pub institution_name: Option<String>,
+    /// The tax number of the company that asks, ten digits.
+    pub nip: Option<String>,
+    /// The company that was signed in.
+    pub company: Option<CompanyId>,
     /// Who is served, when it is somebody else.
     pub recipient_name: Option<String>,
     /// What kind of requester.
@@ -98,6 +102,8 @@ impl Details {
             contact_way: None,
             helper_name: None,
             institution_name: None,
+            nip: None,
+            company: None,
             recipient_name: None,
             kind: RequesterKind::Household,
             hardship: None,
@@ -140,6 +146,8 @@ impl Details {
             contact_way: row.get::<Option<String>>("contact_way")?.and_then(|way| way.parse().ok()),
             helper_name: row.get("helper_name")?,
             institution_name: row.get("institution_name")?,
+            nip: row.get("nip")?,
+            company: row.get::<Option<String>>("company_id")?.map(CompanyId),
             recipient_name: row.get("recipient_name")?,
             kind: named(row, "requester_kind")?,
             hardship: row.get("hardship")?,
@@ -161,7 +169,8 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
                 address = $13, preferred = $14, preferred_day = $15, preferred_note = $16, remarks = $17,
                 decline_reason = $18, first_name = $19, phone = $20, email = $21, email_confirmed_at = $22,
                 contact_way = $23, helper_name = $24, institution_name = $25, recipient_name = $26,
-                requester_kind = $27, hardship = $28, language = $29, needs_pair = $30
+                requester_kind = $27, hardship = $28, language = $29, needs_pair = $30, nip = $31, company_id = $32,
+                free_because = $33, free_on = $34
             where id = $1 and version = $2"),
         &values(case),
     )?;
@@ -169,7 +178,7 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
 }
 
 /// The values of the statement, in its order; the hardship flag goes when the order is over.
-fn values(case: &Case) -> [Value; 30] {
+fn values(case: &Case) -> [Value; 34] {
     let (order, it) = (&case.order, &case.details);
     params![
         order.id.as_str(),
@@ -202,5 +211,9 @@ fn values(case: &Case) -> [Value; 30] {
         it.hardship.filter(|_| !order.status.is_over()),
         it.language.code(),
         case.pair,
+        it.nip,
+        it.company.as_ref().map(CompanyId::as_str),
+        case.exception.as_ref().map(|exception| exception.because.as_str()),
+        case.exception.as_ref().map(|exception| exception.on.to_string()),
     ]
 }

@@ -11,7 +11,7 @@ use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
 use mutual_aid::order::Order;
-use mutual_aid::{Moment, OrganisationId};
+use mutual_aid::{Day, Moment, OrganisationId};
 use std::str::FromStr;
 
 pub use details::{ContactWay, Details};
@@ -40,8 +40,19 @@ pub struct Case {
     pub placed: Option<Moment>,
     /// Two must go: the place asks for it.
     pub pair: bool,
+    /// Why a company is served for free, and since when.
+    pub exception: Option<Exception>,
     /// The version that was read.
     pub version: i64,
+}
+
+/// The recorded exception of a free service for a company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exception {
+    /// Why, in the organisation's own words.
+    pub because: String,
+    /// Since when; it counts in this year.
+    pub on: Day,
 }
 
 impl Case {
@@ -49,7 +60,7 @@ impl Case {
     pub fn tell(&mut self, details: Details) {
         self.order.described = details.is_described();
         self.order.reachable = details.contact_way.is_some();
-        self.order.kind = details.kind;
+        self.order.asked_by(details.kind);
         self.details = details;
     }
 }
@@ -109,7 +120,8 @@ fn read(tx: &mut Tx, id: &str, to_change: bool) -> Result<Case, Failure> {
         sql("select id, number, organisation_id, offer_id, slot_id, status, status_since, category, mode,
             requester_kind, description, place_id, address, preferred, preferred_day, preferred_note, first_name,
             phone, email, email_confirmed_at, contact_way, helper_name, institution_name, recipient_name, hardship,
-            remarks, language, channel, decline_reason, created_at, placed_at, needs_pair, version
+            remarks, language, channel, decline_reason, created_at, placed_at, needs_pair, version,
+            nip, company_id, free_because, free_on
         from orders
         where id = $1");
     let text = if to_change { text.locked() } else { text };
@@ -136,8 +148,30 @@ fn case(row: &Row) -> Result<Case, Broken> {
         begun: moment(row, "created_at")?,
         placed: row.get::<Option<String>>("placed_at")?.and_then(|text| Moment::parse(&text)),
         pair: row.get("needs_pair")?,
+        exception: exception(row)?,
         version: row.get("version")?,
     })
+}
+
+fn exception(row: &Row) -> Result<Option<Exception>, Broken> {
+    let (because, on): (Option<String>, Option<String>) = (row.get("free_because")?, row.get("free_on")?);
+    let on = on.and_then(|on| Day::parse(&on));
+    Ok(because.zip(on).map(|(because, on)| Exception { because, on }))
+}
+
+/// How many orders of companies an organisation serves for free in a year, as exceptions.
+///
+/// # Errors
+/// The database failed.
+pub fn count_exceptions(change: &mut Change<'_>, house: &OrganisationId, on: Day) -> Result<i64, Failure> {
+    let year = on.0.year();
+    let row = change.tx.one(
+        sql("select cast(count(*) as bigint) as n
+            from orders
+            where organisation_id = $1 and free_on >= $2 and free_on <= $3"),
+        &params![house.as_str(), format!("{year:04}-01-01"), format!("{year:04}-12-31")],
+    )?;
+    Ok(row.map_or(Ok(0), |row| row.get("n"))?)
 }
 
 /// A stored name as the variant it means.

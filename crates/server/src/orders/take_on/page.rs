@@ -14,8 +14,9 @@ use crate::{sentence, urls};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use mutual_aid::category::Category;
 use mutual_aid::day::{Day, Span, parse_time};
-use mutual_aid::refusal::{Refusal, VisitRefusal, WordsRefusal};
+use mutual_aid::refusal::{OrderRefusal, Refusal, VisitRefusal, WordsRefusal};
 use mutual_aid::terms::Terms;
 use mutual_aid::visit::Worker;
 use mutual_aid::words::{Remark, Text};
@@ -41,6 +42,13 @@ impl TakeOn {
             .details
             .category
             .map_or_else(String::new, |c| self.page.words.say(format!("category-{}", c.key())))
+    }
+
+    /// The kinds of services, for an order that was asked for in other words.
+    fn categories(&self) -> Vec<Choice> {
+        let name = |c: &Category| Choice::new(c.key(), self.page.words.say(format!("category-{}", c.key())));
+        let none = Choice::new("", self.page.words.say("take-on-category-none"));
+        std::iter::once(none).chain(Category::all().iter().map(name)).collect()
     }
 }
 
@@ -174,9 +182,11 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     if span.is_none() && day.is_some() && at.is_some() && minutes.is_some() {
         form.wrong("godzina", "take-on-missing-hour");
     }
+    let category = filled.text("kategoria").parse().ok();
     form.whole(|| {
         Some(Input {
             people,
+            category,
             span: span?,
             text: text?.as_str().to_owned(),
             by_phone: filled.has("telefonicznie"),
@@ -190,6 +200,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
 fn at_field(caller: &Caller, failure: Failure) -> Failure {
     let Failure::Refused(refusal) = &failure else { return failure };
     let field = match refusal {
+        Refusal::OrderRefusal(OrderRefusal::NoCategory) => "kategoria",
         Refusal::VisitRefusal(VisitRefusal::InPast) | Refusal::TermsRefusal(_) => "dzien",
         Refusal::VisitRefusal(_)
         | Refusal::ScreeningRefusal(_)

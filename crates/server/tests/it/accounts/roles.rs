@@ -33,6 +33,7 @@ async fn roles_are_given_and_taken_back_by_those_who_may() {
         account: admin.clone(),
         roles: vec![(Role::OrgAdmin, Some(house.clone()))],
         people: vec![],
+        companies: vec![],
         second_factor_overdue: false,
     };
     let by = By { who: Who::Member(member), channel: Channel::Web };

@@ -49,7 +49,7 @@ async fn number_and_contact_give_a_token_for_half_an_hour() {
     assert_eq!(seen.text("status"), "submitted");
     let actions: Vec<&str> =
         seen.body["actions"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
-    assert_eq!(actions, ["cancel"]);
+    assert_eq!(actions, ["change", "call", "cancel"]);
 
     let other = machine.post("/api/v1/orders", &whole_order()).await;
     ala.get(&format!("/api/v1/orders/{}", other.is(201).text("number"))).await.is(404);
@@ -235,4 +235,48 @@ async fn what_was_asked_on_the_telephone_is_followed_by_a_program_too() {
     let zofia = town.machine().opens(&number, "221234503").await;
     zofia.get(&format!("/api/v1/orders/{number}")).await.is(200);
     anna.open("/panel/drugi-bieg/zlecenia?szukaj=22%20123%2045%2003").await.says(&number);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_said_is_changed_and_somebody_is_called() {
+    let town = Town::new().await;
+    let (number, ala) = standing(&town, "acknowledged").await;
+    let path = format!("/api/v1/orders/{number}");
+    let change = format!("{path}/change");
+    for (payload, pointers) in [
+        (json!({}), vec![""]),
+        (json!({ "description": 7 }), vec!["/description"]),
+        (json!({ "phone": "12", "email": "x", "language": "de" }), vec!["/phone", "/email", "/language"]),
+        (json!({ "adres": "x" }), vec!["", "/adres"]),
+    ] {
+        assert_eq!(ala.post(&change, &payload).await.is(422).pointers(), pointers, "{payload}");
+    }
+    assert_eq!(
+        ala.post(&change, &json!({ "phone": "" })).await.is(422).body["type"],
+        "/api/dokumentacja#refused"
+    );
+    let tag = ala.get(&path).await.header("etag").to_owned();
+    let said = json!({ "description": "Rower nie hamuje i piszczy.", "address": "Polna 3", "email": "ala@example.org" });
+    let done = ala.post_with(&change, &[("if-match", &tag)], &said).await;
+    assert_eq!(done.is(200).text("status"), "acknowledged");
+    assert_ne!(done.header("etag"), tag);
+    ala.post_with(&change, &[("if-match", &tag)], &said).await.is(412);
+    let row = &town.rows(sql("select description, address, email, phone from orders"), vec![]).await[0];
+    let held = |name: &str| row.get::<Option<String>>(name).unwrap().unwrap_or_default();
+    assert_eq!(
+        ["description", "address", "email", "phone"].map(held),
+        ["Rower nie hamuje i piszczy.", "Polna 3", "ala@example.org", "+48601234567"]
+    );
+    ala.post(&change, &json!({ "address": "" })).await.is(200);
+    let row = &town.rows(sql("select address from orders"), vec![]).await[0];
+    assert_eq!(row.get::<Option<String>>("address").unwrap(), None);
+
+    for _ in 0..2 {
+        ala.post(&format!("{path}/call"), &json!({})).await.is(200);
+    }
+    ala.post(&format!("{path}/call"), &json!({ "now": true })).await.is(422);
+    let calls = sql("select cast(count(*) as bigint) as n from call_requests");
+    assert_eq!(town.home.count(calls).await, 1);
+    ala.post(&format!("{path}/cancel"), &json!({ "reason": "mistake" })).await.is(200);
+    ala.post(&change, &said).await.is(422);
 }

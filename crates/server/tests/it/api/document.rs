@@ -3,6 +3,7 @@
 use super::schema::Contract;
 use crate::town::Town;
 use axum::body::Body;
+use mutual_aid::Role;
 use pomoc::routes;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -99,8 +100,10 @@ async fn every_operation_answers() {
     town.listed().await;
     let machine = town.machine();
     for (method, path, operation) in operations(&Contract::read().0) {
-        let address =
-            path.replace("{id}", "17").replace("{slug}", "drugi-bieg").replace("{number}", "PW-4827-3951");
+        let mut address = path.replace("{id}", "17").replace("{slug}", "drugi-bieg");
+        for (place, value) in [("{number}", "PW-4827-3951"), ("{visit}", "v"), ("{entry}", "h")] {
+            address = address.replace(place, value);
+        }
         let reply = match method.as_str() {
             "GET" => machine.get(&address).await,
             _ => machine.post(&address, &json!({})).await,
@@ -133,16 +136,18 @@ async fn every_field_of_the_document_is_read() {
     let placed = machine.post("/api/v1/orders", &super::whole_order()).await;
     let number = placed.is(201).text("number").to_owned();
     let ala = ala.opens(&number, "601234567").await;
+    let program = town.program("drugi-bieg", &[Role::Coordinator]).await;
     for (method, path, operation) in operations(&contract.0) {
         let Some(schema) = operation.pointer("/requestBody/content/application~1json/schema") else {
             continue;
         };
         let every = every(&contract.0, schema);
         assert!(every.as_object().is_some_and(|all| !all.is_empty()), "{path}");
-        let reply = ala
+        let by_program = operation["security"].to_string().contains("organisation");
+        let reply = if by_program { &program } else { &ala }
             .send(
                 &method,
-                &path.replace("{number}", &number),
+                &path.replace("{number}", &number).replace("{slug}", "drugi-bieg").replace("{visit}", "v"),
                 &[("content-type", "application/json")],
                 Body::from(every.to_string()),
             )

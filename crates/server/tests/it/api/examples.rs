@@ -2,6 +2,7 @@
 
 use crate::town::Town;
 use axum::body::Body;
+use mutual_aid::Role;
 use serde_json::Value;
 use std::path::Path;
 
@@ -44,7 +45,8 @@ async fn the_examples_of_the_documentation_run() {
     town.listed().await;
     let (machine, examples) = (town.machine(), examples());
     assert!(examples.len() >= 6, "the examples were not found");
-    let mut known: Vec<(&str, String)> = Vec::new();
+    let program = town.program("drugi-bieg", &[Role::Coordinator]).await;
+    let mut known: Vec<(&str, String)> = vec![("program", program.token().to_owned())];
     for (request, answer) in examples {
         let fill = |text: &str| {
             known.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${name}"), value))

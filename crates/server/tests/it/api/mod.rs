@@ -5,6 +5,7 @@ mod asking;
 mod document;
 mod examples;
 mod feeds;
+mod houses;
 mod odd;
 mod reading;
 mod schema;
@@ -68,6 +69,10 @@ impl Town {
 impl Machine<'_> {
     pub fn speaking(self, language: &'static str) -> Self {
         Self { language, ..self }
+    }
+
+    pub fn token(&self) -> &str {
+        self.token.as_deref().unwrap_or_default()
     }
 
     pub fn with(self, token: &str) -> Self {

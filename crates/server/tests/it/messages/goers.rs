@@ -69,6 +69,32 @@ async fn whoever_goes_without_mail_is_called_and_who_declines_is_heard() {
         &[&format!("http://localhost:8080{}", order(""))],
     );
     hides(&got, &["Marek", "Zofia", "Polna"]);
+    let got = sink.last_to(ZOFIA);
+    let said = ["Ta wizyta się nie odbędzie.", "potwierdzi wizytę do dnia: czwartek 26 listopada"];
+    says(&got, "Prośba PW-0000-5724: trzeba poszukać kogoś innego", &said);
+    hides(&got, &["Marek"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_requester_hears_nothing_while_somebody_still_comes() {
+    let (town, sink) = town().await;
+    town.participant("marek", Some("marek")).await;
+    town.participant("jan", None).await;
+    town.zofia_reads("pl", true).await;
+    takes_on(&town.anna_reads().await).await;
+    let both = sql("insert into visit_people (organisation_id, visit_id, person_id, answer)
+        select organisation_id, visit_id, 'jan', answer from visit_people where person_id = 'marek'");
+    town.run(both, vec![]).await;
+    town.mails_go().await;
+    let told = sink.to(ZOFIA).len();
+    let marek = town.member("marek", &[]).await;
+    let day = marek.open("/moje/dzien").await;
+    let declines = format!("/moje/dzien/{}/nie-moge", visit(&town).await);
+    marek.press(&day, &declines, &[]).await.is(200);
+    town.mails_go().await;
+    assert_eq!(sink.to(ZOFIA).len(), told);
+    let got = sink.last_to("anna@drugibieg.example");
+    says(&got, "Prośba PW-0000-5724: ktoś nie może przyjść", &[]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! Stories of what follows: who is told what, in which language, by mail or by the queue of letters and calls.
 
 mod goers;
+mod named;
 mod promises;
 mod queue;
 mod requesters;

@@ -35,7 +35,7 @@ fn sample(name: &str) -> What {
             "part": "contact", "kind": "first-password", "count": 1, "role": "coordinator", "reason": "other",
             "point": "x", "on": day, "from": when, "until": day, "how": "click", "starts": when, "channel": "web",
             "to": when, "version": 1, "by": "requester", "minutes": 60, "who": "recipient", "parameter": "x",
-            "number": "ZAŚ/1/2026", "month": "2026-10", "way": "cash",
+            "number": "ZAŚ/1/2026", "month": "2026-10", "way": "cash", "last": true,
         })
     };
     let shapes = [json!(name), json!({ name: facts(moment) }), json!({ name: facts(day) })];
@@ -47,7 +47,7 @@ fn channel(to: To, kind: Kind) -> &'static str {
     match (to, kind) {
         (_, Kind::ContactChanged) => "the question whether somebody reads the new address",
         (To::Requester, kind) if kind.is_receipt() => "mail, else letter or call; a receipt",
-        (To::Requester | To::Goers | To::Person, _) => "mail, else letter or call",
+        (To::Requester | To::Goers | To::Person | To::Named, _) => "mail, else letter or call",
         (To::Coordinators | To::Area | To::Operator | To::Desk, _) => "mail; it stands on the desk",
     }
 }
@@ -125,6 +125,7 @@ fn may_name(kind: &str, subject: bool) -> &'static [&'static str] {
         "visit-planned" | "visit-moved" | "visit-soon" => &["number", "host", "when"],
         "no-show" => &["number", "host", "who"],
         "hours-returned" => &[],
+        "ask-offer" => &["host", "title"],
         _ if kind.starts_with("go-") => &["what", "when"],
         _ if kind.starts_with("desk-offer-") => &["title", "day", "reason"],
         "desk-candidate" => &["day"],

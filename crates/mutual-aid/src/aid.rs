@@ -1,0 +1,26 @@
+//! Material aid of an organisation for its participants: asked for, decided on need alone, handed over, settled.
+//!
+//! ```text
+//! submitted | noted → assessed → proposed → refused
+//!         └────────────┴────────────┴─────→ reserved → handed-over → settled
+//!   before it is handed over: withdrawn | cancelled | expired      after: recovered, on proven falsehood
+//!   refused, or granted in part → appealed → upheld, or decided anew by others
+//! ```
+//!
+//! Aid hangs on participation in the programme, never on what somebody did for it: nothing here knows of work.
+
+mod decision;
+mod gifts;
+mod handover;
+mod list;
+mod need;
+mod request;
+mod rules;
+
+pub use decision::{Bounds, Conflict, Decision, Outcome, Signature, Signer};
+pub use gifts::{Gifts, Level};
+pub use handover::{Handover, Item, Way};
+pub use list::{List, ListStatus};
+pub use need::{IncomeBand, Need, NeedKind, Recipient};
+pub use request::{Origin, Request, Status};
+pub use rules::{Body, Criteria, Form, Rules, need_only};

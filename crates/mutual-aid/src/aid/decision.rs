@@ -1,0 +1,257 @@
+//! A decision on aid: on need alone, with reasons and criteria, signed by people who may.
+
+use super::Gifts;
+use super::request::{Request, Status};
+use super::rules::{Form, Rules, need_only};
+use crate::day::Day;
+use crate::event::{Event, What};
+use crate::id::{AccountId, FundId};
+use crate::law::Law;
+use crate::money::Grosze;
+use crate::refusal::AidRefusal;
+use crate::words::Remark;
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// What is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Outcome {
+    /// What was asked for.
+    Granted,
+    /// A part of it.
+    Partly,
+    /// Nothing.
+    Refused,
+}
+
+/// Why a signature is not enough alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Conflict {
+    /// They wrote the request down.
+    Noted,
+    /// They assessed it.
+    Assessed,
+    /// They coordinate what the recipient does, and approve it.
+    Coordinates,
+}
+
+/// Whoever is about to sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// Their account.
+    pub account: AccountId,
+    /// It would be their own aid.
+    pub own: bool,
+    /// They coordinate what people do in this organisation.
+    pub coordinates: bool,
+    /// They decided what is now appealed against.
+    pub decided_before: bool,
+    /// A small organisation makes an exception, with this reason.
+    pub exception: Option<Remark>,
+}
+
+impl Signer {
+    fn conflict(&self, request: &Request) -> Option<Conflict> {
+        let is = |account: &Option<AccountId>| account.as_ref() == Some(&self.account);
+        if self.coordinates {
+            Some(Conflict::Coordinates)
+        } else if is(&request.noted_by) {
+            Some(Conflict::Noted)
+        } else if is(&request.assessed_by) {
+            Some(Conflict::Assessed)
+        } else {
+            None
+        }
+    }
+}
+
+/// A signature under a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// Who signed.
+    pub by: AccountId,
+    /// Why it is not enough alone.
+    pub conflict: Option<Conflict>,
+    /// Why it is taken for enough, in a small organisation.
+    pub exception: Option<Remark>,
+}
+
+impl Signature {
+    fn is_independent(&self) -> bool {
+        self.conflict.is_none() || self.exception.is_some()
+    }
+}
+
+/// A decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// What is decided.
+    pub outcome: Outcome,
+    /// What it is given as; nothing is given when it is refused.
+    pub form: Option<Form>,
+    /// How much it is worth.
+    pub amount: Grosze,
+    /// What pays for it.
+    pub fund: Option<FundId>,
+    /// The criteria that count here, from 1.
+    pub criteria: Vec<usize>,
+    /// Why, about need alone.
+    pub reason: Remark,
+    /// Given at once by one person.
+    pub emergency: bool,
+    /// Who signed.
+    pub signatures: Vec<Signature>,
+}
+
+/// What a decision stays within.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds<'a> {
+    /// The rules of the organisation.
+    pub rules: &'a Rules,
+    /// What the participant got before.
+    pub gifts: Gifts,
+    /// The organisation declared itself small.
+    pub small: bool,
+    /// The day.
+    pub today: Day,
+    /// The law of the day.
+    pub law: &'a Law,
+}
+
+impl Decision {
+    /// Whether the decision says what it must and stays within the rules.
+    ///
+    /// # Errors
+    /// No criterion, a form or an amount that the rules do not know, or a reason that speaks of work.
+    pub fn keeps(&self, request: &Request, within: &Bounds<'_>) -> Result<(), AidRefusal> {
+        let known = within.rules.criteria.lines().count();
+        if self.criteria.is_empty() || self.criteria.iter().any(|place| *place == 0 || *place > known) {
+            return Err(AidRefusal::NoCriterion);
+        }
+        need_only(self.reason.as_str())?;
+        if self.outcome == Outcome::Refused {
+            return if self.emergency { Err(AidRefusal::RefusedAtOnce) } else { Ok(()) };
+        }
+        if self.amount <= Grosze::ZERO || self.fund.is_none() {
+            return Err(AidRefusal::NothingGranted);
+        }
+        if !self.form.is_some_and(|form| within.rules.forms.contains(&form)) {
+            return Err(AidRefusal::FormNotInRules);
+        }
+        if let Some(limit) = within.rules.month_limit
+            && within.gifts.month + self.amount > limit
+        {
+            return Err(AidRefusal::OverLimit { limit: limit.to_string() });
+        }
+        self.may_be_at_once(request, within.rules)
+    }
+
+    fn may_be_at_once(&self, request: &Request, rules: &Rules) -> Result<(), AidRefusal> {
+        if !self.emergency {
+            return Ok(());
+        }
+        if request.board {
+            return Err(AidRefusal::BoardNeedsTwo);
+        }
+        if self.amount > rules.emergency_limit {
+            return Err(AidRefusal::TooMuchAtOnce { limit: rules.emergency_limit.to_string() });
+        }
+        Ok(())
+    }
+
+    /// Somebody signs. Tells what happened: the signature, an exception that was made, and, when no signature is
+    /// missing, the decision itself.
+    ///
+    /// # Errors
+    /// Their own aid, signed before, decided before, or they coordinate and no exception is made.
+    pub fn sign(
+        &mut self,
+        request: &mut Request,
+        signer: &Signer,
+        within: &Bounds<'_>,
+    ) -> Result<Vec<Event>, AidRefusal> {
+        let signature = self.signature(request, signer, within.small)?;
+        let mut happened = Vec::new();
+        if let Some(conflict) = signature.conflict.filter(|_| signature.exception.is_some()) {
+            happened.push(request.event(What::AidException { kind: <&str>::from(conflict).to_owned() }));
+        }
+        let first = self.signatures.is_empty();
+        self.signatures.push(signature);
+        let step = |request: &mut Request, to, what| match first {
+            true => request.decide(self.emergency, to, what),
+            false => request.conclude(to, what),
+        };
+        if self.lacks(request, within.rules) {
+            happened.push(step(request, Status::Proposed, What::AidProposed)?);
+            return Ok(happened);
+        }
+        let kind = <&str>::from(self.outcome).to_owned();
+        let to = if self.outcome == Outcome::Refused { Status::Refused } else { Status::Reserved };
+        if self.emergency {
+            let until = within.today.plus(within.law.emergency_confirm_days);
+            request.confirm_by = Some(until);
+            happened.push(step(request, to, What::AidGivenAtOnce { until })?);
+        } else {
+            happened.push(step(request, to, What::AidDecided { kind })?);
+        }
+        Ok(happened)
+    }
+
+    fn signature(&self, request: &Request, signer: &Signer, small: bool) -> Result<Signature, AidRefusal> {
+        if signer.own {
+            return Err(AidRefusal::OwnAid);
+        }
+        if signer.decided_before {
+            return Err(AidRefusal::DecidedBefore);
+        }
+        if self.signatures.iter().any(|signature| signature.by == signer.account) {
+            return Err(AidRefusal::SignedBefore);
+        }
+        let conflict = signer.conflict(request);
+        let exception = signer.exception.clone().filter(|_| small && conflict.is_some());
+        if conflict == Some(Conflict::Coordinates) && exception.is_none() {
+            return Err(AidRefusal::Coordinates);
+        }
+        Ok(Signature { by: signer.account.clone(), conflict, exception })
+    }
+
+    /// Whether somebody else must sign. Aid of a board member has two signatures of others, whatever the rules.
+    #[must_use]
+    pub fn lacks(&self, request: &Request, rules: &Rules) -> bool {
+        if self.emergency {
+            return self.signatures.is_empty();
+        }
+        let needed = if request.board { 2 } else { rules.body.signatures() };
+        self.signatures.len() < needed || !self.signatures.iter().any(Signature::is_independent)
+    }
+}
+
+impl Request {
+    /// A second person looks at what was given at once, and agrees or objects; either way it was looked at.
+    ///
+    /// # Errors
+    /// It was not given at once, was looked at before, or it is the same person, or the recipient.
+    pub fn look_over(
+        &mut self,
+        decision: &Decision,
+        signer: &Signer,
+        agrees: bool,
+    ) -> Result<Event, AidRefusal> {
+        if self.confirm_by.is_none() || self.looked_over {
+            return Err(AidRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
+        }
+        if signer.own {
+            return Err(AidRefusal::OwnAid);
+        }
+        if decision.signatures.iter().any(|signature| signature.by == signer.account) {
+            return Err(AidRefusal::SignedBefore);
+        }
+        self.looked_over = true;
+        let kind = if agrees { "agreed" } else { "objected" };
+        Ok(self.event(What::AidLookedOver { kind: kind.to_owned() }))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+# Companies: signing up, the check, the company's own page, and what everybody sees.
+
+companies-title = Companies
+companies-about = Companies that we have checked. They sell their own services; their listings say “commercial offer”.
+companies-order = The list is in the order of names. Nobody stands higher for money.
+companies-none = There is no company here yet.
+companies-listings = { $n ->
+    [0] no offers
+    [one] { $n } offer
+   *[other] { $n } offers
+}
+companies-all-listings = See all commercial offers
+company-for-companies = For companies: what and how
+company-is-trader = A company, a trader
+company-listings = Commercial offers
+company-no-listings = This company offers nothing now.
+company-trader = Who sells
+company-trader-about = You agree with this company, not with the portal nor with an organisation. You have the rights of a consumer.
+company-report = Report that something is wrong here
+
+company-register-title = Register your company
+company-register-about = It takes a few minutes. The operator then compares the data with the register.
+company-register-data = Everybody sees these data, except the person: a buyer must know who sells.
+company-register-button = Register the company
+company-nip-hint = 10 digits, hyphens do not matter
+company-nip-missing = Enter the company's NIP.
+company-name = Name of the company
+company-name-hint = As in the register
+company-name-missing = Enter the name of the company.
+company-register = Register
+company-register-krs = KRS
+company-register-ceidg = CEIDG
+company-register-other = another register
+company-register-missing = Choose the register.
+company-number = Number in the register
+company-number-hint = In KRS the KRS number, in CEIDG the REGON
+company-number-missing = Enter the number from the register.
+company-representative = Who acts for the company
+company-representative-hint = First name, surname and function. Only whoever checks the company sees them.
+company-representative-missing = Enter who acts for the company.
+company-address = Street and number
+company-address-missing = Enter street and number.
+company-place = Town or village
+company-place-missing = Enter the town or village.
+company-phone = Phone
+company-phone-missing = Enter a phone for buyers.
+company-email = E-mail
+company-email-missing = Enter an e-mail address for buyers.
+company-about = What the company does
+company-about-hint = A few sentences for people who do not know you
+company-change = Change contact and description
+company-change-about = We checked name, NIP and register, so only the operator changes them. Write to us.
+company-change-button = Save
+
+company-next-registered = The operator is checking the company's data. We will tell you what comes next.
+company-next-verified = The data are right. Make the declaration, then you can show your offers.
+company-next-active = The company is checked and may show offers.
+company-next-suspended = The company is suspended. Its page and offers are hidden.
+company-next-closed = The company no longer takes part in the portal.
+company-declare = I declare that the company offers only what the law allows, and I accept the rules
+company-declare-hint = An offer must not be a job advert. The price must be whole, with taxes.
+company-declare-button = Make the declaration
+company-own-listings = The company's offers
+company-own-no-listings = There is no offer yet.
+company-new-listing = Write an offer
+company-own-orders = The company's orders
+company-own-no-orders = The company has ordered nothing yet.
+company-order = Order a service from an organisation
+company-order-paid = paid
+company-order-unpaid = free, as an exception
+company-data = The company's data
+company-public-page = See the company's page
+company-close = End the company's part
+company-close-about = The company's page and offers disappear. Orders in hand stay as they are.
+company-close-sure = Yes, I want to end the company's part
+company-close-not-sure = Tick that you are sure.
+company-close-button = End its part
+
+companies-queue = Companies to check
+companies-queue-status = Where the matter stands
+companies-queue-empty = There is no company here.
+company-point-nip = The NIP belongs to this company
+company-point-register = Name and address agree with the register
+company-point-representative = This person may act for the company
+company-how-extract = from the company's extract
+company-how-looked-up = looked up in the register
+company-verify = Confirm the company's data
+company-verify-about = Tick all points first. The company then makes its declaration.
+company-decide = Decision with reasons
+company-suspend = Suspend the company
+company-suspend-about = The company's page and offers disappear until you lift it. The company gets the reasons.
+company-end = End the company's part
+company-end-about = This cannot be undone. The company gets the reasons.
+company-reason = Reason
+company-redress = You may object: write to the operator or go to court.
+notice-to-listing = Open this offer at the moderator's
+
+status-company-registered = to be checked
+status-company-verified = checked, waits for the declaration
+status-company-active = active
+status-company-suspended = suspended
+status-company-closed = ended
+
+company-news-registered-subject = A new company to check: { $by }
+company-news-registered = The company { $by } has registered. Check its data.
+company-news-verified-subject = The company's data are right
+company-news-verified = We have checked { $by }. Make the declaration, then you can show your offers.
+company-news-suspended-subject = The company is suspended
+company-news-suspended = We have suspended { $by }. Its page says why, and how to object.
+company-news-resumed-subject = The company is active again
+company-news-resumed = We have lifted the suspension of { $by }. Its offers are seen again.
+company-news-closed-subject = The company's part has ended
+company-news-closed = We have ended the part of { $by }. Its page says why, and how to object.
+company-news-listing-sent-subject = A company's offer to look at: { $by }
+company-news-listing-sent = The offer “{ $by }” waits for your look.
+company-news-listing-published-subject = The offer is published
+company-news-listing-published = Everybody sees the offer “{ $by }” now.
+company-news-listing-sent-back-subject = The offer must be mended
+company-news-listing-sent-back = The offer “{ $by }” came back. Its page says why.
+company-news-listing-blocked-subject = The offer was taken down
+company-news-listing-blocked = We have taken the offer “{ $by }” down. Its page says why, and how to object.
+company-news-listing-expired-subject = The offer is over
+company-news-listing-expired = The last day of the offer “{ $by }” has passed. You can renew it.

@@ -1,0 +1,245 @@
+//! A decision on aid, on need alone: outcome, form, worth, fund, criteria and reasons. What the page shows is the need,
+//! what the participant got before, and what the funds can give; nothing else is known here.
+
+use crate::aid::desk::fund_name;
+use crate::aid::ground::{Ground, signer, sums};
+use crate::aid::store::{self, Decided, Fund, Kept};
+use crate::aid::{Key, book};
+use crate::app::{Change, Look};
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::{Errors, Filled};
+use crate::look::{Choice, Desk, Page};
+use crate::people::store as people;
+use crate::reading::Reading;
+use crate::stock::store as stock;
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::aid::{Decision, Form, Level, Need, Outcome, Status};
+use mutual_aid::refusal::AidRefusal;
+use mutual_aid::words::Remark;
+use mutual_aid::{Act, FundId, Grosze, OrganisationId};
+use strum::VariantNames as _;
+
+/// What is decided.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The decision, not signed yet.
+    pub decision: Decision,
+    /// The reason for an exception of a small organisation.
+    pub exception: Option<Remark>,
+}
+
+/// An aid officer decides. When a second signature is needed, the decision waits for it; else it counts, and what is
+/// granted is reserved in the same change.
+///
+/// # Errors
+/// Not allowed, against the rules, or the fund has less than that.
+pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
+    let mut kept = store::find_to_change(change, key)?;
+    let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
+    change.who().may(&Act::DecideAid(&house, &person))?;
+    let today = change.now().day();
+    let ground = Ground::find(&mut change.look(), &kept, None)?;
+    let signer = signer(change, &kept, input.exception.clone())?;
+    let mut decision = input.decision.clone();
+    pays(change, &house, &decision)?;
+    if decision.outcome != Outcome::Refused {
+        store::recipient(&mut change.look(), &house, &person)?.may_receive(today, &ground.law)?;
+    }
+    decision.keeps(&kept.request, &ground.bounds(today))?;
+    let happened = decision.sign(&mut kept.request, &signer, &ground.bounds(today))?;
+    let counts = kept.request.status != Status::Proposed;
+    let decided = Decided {
+        id: change.ids().id(),
+        rules: ground.rules.version,
+        proposed: change.now(),
+        on: counts.then_some(today),
+        turned_down: false,
+        decision,
+    };
+    store::insert_decision(change, &kept.request, &decided)?;
+    if kept.request.status == Status::Reserved {
+        book::reserve(change, &kept, &decided.decision)?;
+    }
+    store::save(change, &kept, None)?;
+    happened.into_iter().try_for_each(|event| change.record(event))
+}
+
+/// What pays is an open fund of the organisation.
+fn pays(change: &mut Change<'_>, house: &OrganisationId, decision: &Decision) -> Result<(), Failure> {
+    let Some(chosen) = &decision.fund else { return Ok(()) };
+    let funds = store::funds(&mut change.look(), house)?;
+    let open = funds.iter().any(|fund| fund.fund.id == *chosen);
+    if open { Ok(()) } else { Err(AidRefusal::NothingGranted.into()) }
+}
+
+#[derive(Template)]
+#[template(path = "aid/decide.html")]
+struct Decide {
+    page: Page,
+    desk: Desk,
+    key: Key,
+    seen: Seen,
+    outcomes: Vec<Choice>,
+    forms: Vec<Choice>,
+    funds: Vec<Choice>,
+    criteria: Vec<Choice>,
+    filled: Filled,
+    errors: Errors,
+}
+
+/// What a decider is shown.
+struct Seen {
+    name: String,
+    board: bool,
+    need: Option<Need>,
+    ground: Ground,
+    funds: Vec<(Fund, Grosze)>,
+    at_once_only: bool,
+    coordinates: bool,
+}
+
+impl Decide {
+    fn sums(&self) -> Vec<(String, String, Level)> {
+        sums(self.page.words, self.seen.ground.gifts, &self.seen.ground.law)
+    }
+
+    fn household(&self, need: &Need) -> String {
+        self.page.words.count("aid-people", need.household)
+    }
+
+    fn income(&self, need: &Need) -> String {
+        self.page.words.say(format!("aid-income-{}", <&str>::from(need.income)))
+    }
+
+    fn kind(&self, need: &Need) -> String {
+        self.page.words.say(format!("aid-kind-{}", <&str>::from(need.kind)))
+    }
+
+    fn gives_at_once(&self) -> bool {
+        self.seen.ground.rules.emergency_limit > Grosze::ZERO && !self.seen.board
+    }
+
+    fn at_once(&self) -> String {
+        let limit = self.page.words.grosze(self.seen.ground.rules.emergency_limit.0);
+        let days = self.seen.ground.law.emergency_confirm_days;
+        self.page.words.two("aid-at-once-hint", "limit", limit, "days", days)
+    }
+}
+
+/// Shows the form.
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    page(caller, Key::of(path), Filled::default(), Errors::default()).await
+}
+
+/// Takes the form.
+pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
+    let (key, input) = (Key::of(path), read(&caller, &filled));
+    let of = key.clone();
+    let gone = caller.submit(&filled, move |change| {
+        decide(change, &of, &input.clone()?)?;
+        Ok(of.address())
+    });
+    let gone = gone.await;
+    let again = caller.clone();
+    caller.onward(gone, async |errors| page(again, key, filled, errors).await).await
+}
+
+fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
+    let mut form = Reading::of(filled, caller.words());
+    let outcome = form.choice("decyzja", "aid-no-outcome", |value| value.parse::<Outcome>().ok());
+    let gives = outcome.is_some_and(|outcome| outcome != Outcome::Refused);
+    let (mut given, mut amount, mut fund) = (None, None, None);
+    if gives {
+        given = form.choice("forma", "aid-no-form", |value| value.parse::<Form>().ok());
+        amount = form.need("kwota", "aid-no-amount", Grosze::parse);
+        fund = form
+            .choice("fundusz", "aid-no-fund", |value| (!value.is_empty()).then(|| FundId(value.to_owned())));
+    }
+    let criteria: Vec<usize> =
+        (1..=12).filter(|place| filled.holds("kryteria", &place.to_string())).collect();
+    if criteria.is_empty() {
+        form.wrong("kryteria", "aid-no-criterion");
+    }
+    let reason = form.need("uzasadnienie", "aid-no-reasons", Remark::parse);
+    let exception = form.may("wyjatek", Remark::parse);
+    let emergency = filled.has("od_razu");
+    form.whole(|| {
+        let (given, amount, fund) =
+            if gives { (Some(given?), amount?, Some(fund?)) } else { (None, Grosze::ZERO, None) };
+        let (outcome, reason) = (outcome?, reason?);
+        let decision = Decision {
+            outcome,
+            form: given,
+            amount,
+            fund,
+            criteria,
+            reason,
+            emergency,
+            signatures: Vec::new(),
+        };
+        Some(Input { decision, exception })
+    })
+}
+
+async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answer {
+    let of = key.clone();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &of.house)?;
+        let house = desk.house.id.clone();
+        let kept = store::find(look, &house, &of.id)?;
+        look.who().may(&Act::DecideAid(&house, &kept.request.person))?;
+        Ok((desk, see(look, &house, &kept)?))
+    });
+    let (desk, seen) = found.await?;
+    let (words, rejected) = (caller.words(), !errors.is_empty());
+    let choices = |group: &str, codes: &[&str]| -> Vec<Choice> {
+        codes.iter().map(|code| Choice::new(*code, words.say(format!("{group}-{code}")))).collect()
+    };
+    let forms: Vec<&str> = seen.ground.rules.forms.iter().map(<&str>::from).collect();
+    let funds = seen.funds.iter().map(|(fund, goods)| {
+        let (money, goods) = (words.grosze(fund.fund.available.0), words.grosze(goods.0));
+        let hint = words.two("aid-available", "money", money, "goods", goods);
+        Choice::new(fund.fund.id.as_str(), fund_name(words, fund)).hinting(hint)
+    });
+    let criteria = seen.ground.rules.criteria.lines().zip(1..);
+    let shown = Decide {
+        page: caller.page(),
+        outcomes: choices("aid-outcome", Outcome::VARIANTS),
+        forms: choices("aid-form", &forms),
+        funds: funds.collect(),
+        criteria: criteria.map(|(line, place)| Choice::new(place.to_string(), line)).collect(),
+        desk,
+        key,
+        seen,
+        filled,
+        errors,
+    };
+    if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
+}
+
+fn see(look: &mut Look<'_>, house: &OrganisationId, kept: &Kept) -> Result<Seen, Failure> {
+    let request = &kept.request;
+    Ok(Seen {
+        name: people::find_own(look, house, &request.person)?.name(),
+        board: request.board,
+        need: store::find_need(look, request)?,
+        ground: Ground::find(look, kept, None)?,
+        funds: funds(look, house)?,
+        at_once_only: request.status != Status::Assessed,
+        coordinates: look.who().coordinates(house),
+    })
+}
+
+/// The funds, each with what its goods in the store are worth.
+fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(Fund, Grosze)>, Failure> {
+    let today = look.now().day();
+    let shelves = stock::for_aid(look, house, None, today)?;
+    let goods = |fund: &Fund| {
+        let own = shelves.iter().filter(|shelf| shelf.fund == fund.fund.id);
+        own.map(|shelf| shelf.batch.value()).sum()
+    };
+    let funds = store::funds(look, house)?.into_iter();
+    Ok(funds.map(|fund| (fund.clone(), goods(&fund))).collect())
+}

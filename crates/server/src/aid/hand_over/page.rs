@@ -1,0 +1,194 @@
+//! The form by which aid is handed over: what it asks depends on what was granted.
+
+use super::{Input, Taken, What, hand_over};
+use crate::aid::store::{self, Decided};
+use crate::aid::{Key, after};
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::{Errors, Filled};
+use crate::look::{Desk, Page};
+use crate::people::store as people;
+use crate::reading::Reading;
+use crate::stock::quantity;
+use crate::stock::store::{self as stock, Shelf};
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::aid::Form;
+use mutual_aid::refusal::{NumberRefusal, StockRefusal, WordsRefusal};
+use mutual_aid::stock::{Batch, Goods};
+use mutual_aid::words::{Address, Name};
+use mutual_aid::{Act, Day, Grosze};
+use polish_ids::Nrb;
+
+#[derive(Template)]
+#[template(path = "aid/hand_over.html")]
+struct HandOver {
+    page: Page,
+    desk: Desk,
+    key: Key,
+    name: String,
+    decided: Decided,
+    shelves: Vec<Shelf>,
+    filled: Filled,
+    errors: Errors,
+}
+
+impl HandOver {
+    fn is(&self, form: &str) -> bool {
+        self.decided.decision.form.is_some_and(|granted| <&str>::from(granted) == form)
+    }
+
+    fn grants(&self) -> String {
+        let (words, decision) = (self.page.words, &self.decided.decision);
+        let form = decision.form.map_or("", <&str>::from);
+        let form = words.say(format!("aid-form-{form}"));
+        words.two("aid-grants", "form", form, "amount", words.grosze(decision.amount.0))
+    }
+
+    fn field(&self, shelf: &Shelf) -> String {
+        field(shelf)
+    }
+
+    fn label(&self, shelf: &Shelf) -> String {
+        let words = self.page.words;
+        words.two("aid-take", "what", shelf.what.clone(), "value", words.grosze(shelf.batch.unit_value.0))
+    }
+
+    fn hint(&self, shelf: &Shelf) -> String {
+        let words = self.page.words;
+        let there = quantity(words, shelf.batch.quantity, shelf.unit.into());
+        let there = words.one("aid-in-store", "count", there);
+        match shelf.batch.expires_on {
+            Some(last) => format!("{there} {}", words.one("stock-good-until", "day", words.date(last.0))),
+            None => there,
+        }
+    }
+}
+
+/// The name of the field of a batch.
+fn field(shelf: &Shelf) -> String {
+    match shelf.batch.goods {
+        Goods::Things => format!("ile-{}", shelf.batch.id),
+        Goods::Vouchers => format!("bony-{}", shelf.batch.id),
+    }
+}
+
+/// Shows the form.
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    page(caller, Key::of(path), None, Errors::default()).await
+}
+
+/// Takes the form.
+pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
+    let key = Key::of(path);
+    let seen = find(&caller, key.clone()).await?;
+    let input = read(&caller, &filled, &seen);
+    let of = key.clone();
+    let gone = caller.submit(&filled, move |change| {
+        hand_over(change, &of, &input.clone()?)?;
+        after(change, &of)
+    });
+    let gone = gone.await;
+    let again = caller.clone();
+    caller.onward(gone, async |errors| page(again, key, Some(filled), errors).await).await
+}
+
+/// What the form is made of.
+struct Seen {
+    desk: Desk,
+    name: String,
+    decided: Decided,
+    shelves: Vec<Shelf>,
+}
+
+async fn find(caller: &Caller, key: Key) -> Result<Seen, Failure> {
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &key.house)?;
+        let house = desk.house.id.clone();
+        look.who().may(&Act::HandOverAid(&house))?;
+        let request = store::find(look, &house, &key.id)?.request;
+        let decided = store::decided(look, &house, &request.id)?.ok_or(Failure::NotFound)?;
+        let name = people::find_own(look, &house, &request.person)?.name();
+        let goods = match decided.decision.form {
+            Some(Form::InKind) => Some(Goods::Things),
+            Some(Form::Voucher) => Some(Goods::Vouchers),
+            _ => None,
+        };
+        let today = look.now().day();
+        let mut shelves = stock::for_aid(look, &house, decided.decision.fund.as_ref(), today)?;
+        shelves.retain(|shelf| Some(shelf.batch.goods) == goods);
+        Ok(Seen { desk, name, decided, shelves })
+    });
+    found.await
+}
+
+fn read(caller: &Caller, filled: &Filled, seen: &Seen) -> Result<Input, Errors> {
+    let mut form = Reading::of(filled, caller.words());
+    let what = match seen.decided.decision.form {
+        Some(Form::BillPayment) => {
+            let payee = form.need("odbiorca", "aid-no-payee", Name::parse);
+            let document = form.need("dokument", "refusal-aid-no-bill", Name::parse);
+            let amount = form.need("kwota", "aid-no-amount", Grosze::parse);
+            payee.zip(document).zip(amount).map(|((payee, document), amount)| {
+                What::Bill(payee.as_str().to_owned(), document.as_str().to_owned(), amount)
+            })
+        }
+        Some(Form::CashTransfer) => {
+            let account = form.need("konto", "aid-no-account", |text| {
+                Nrb::parse(text).map_err(|_| NumberRefusal::CheckDigit { kind: "account".to_owned() })
+            });
+            let amount = form.need("kwota", "aid-no-amount", Grosze::parse);
+            account.zip(amount).map(|(account, amount)| {
+                What::Transfer(account.iban().trim_start_matches("PL").to_owned(), amount)
+            })
+        }
+        _ => Some(What::FromStore(taken(&mut form, &seen.shelves))),
+    };
+    let on = form.need("dzien", "aid-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
+    let place = form.need("miejsce", "aid-no-place", Address::parse);
+    form.whole(|| Some(Input { what: what?, on: on?, place: place?.as_str().to_owned() }))
+}
+
+/// What is taken from the store.
+fn taken(form: &mut Reading<'_>, shelves: &[Shelf]) -> Vec<Taken> {
+    let mut taken = Vec::new();
+    for shelf in shelves {
+        let (name, batch) = (field(shelf), shelf.batch.id.clone());
+        let one = match shelf.batch.goods {
+            Goods::Things => form.may(&name, Batch::count).map(|count| (count, Vec::new())),
+            Goods::Vouchers => form
+                .may(&name, serials)
+                .map(|serials| (i64::try_from(serials.len()).unwrap_or_default(), serials)),
+        };
+        taken.extend(one.map(|(count, serials)| Taken { batch, count, serials }));
+    }
+    taken
+}
+
+/// Serial numbers, parted by spaces, commas or lines.
+///
+/// # Errors
+/// One stands there twice, or none does.
+pub(crate) fn serials(text: &str) -> Result<Vec<String>, StockRefusal> {
+    let mut serials: Vec<String> = text
+        .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
+        .filter(|serial| !serial.is_empty())
+        .map(|serial| serial.chars().filter(|c| !c.is_control()).take(40).collect::<String>().to_uppercase())
+        .collect();
+    serials.sort();
+    let twice = serials.iter().zip(serials.iter().skip(1)).find(|(one, next)| one == next);
+    if let Some((twice, _)) = twice {
+        return Err(StockRefusal::SerialTwice { number: twice.clone() });
+    }
+    if serials.is_empty() { Err(StockRefusal::NoSerials) } else { Ok(serials) }
+}
+
+async fn page(caller: Caller, key: Key, filled: Option<Filled>, errors: Errors) -> Answer {
+    let Seen { desk, name, decided, shelves } = find(&caller, key.clone()).await?;
+    let rejected = !errors.is_empty();
+    let today = mutual_aid::Moment(caller.app.clock.now()).day().to_string();
+    let filled = filled
+        .unwrap_or_else(|| Filled::of([("dzien", today), ("kwota", decided.decision.amount.to_string())]));
+    let shown = HandOver { page: caller.page(), desk, key, name, decided, shelves, filled, errors };
+    if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
+}

@@ -1,0 +1,128 @@
+//! One list: on the screen with what comes next, and on paper with room for signatures.
+
+use super::{Key, shape, status};
+use crate::aid::account;
+use crate::aid::store::{self, Good, Listing};
+use crate::caller::{Answer, Caller};
+use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::{Language, Words};
+use crate::look::{Choice, Desk, Page};
+use crate::stock::quantity;
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::aid::ListStatus;
+use mutual_aid::{Act, Day, Grosze};
+use std::borrow::Borrow;
+
+#[derive(Template)]
+#[template(path = "aid/list.html")]
+struct One {
+    page: Page,
+    desk: Desk,
+    key: Key,
+    listing: Listing,
+    own: bool,
+    people: Vec<Choice>,
+    filled: Filled,
+    errors: Errors,
+}
+
+impl One {
+    fn status(&self) -> String {
+        status(self.page.words, self.listing.list.status)
+    }
+
+    fn shape(&self) -> &'static str {
+        shape(self.listing.list.status)
+    }
+
+    fn stands(&self, at: &str) -> bool {
+        <&str>::from(self.listing.list.status) == at
+    }
+
+    fn day(&self) -> String {
+        self.page.words.date(self.listing.planned_on.0)
+    }
+
+    fn good(&self, good: &Good) -> String {
+        let words = self.page.words;
+        let count = quantity(words, good.portion, &good.unit);
+        format!("{}: {count}", good.what)
+    }
+
+    fn portion(&self) -> String {
+        let words = self.page.words;
+        words.one("aid-portion-worth", "amount", words.grosze(self.listing.portion().0))
+    }
+
+    fn may_drop(&self) -> bool {
+        matches!(self.listing.list.status, ListStatus::DrawnUp | ListStatus::Approved)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "aid/list_print.html")]
+struct Print {
+    page: Page,
+    /// The paper is Polish.
+    words: Words,
+    house: String,
+    listing: Listing,
+    back: String,
+}
+
+impl Print {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    fn day(&self, day: &Day) -> String {
+        self.words.date(day.0)
+    }
+
+    fn good(&self, good: &Good) -> (String, String, String) {
+        let worth = self.words.grosze(good.unit_value.times(good.portion).0);
+        (good.what.clone(), quantity(self.words, good.portion, &good.unit), worth)
+    }
+
+    fn grosze(&self, amount: impl Borrow<Grosze>) -> String {
+        self.words.grosze(amount.borrow().0)
+    }
+}
+
+/// Shows a list.
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    page(caller, Key::of(path), Filled::default(), Errors::default()).await
+}
+
+/// The page, with what was refused on it.
+pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answer {
+    let of = key.clone();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &of.house)?;
+        look.who().may(&Act::SeeAid(&desk.house.id))?;
+        let listing = store::find_list(look, &desk.house.id, &of.id)?;
+        let own = account(look.who()).is_ok_and(|account| account == listing.list.drawn_up_by);
+        Ok((desk, listing, own))
+    });
+    let (desk, listing, own) = found.await?;
+    let rejected = !errors.is_empty();
+    let people = listing.people.iter().map(|one| Choice::new(one.person.as_str(), one.name.clone()));
+    let people = people.collect();
+    let shown = One { page: caller.page(), desk, key, listing, own, people, filled, errors };
+    if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
+}
+
+/// Shows the sheet to print.
+pub async fn print(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    let key = Key::of(path);
+    let back = key.address();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &key.house)?;
+        look.who().may(&Act::SeeAid(&desk.house.id))?;
+        let listing = store::find_list(look, &desk.house.id, &key.id)?;
+        Ok((desk.house.name, listing))
+    });
+    let (house, listing) = found.await?;
+    caller.show(&Print { page: caller.page(), words: Language::Pl.words(), house, listing, back })
+}

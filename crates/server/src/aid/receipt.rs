@@ -1,0 +1,111 @@
+//! The receipt of aid as it is printed and signed by both: in Polish, whoever prints it.
+
+use crate::aid::store::{self, Handed, HandedLine};
+use crate::aid::{Key, own};
+use crate::app::Look;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::locale::{Language, Words};
+use crate::look::{Desk, Page};
+use crate::organisations::store as organisations;
+use crate::people::store as people;
+use crate::stock::quantity;
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::aid::Request;
+use mutual_aid::{Act, Day, Grosze};
+use polish_ids::Nrb;
+use std::borrow::Borrow;
+
+#[derive(Template)]
+#[template(path = "aid/receipt.html")]
+struct Receipt {
+    page: Page,
+    /// The paper is Polish.
+    words: Words,
+    seen: Seen,
+    back: String,
+}
+
+/// What is printed, as it was read.
+struct Seen {
+    house: String,
+    address: String,
+    name: String,
+    handed: Handed,
+    fund: String,
+    decided_on: Option<Day>,
+}
+
+impl Seen {
+    fn find(look: &mut Look<'_>, request: &Request) -> Result<Self, Failure> {
+        let house = organisations::house_of(look, &request.organisation)?;
+        let card = organisations::find(look, &house.slug)?.card;
+        let handed = store::find_handover(look, &house.id, &request.id)?.ok_or(Failure::NotFound)?;
+        let decided = store::decided(look, &house.id, &request.id)?.ok_or(Failure::NotFound)?;
+        let fund = decided.decision.fund.ok_or(Failure::NotFound)?;
+        let fund = crate::funds::store::find(look, &house.id, &fund)?;
+        let parts: Vec<String> =
+            [card.address, card.postal_code].into_iter().filter(|p| !p.is_empty()).collect();
+        Ok(Self {
+            name: people::find_own(look, &house.id, &request.person)?.name(),
+            house: house.name,
+            address: parts.join(", "),
+            fund: crate::aid::desk::fund_name(Language::Pl.words(), &fund),
+            decided_on: decided.on,
+            handed,
+        })
+    }
+}
+
+impl Receipt {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    fn day(&self, day: &Day) -> String {
+        self.words.date(day.0)
+    }
+
+    fn grosze(&self, amount: impl Borrow<Grosze>) -> String {
+        self.words.grosze(amount.borrow().0)
+    }
+
+    fn count(&self, line: &HandedLine) -> String {
+        quantity(self.words, line.item.quantity, &line.unit)
+    }
+
+    fn account(&self, account: &str) -> String {
+        Nrb::parse(account).map_or_else(|_| account.to_owned(), |account| account.to_string())
+    }
+
+    fn is_of_goods(&self) -> bool {
+        !self.seen.handed.lines.is_empty()
+    }
+}
+
+/// Shows the receipt to whoever hands over.
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    let key = Key::of(path);
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &key.house)?;
+        look.who().may(&Act::HandOverAid(&desk.house.id))?;
+        let request = store::find(look, &desk.house.id, &key.id)?.request;
+        let reads = look.who().can(&Act::SeeAid(&desk.house.id));
+        let back = if reads { key.address() } else { desk.address("pomoc/wyplaty") };
+        Ok((Seen::find(look, &request)?, back))
+    });
+    let (seen, back) = found.await?;
+    caller.show(&Receipt { page: caller.page(), words: Language::Pl.words(), seen, back })
+}
+
+/// Shows the receipt to whoever got the aid.
+pub async fn show_own(caller: Caller, Path(id): Path<String>) -> Answer {
+    let (words, back) = (caller.words(), format!("/moje/pomoc/{id}"));
+    let found = caller.look(move |look| {
+        let own = own::find(look, words, &id)?;
+        Seen::find(look, &own.kept.request)
+    });
+    let seen = found.await?;
+    caller.show(&Receipt { page: caller.page(), words: Language::Pl.words(), seen, back })
+}

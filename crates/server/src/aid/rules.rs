@@ -1,0 +1,112 @@
+//! The rules of aid: the versions there are, one as it is printed, and the one that counts as participants read it.
+
+use crate::aid::store;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::locale::{Language, Words};
+use crate::look::{Desk, Page};
+use crate::organisations::store as organisations;
+use crate::people::own::records;
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::aid::Rules;
+use mutual_aid::{Act, Day, Grosze};
+
+#[derive(Template)]
+#[template(path = "aid/rules.html")]
+struct List {
+    page: Page,
+    desk: Desk,
+    versions: Vec<Rules>,
+    current: Option<u32>,
+}
+
+impl List {
+    fn says(&self, rules: &Rules) -> String {
+        let words = self.page.words;
+        words.two("aid-rules-version", "version", rules.version, "day", words.date(rules.adopted_on.0))
+    }
+
+    fn is_current(&self, rules: &Rules) -> bool {
+        self.current == Some(rules.version)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "aid/rules_print.html")]
+struct Print {
+    page: Page,
+    /// The rules are Polish, as the board adopted them; what participants read around them is in their language.
+    words: Words,
+    language: &'static str,
+    house: String,
+    rules: Rules,
+    back: String,
+}
+
+impl Print {
+    fn day(&self, day: &Day) -> String {
+        self.words.date(day.0)
+    }
+
+    fn grosze(&self, amount: &Grosze) -> String {
+        self.words.grosze(amount.0)
+    }
+
+    fn forms(&self) -> Vec<String> {
+        let forms = self.rules.forms.iter();
+        forms.map(|form| self.words.say(format!("aid-form-{}", <&str>::from(form)))).collect()
+    }
+
+    fn body(&self) -> String {
+        self.words.say(format!("aid-body-{}", <&str>::from(self.rules.body)))
+    }
+
+    fn gives_at_once(&self) -> bool {
+        self.rules.emergency_limit > Grosze::ZERO
+    }
+}
+
+/// Lists the versions.
+pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        look.who().may(&Act::KeepAidRules(&desk.house.id))?;
+        let (house, today) = (desk.house.id.clone(), look.now().day());
+        let current = store::rules_on(look, &house, today)?.map(|rules| rules.version);
+        Ok((desk, store::list_rules(look, &house)?, current))
+    });
+    let (desk, versions, current) = found.await?;
+    caller.show(&List { page: caller.page(), desk, versions, current })
+}
+
+/// Shows one version as it is printed.
+pub async fn print(caller: Caller, Path((slug, version)): Path<(String, String)>) -> Answer {
+    let back = format!("/panel/{slug}/pomoc/zasady");
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        look.who().may(&Act::KeepAidRules(&desk.house.id))?;
+        let version = version.parse().map_err(|_| Failure::NotFound)?;
+        Ok((desk.house.name, store::find_rules(look, &desk.house.id, version)?))
+    });
+    let (house, rules) = found.await?;
+    let words = Language::Pl.words();
+    caller.show(&Print { page: caller.page(), words, language: "pl", house, rules, back })
+}
+
+/// Shows a participant the rules that count in their organisation.
+pub async fn show_own(caller: Caller, Path(slug): Path<String>) -> Answer {
+    let found = caller.look(move |look| {
+        let house = organisations::find_house(look, &slug)?;
+        let own = records(look.who())?.into_iter().find(|(id, _)| *id == house.id);
+        let (_, person) = own.ok_or(Failure::NotFound)?;
+        look.who().may(&Act::HandleOwnAid(&person))?;
+        let today = look.now().day();
+        let rules = store::rules_on(look, &house.id, today)?.ok_or(Failure::NotFound)?;
+        Ok((house.name, rules))
+    });
+    let (house, rules) = found.await?;
+    let (words, back) = (caller.words(), "/moje/pomoc".to_owned());
+    let language = caller.language.code();
+    caller.show(&Print { page: caller.page(), words, language, house, rules, back })
+}

@@ -1,0 +1,238 @@
+//! Where decisions on aid are kept, with who signed them.
+
+use super::{may_day, may_word, moment, word};
+use crate::app::{Change, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, params, sql};
+use mutual_aid::aid::{Decision, Request, Signature};
+use mutual_aid::money::Grosze;
+use mutual_aid::words::Remark;
+use mutual_aid::{AccountId, AidRequestId, Day, FundId, Moment, OrganisationId};
+
+/// A decision as stored.
+#[derive(Debug, Clone)]
+pub struct Decided {
+    /// Its id.
+    pub id: String,
+    /// The decision.
+    pub decision: Decision,
+    /// The version of the rules it stands on.
+    pub rules: u32,
+    /// When it was written down.
+    pub proposed: Moment,
+    /// The day it counted from.
+    pub on: Option<Day>,
+    /// Somebody who should have signed turned it down.
+    pub turned_down: bool,
+}
+
+/// Keeps a decision and its first signature.
+///
+/// # Errors
+/// The database failed.
+pub fn insert_decision(change: &mut Change<'_>, request: &Request, decided: &Decided) -> Result<(), Failure> {
+    let (house, decision) = (request.organisation.as_str(), &decided.decision);
+    let criteria: Vec<String> = decision.criteria.iter().map(ToString::to_string).collect();
+    change.tx.run(
+        sql("insert into aid_decisions (organisation_id, id, request_id, rules_version, outcome, form, amount_grosze,
+                fund_id, criteria, reason, emergency, proposed_at, decided_on)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"),
+        &params![
+            house,
+            decided.id.as_str(),
+            request.id.as_str(),
+            i64::from(decided.rules),
+            <&str>::from(decision.outcome),
+            decision.form.map(<&str>::from),
+            decision.amount.0,
+            decision.fund.as_ref().map(FundId::as_str),
+            criteria.join(" "),
+            decision.reason.as_str(),
+            decision.emergency,
+            decided.proposed.to_string(),
+            decided.on.map(|day| day.to_string()),
+        ],
+    )?;
+    for signature in &decision.signatures {
+        add_signature(change, &request.organisation, &decided.id, signature)?;
+    }
+    Ok(())
+}
+
+/// Keeps a signature.
+///
+/// # Errors
+/// The same person signed before.
+pub fn add_signature(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    decision: &str,
+    signature: &Signature,
+) -> Result<(), Failure> {
+    let now = change.now().to_string();
+    change.tx.run(
+        sql("insert into aid_signatures (organisation_id, decision_id, account_id, signed_at, conflict, exception)
+            values ($1, $2, $3, $4, $5, $6)"),
+        &params![
+            house.as_str(),
+            decision,
+            signature.by.as_str(),
+            now,
+            signature.conflict.map(<&str>::from),
+            signature.exception.as_ref().map(|reason| reason.as_str().to_owned()),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Writes down from which day a decision counts.
+///
+/// # Errors
+/// It counts already, or was turned down.
+pub fn save_decided(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    id: &str,
+    on: Day,
+) -> Result<(), Failure> {
+    let saved = change.tx.run(
+        sql("update aid_decisions set decided_on = $3
+            where organisation_id = $1 and id = $2 and decided_on is null and turned_down_at is null"),
+        &params![house.as_str(), id, on.to_string()],
+    )?;
+    if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
+}
+
+/// Writes down that a proposed decision was turned down.
+///
+/// # Errors
+/// It counts already, or was turned down.
+pub fn turn_down(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<(), Failure> {
+    let now = change.now().to_string();
+    let saved = change.tx.run(
+        sql("update aid_decisions set turned_down_at = $3
+            where organisation_id = $1 and id = $2 and decided_on is null and turned_down_at is null"),
+        &params![house.as_str(), id, now],
+    )?;
+    if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
+}
+
+/// Every decision on a request, the oldest first.
+///
+/// # Errors
+/// The database failed.
+pub fn all(look: &mut Look<'_>, house: &OrganisationId, id: &AidRequestId) -> Result<Vec<Decided>, Failure> {
+    let rows = look.tx.all(
+        sql("select id, rules_version, outcome, form, amount_grosze, fund_id, criteria, reason, emergency, proposed_at,
+                decided_on, turned_down_at
+            from aid_decisions
+            where organisation_id = $1 and request_id = $2
+            order by proposed_at, id"),
+        &params![house.as_str(), id.as_str()],
+    )?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let signatures = signatures(look, house, &row.get::<String>("id")?)?;
+        found.push(read(row, signatures)?);
+    }
+    Ok(found)
+}
+
+/// The decision that waits for a signature.
+///
+/// # Errors
+/// None waits.
+pub fn current(look: &mut Look<'_>, house: &OrganisationId, id: &AidRequestId) -> Result<Decided, Failure> {
+    let waiting = |one: &Decided| one.on.is_none() && !one.turned_down;
+    all(look, house, id)?.into_iter().rfind(waiting).ok_or(Failure::NotFound)
+}
+
+/// The decision that counts.
+///
+/// # Errors
+/// The database failed.
+pub fn decided(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    id: &AidRequestId,
+) -> Result<Option<Decided>, Failure> {
+    Ok(all(look, house, id)?.into_iter().find(|one| one.on.is_some()))
+}
+
+/// What was promised from the store in the same form and from the same fund, and not handed over yet.
+///
+/// # Errors
+/// The database failed.
+pub fn promised(look: &mut Look<'_>, house: &OrganisationId, decision: &Decision) -> Result<Grosze, Failure> {
+    let row =
+        look.tx.one(
+            sql("select cast(coalesce(sum(d.amount_grosze), 0) as bigint) as grosze
+            from aid_requests r
+            join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
+                and d.decided_on is not null
+            where r.organisation_id = $1 and r.status = 'reserved' and d.fund_id = $2 and d.form = $3"),
+            &params![
+                house.as_str(),
+                decision.fund.as_ref().map(FundId::as_str),
+                decision.form.map(<&str>::from),
+            ],
+        )?;
+    Ok(Grosze(row.map_or(Ok(0), |row| row.get("grosze"))?))
+}
+
+/// Whether somebody signed a decision on a request.
+///
+/// # Errors
+/// The database failed.
+pub fn signed_by(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    request: &AidRequestId,
+    account: &AccountId,
+) -> Result<bool, Failure> {
+    let decided = all(look, house, request)?;
+    let signed = |one: &Decided| one.decision.signatures.iter().any(|signature| signature.by == *account);
+    Ok(decided.iter().any(signed))
+}
+
+fn signatures(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Vec<Signature>, Failure> {
+    let rows = look.tx.all(
+        sql("select account_id, conflict, exception
+            from aid_signatures
+            where organisation_id = $1 and decision_id = $2
+            order by signed_at, account_id"),
+        &params![house.as_str(), id],
+    )?;
+    let read = |row: &Row| -> Result<Signature, Broken> {
+        let exception: Option<String> = row.get("exception")?;
+        Ok(Signature {
+            by: AccountId(row.get("account_id")?),
+            conflict: may_word(row, "conflict")?,
+            exception: exception.and_then(|text| Remark::parse(&text).ok()),
+        })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+fn read(row: &Row, signatures: Vec<Signature>) -> Result<Decided, Broken> {
+    let wrong = |name: &str| Broken::Type(format!("aid_decisions.{name}"));
+    let criteria: String = row.get("criteria")?;
+    let decision = Decision {
+        outcome: word(row, "outcome")?,
+        form: may_word(row, "form")?,
+        amount: Grosze(row.get("amount_grosze")?),
+        fund: row.get::<Option<String>>("fund_id")?.map(FundId),
+        criteria: criteria.split_whitespace().filter_map(|place| place.parse().ok()).collect(),
+        reason: Remark::parse(&row.get::<String>("reason")?).map_err(|_| wrong("reason"))?,
+        emergency: row.get("emergency")?,
+        signatures,
+    };
+    Ok(Decided {
+        id: row.get("id")?,
+        decision,
+        rules: u32::try_from(row.get::<i64>("rules_version")?).map_err(|_| wrong("rules_version"))?,
+        proposed: moment(row, "proposed_at")?,
+        on: may_day(row, "decided_on")?,
+        turned_down: row.get::<Option<String>>("turned_down_at")?.is_some(),
+    })
+}

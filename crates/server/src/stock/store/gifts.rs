@@ -1,0 +1,62 @@
+//! Gifts in kind that were booked, and what of them is not on the shelf yet.
+
+use crate::app::{Change, Look};
+use crate::failure::Failure;
+use crate::kit::db::{Broken, Row, params, sql};
+use mutual_aid::refusal::StockRefusal;
+use mutual_aid::{FundId, Grosze, OrganisationId};
+
+/// A gift in kind, without its donor.
+#[derive(Debug, Clone)]
+pub struct Gift {
+    /// The id of the donation.
+    pub id: String,
+    /// What was given.
+    pub item: String,
+    /// The fund it was given for.
+    pub fund: FundId,
+    /// What is not on the shelf yet.
+    pub left: Grosze,
+}
+
+/// Gifts in kind of which something is not on the shelf yet, the newest first.
+///
+/// # Errors
+/// The database failed.
+pub fn gifts(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Gift>, Failure> {
+    let rows = look.tx.all(
+        sql("select d.id, d.item, d.fund_id, d.amount_grosze - coalesce((
+                    select cast(sum(b.unit_value_grosze * e.after_count) as bigint)
+                    from stock_batches b
+                    join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
+                        and e.position = 1
+                    where b.organisation_id = d.organisation_id and b.gift_id = d.id), 0) as left_grosze
+            from donations d
+            where d.organisation_id = $1 and d.way = 'in-kind' and d.status in ('booked', 'acknowledged')
+            order by d.received_on desc, d.id
+            limit 100"),
+        &params![house.as_str()],
+    )?;
+    let all = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    Ok(all.into_iter().filter(|gift| gift.left > Grosze::ZERO).collect())
+}
+
+/// A gift in kind to take goods from; whoever comes at the same time waits.
+///
+/// # Errors
+/// There is none, or it went back.
+pub fn find_gift(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Gift, Failure> {
+    let text = sql("select id from donations where organisation_id = $1 and id = $2").locked();
+    let _ = change.tx.one(text, &params![house.as_str(), id])?.ok_or(StockRefusal::NoGift)?;
+    let all = gifts(&mut change.look(), house)?;
+    all.into_iter().find(|gift| gift.id == id).ok_or_else(|| StockRefusal::NoGift.into())
+}
+
+fn read(row: &Row) -> Result<Gift, Broken> {
+    Ok(Gift {
+        id: row.get("id")?,
+        item: row.get::<Option<String>>("item")?.unwrap_or_default(),
+        fund: FundId(row.get("fund_id")?),
+        left: Grosze(row.get("left_grosze")?),
+    })
+}

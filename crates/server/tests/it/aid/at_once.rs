@@ -1,0 +1,45 @@
+//! A sudden need: one person gives at once, a second one looks at it within seven days.
+
+use super::{ADOPTED, AID, NEED, grant, press, send};
+use crate::town::Town;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sudden_need_is_met_at_once_and_a_second_person_looks() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&[ADOPTED.to_vec(), vec![("formy", "cash-transfer")]].concat(), 50_000).await;
+    town.person("drugi-bieg", "ola").await;
+    let (danuta, jan) = (town.officer("danuta").await, town.officer("jan").await);
+    let noted = send(&danuta, "/panel/drugi-bieg/osoby/ola/pomoc", &NEED).await;
+    noted.is(200).says("nowa, zapisana w biurze");
+    let page = noted.path.clone();
+    let decide = format!("{page}/decyzja");
+    let at_once = |amount| [grant(&fund, amount, "cash-transfer"), vec![("od_razu", "yes")]].concat();
+    send(&danuta, &decide, &grant(&fund, "100", "cash-transfer")).await.is(422).says("Tego kroku nie da się");
+    send(&danuta, &decide, &at_once("200,01")).await.is(422).says("Od ręki można dać najwyżej 200,00 zł");
+    let given = send(&danuta, &decide, &at_once("200")).await;
+    given.is(200).says("Druga osoba sprawdza ją do dnia: 1 grudnia 2026").says("Środki są odłożone");
+    assert_eq!(town.available(&fund).await, 30_000);
+    let handing = [
+        ("konto", "61 1090 1014 0000 0712 1981 2874"),
+        ("kwota", "200"),
+        ("dzien", "2026-11-24"),
+        ("miejsce", "biuro"),
+    ];
+    let over = send(&danuta, &format!("{page}/wydanie"), &handing).await;
+    over.is(200).says("pokwitowanie POK/1/2026");
+    press(&danuta, &page, "rozliczenie", &[]).await.is(422).says("Druga osoba sprawdza ją do dnia");
+    assert!(!danuta.open(&page).await.offers(&format!("{page}/sprawdzenie")), "not by the same person");
+    town.hours_pass(24 * 8);
+    let (danuta, jan_later) = (town.officer("danuta").await, town.officer("jan").await);
+    danuta.open(AID).await.says("Druga osoba sprawdza pomoc daną od ręki").says("Po terminie.");
+    drop(jan);
+    let jan = jan_later;
+    press(&jan, &page, "sprawdzenie", &[("zgoda", "nie")])
+        .await
+        .is(422)
+        .says("Napisz, co budzi zastrzeżenie");
+    let objects = [("zgoda", "nie"), ("zastrzezenie", "Kwota była za duża.")];
+    press(&jan, &page, "sprawdzenie", &objects).await.is(200).says("Kwota była za duża.");
+    press(&danuta, &page, "rozliczenie", &[]).await.is(200).says("Sprawa jest rozliczona");
+    assert_eq!((town.booked("aid").await, town.booked("reserved").await), (20_000, 0));
+}
