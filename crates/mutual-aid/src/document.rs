@@ -31,6 +31,8 @@ pub enum Kind {
     Internal,
     /// The confirmation of a donation.
     DonationConfirmation,
+    /// The cost calculation of a kind of service.
+    Calculation,
 }
 
 impl Kind {
@@ -49,6 +51,7 @@ impl Kind {
             Self::GoodsOut => "WZ",
             Self::Internal => "PK",
             Self::DonationConfirmation => "DAR",
+            Self::Calculation => "KAL",
         }
     }
 }

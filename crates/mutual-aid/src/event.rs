@@ -24,6 +24,8 @@ pub enum Noun {
     Screening,
     /// An offer.
     Offer,
+    /// A cost calculation.
+    CostCalculation,
     /// An order.
     Order,
     /// A letter or call.
@@ -195,6 +197,19 @@ pub enum What {
     OrderStopped { reason: String },
     OrderExpired,
     LetterDone,
+
+    PaidScopeDeclared,
+    CalculationDrafted,
+    CalculationChanged,
+    CalculationDropped,
+    CalculationApproved { from: Day, until: Day, how: String },
+    CalculationSuperseded { from: Day },
+    FeeDue { on: Day },
+    FeePaid { on: Day, how: String },
+    FeeReturned { how: String },
+    CostNoted { on: Day },
+    FeesCompared { year: String, status: String },
+    FeesExplained { year: String },
 
     MessageReceived { to: String },
     MessageAnswered,

@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
     AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
     EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
-    NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
-    ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PaidActivityRefusal,
+    PersonRefusal, ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -99,6 +99,7 @@ refused!(
     OfferRefusal,
     OrderRefusal,
     OrganisationRefusal,
+    PaidActivityRefusal,
     PersonRefusal,
     ScreeningRefusal,
     TermsRefusal,

@@ -15,6 +15,7 @@ use crate::kit::{draft, limits, mailer, once, outbox, session};
 use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
+use crate::paid_activity::look_back;
 use crate::{contact, content_notices, letters};
 
 /// Something that happens by itself, at most so often.
@@ -49,6 +50,11 @@ pub const TASKS: &[Task] = &[
         name: "ask whether offers still hold",
         every: HOUR,
         run: |app| Box::pin(async move { expire::question_all(&app).await }),
+    },
+    Task {
+        name: "compare fees with costs",
+        every: HOUR,
+        run: |app| Box::pin(async move { look_back::look_back_all(&app).await }),
     },
     Task {
         name: "remind of visits and of confirming",

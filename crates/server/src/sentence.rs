@@ -27,7 +27,7 @@ pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
 }
 
 /// The names facts have; a sentence can use no other.
-const NAMES: [&str; 36] = [
+const NAMES: [&str; 37] = [
     "age",
     "at",
     "by",
@@ -64,6 +64,7 @@ const NAMES: [&str; 36] = [
     "until",
     "version",
     "waiting",
+    "year",
 ];
 
 fn known(name: &str) -> Option<&'static str> {

@@ -65,3 +65,9 @@ pub fn donation(organisation: &str) -> String {
 pub fn donation_of(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/darowizny/{id}")
 }
+
+/// A cost calculation in the panel of an organisation.
+#[must_use]
+pub fn calculation(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/kalkulacje/{id}")
+}

@@ -8,6 +8,7 @@ mod houses;
 mod numbers;
 mod offers;
 mod orders;
+mod paid;
 mod people;
 mod store;
 mod texts;
@@ -97,6 +98,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         offers::fill(&world, &mut houses, progress).await?;
         orders::fill(&world, &houses, progress).await?;
         gifts::fill(&world, &houses).await?;
+        paid::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;

@@ -4,6 +4,7 @@ use crate::app::Look;
 use crate::desk::store;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row};
+use crate::paid_activity::store::tasks as paid_activity;
 use mutual_aid::{Act, Moment, OrganisationId};
 
 /// At most so many of one kind.
@@ -60,6 +61,9 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::EnterOrder(house), store::letters),
     (|house| Act::KeepPeople(house), store::candidates),
     (|house| Act::WorkOnOrder(Some(house)), store::hours),
+    (|house| Act::ApproveCalculation(house), paid_activity::drafts),
+    (|house| Act::CollectFees(house), paid_activity::undocumented),
+    (|house| Act::CollectFees(house), paid_activity::years),
 ];
 
 /// Everything that waits for this person in an organisation, the longest waiting first.

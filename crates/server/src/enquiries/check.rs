@@ -10,12 +10,14 @@ use crate::kit::draft;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::limits::Limit;
 use crate::look::Page;
+use crate::offers::price;
 use crate::orders::place;
 use crate::orders::store::{ContactWay, Details};
 use crate::sentence;
 use askama::Template;
 use jiff::SignedDuration;
 use mutual_aid::Refusal;
+use mutual_aid::offer::Mode;
 use mutual_aid::refusal::OfferRefusal;
 use polish_ids::Phone;
 
@@ -40,6 +42,8 @@ struct Check {
     errors: Errors,
     facts: Vec<Fact>,
     terms: String,
+    /// What it costs, where it is paid.
+    cost: String,
 }
 
 /// Shows what will be sent.
@@ -103,7 +107,10 @@ fn page(caller: &Caller, filling: &Filling, errors: Errors) -> Answer {
     let facts = facts(caller, said, filling.invitation.as_ref());
     let chosen = filling.invitation.as_ref().filter(|_| said.slot.is_some());
     let terms = chosen.map_or_else(String::new, |found| found.kept.details.standard_terms());
-    let page = Check { page: caller.page(), frame, errors, facts, terms };
+    let paid = filling.invitation.as_ref().filter(|found| found.kept.details.mode == Mode::Paid);
+    let cost =
+        paid.map_or_else(String::new, |found| price::sentence(caller.words(), Mode::Paid, found.price));
+    let page = Check { page: caller.page(), frame, errors, facts, terms, cost };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }
 

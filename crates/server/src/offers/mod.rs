@@ -16,6 +16,7 @@ pub mod panel;
 pub mod pause;
 mod place;
 pub mod poster;
+pub mod price;
 pub mod publish;
 pub mod renew;
 pub mod reopen;

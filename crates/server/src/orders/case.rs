@@ -17,7 +17,8 @@ use crate::orders::store::visits::{self, Coming};
 use crate::orders::{Case, desk_store, trail};
 use crate::terms::store as terms;
 use askama::Template;
-use mutual_aid::order::Status;
+use mutual_aid::offer::Mode;
+use mutual_aid::order::{RequesterKind, Status};
 use mutual_aid::terms::{Terms, Version};
 use mutual_aid::{Law, OrderId};
 
@@ -37,6 +38,7 @@ struct Shown {
     note: Option<String>,
     called: bool,
     place: String,
+    withdrawal_days: i64,
     errors: Errors,
     filled: Filled,
 }
@@ -93,6 +95,23 @@ impl Shown {
 
     fn people(&self, visit: &Coming) -> String {
         visit.people.join(", ")
+    }
+
+    fn paid(&self) -> bool {
+        self.case.order.mode == Mode::Paid
+    }
+
+    /// A consumer is told of the right to withdraw, and asked whether the work may begin before it ends.
+    fn consumer(&self) -> bool {
+        self.case.order.kind == RequesterKind::Household
+    }
+
+    fn withdrawal(&self) -> String {
+        self.page.words.one("terms-withdrawal", "days", self.withdrawal_days)
+    }
+
+    fn early(&self) -> String {
+        self.page.words.one("terms-early", "days", self.withdrawal_days)
     }
 
     fn starts(&self, visit: &Coming) -> String {
@@ -160,6 +179,7 @@ pub async fn page_with(
         page: caller.page(),
         can: Can::of(&case),
         next: next::sentence(words, &case, &law),
+        withdrawal_days: law.withdrawal_days,
         place: place.map_or_else(String::new, |place| place.name.to_owned()),
         case,
         host,

@@ -6,6 +6,7 @@ use crate::caller::Caller;
 use crate::categories;
 use crate::failure::Failure;
 use crate::kit::locale::Words;
+use crate::offers::card::kind;
 use crate::places::Places;
 use crate::urls;
 
@@ -57,7 +58,7 @@ fn card(line: Line, hits: &[Hit], words: Words) -> Card {
         hits.iter().find(|hit| i64::try_from(hit.number) == Ok(line.number)).and_then(|hit| hit.metres);
     Card {
         is_need: false,
-        category: words.say(format!("category-{}", line.category.key())),
+        category: kind(words, line.category, line.mode),
         picture: categories::picture(line.category),
         address: format!("{}{}", words.prefix(), urls::offer(&line.slug, line.number)),
         place: place(line.place, metres, words),

@@ -57,6 +57,15 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(visit::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from donations")).await;
     assert_eq!(seen, all(&["announced", "booked", "acknowledged", "returned", "reclassified"]));
+    let seen = standing(sql("select distinct status as word from cost_calculations")).await;
+    assert_eq!(seen, all(&["draft", "approved", "dropped"]));
+    let seen = standing(sql("select distinct status as word from fees")).await;
+    assert_eq!(seen, all(&["due", "paid", "returned"]));
+    let seen = standing(sql("select distinct standing as word from year_checks")).await;
+    assert_eq!(seen, all(&["near", "over"]));
+    let paid = standing(sql("select distinct status as word from orders where mode = 'paid'")).await;
+    assert!(paid.is_superset(&all(&["terms-proposed", "scheduled", "reported-done"])), "{paid:?}");
+    assert_eq!(standing(sql("select distinct mode as word from offers")).await, all(&["unpaid", "paid"]));
     // No moderator takes an offer down yet.
     let seen = standing(sql("select distinct status as word from offers")).await;
     let but_blocked: Vec<&str> =

@@ -87,6 +87,11 @@ fn table() -> String {
         Act::KeepDonations(&house),
         Act::SeeDonors(&house),
         Act::LookAtDonor(&house),
+        Act::SeeCalculations(&house),
+        Act::KeepCalculations(&house),
+        Act::ApproveCalculation(&house),
+        Act::DeclarePaidScope(&house),
+        Act::CollectFees(&house),
     ];
     assert_eq!(
         acts.len(),
