@@ -35,6 +35,8 @@ pub enum Kind {
     AidReceipt,
     /// The list by which the same portion is handed out to many.
     AidList,
+    /// The cost calculation of a kind of service.
+    Calculation,
 }
 
 impl Kind {
@@ -55,6 +57,7 @@ impl Kind {
             Self::DonationConfirmation => "DAR",
             Self::AidReceipt => "POK",
             Self::AidList => "LW",
+            Self::Calculation => "KAL",
         }
     }
 }

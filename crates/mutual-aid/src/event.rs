@@ -24,6 +24,8 @@ pub enum Noun {
     Screening,
     /// An offer.
     Offer,
+    /// A cost calculation.
+    CostCalculation,
     /// An order.
     Order,
     /// A letter or call.
@@ -268,6 +270,18 @@ pub enum What {
     ListingResumed,
     ListingExpired,
     ListingBlocked { reason: String },
+    PaidScopeDeclared,
+    CalculationDrafted,
+    CalculationChanged,
+    CalculationDropped,
+    CalculationApproved { from: Day, until: Day, how: String },
+    CalculationSuperseded { from: Day },
+    FeeDue { on: Day },
+    FeePaid { on: Day, how: String },
+    FeeReturned { how: String },
+    CostNoted { on: Day },
+    FeesCompared { year: String, status: String },
+    FeesExplained { year: String },
 
     MessageReceived { to: String },
     MessageAnswered,

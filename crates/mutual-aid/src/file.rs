@@ -28,6 +28,8 @@ pub enum Kind {
     Agreement,
     /// A signed slip of a visit.
     Slip,
+    /// An invoice or a bill for paid work, issued elsewhere.
+    FeeDocument,
     /// A paper of a screening record (act of 13.05.2016, art. 21 ust. 9).
     Screening,
 }
@@ -53,6 +55,7 @@ impl Kind {
             Self::Standards | Self::ChildStandards => Act::KeepStandards(house),
             Self::Agreement => Act::KeepAgreements(house),
             Self::Slip => Act::SeeOrder(Some(house)),
+            Self::FeeDocument => Act::CollectFees(house),
             Self::Screening => Act::KeepScreening(house),
         }
     }

@@ -64,6 +64,10 @@ ids! {
     MessageId,
     /// A notice of content.
     NoticeId,
+    /// A cost calculation of a kind of service.
+    CalculationId,
+    /// A fee for performed work.
+    FeeId,
     /// An order.
     OrderId,
     /// A numbered version of the terms of an order.

@@ -36,6 +36,7 @@ pub enum Unit {
     People,
     Zloty,
     Percent,
+    Times,
 }
 
 /// Why a parameter cannot be read.
@@ -128,6 +129,18 @@ law! {
     open_free_orders: i64 = 3, Orders, "programme";
     /// Free orders of companies that one organisation takes in a year, as exceptions.
     company_orders_a_year: i64 = 2, Orders, "programme";
+    /// A cost calculation of paid activity holds for at most this many months.
+    calculation_months: i32 = 12, Months, "programme";
+    /// Average monthly pay in the enterprise sector in the year before, złoty (udpp art. 9 ust. 1 pkt 2).
+    average_pay: i64 = 8700, Zloty, "udpp art. 9 ust. 1 pkt 2";
+    /// Pay in paid activity is at most so many times the average (udpp art. 9 ust. 1 pkt 2).
+    pay_times: i64 = 3, Times, "udpp art. 9 ust. 1 pkt 2";
+    /// From this share of the costs on, the fees of a year are said to be near them, per cent.
+    fees_near_per_cent: i64 = 95, Percent, "programme";
+    /// Sales to natural persons in a year from which a cash register is needed, złoty (VAT act, art. 111).
+    cash_register_zloty: i64 = 20000, Zloty, "vat art. 111";
+    /// A consumer withdraws from a paid contract within so many days (consumer act, art. 27).
+    withdrawal_days: i64 = 14, Days, "consumers art. 27";
     /// Working days in which an order is acknowledged.
     acknowledge_working_days: i32 = 2, WorkingDays, "programme";
     /// An order nobody answered expires after this many days.

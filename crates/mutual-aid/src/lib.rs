@@ -3,6 +3,7 @@
 //! Read from top to bottom, this is the programme: organisations join, people join them, together they
 //! prepare offers, neighbours place orders, terms are agreed, visits are made, hours are noted.
 //! Whoever was helped may give a donation; donations make the fund from which participants receive aid, by need alone.
+//! Or a service is paid, for a fee that covers its costs and nothing else.
 
 pub mod account;
 pub mod category;
@@ -35,6 +36,7 @@ pub mod aid;
 pub mod donation;
 pub mod fund;
 pub mod ledger;
+pub mod paid_activity;
 pub mod separation;
 pub mod stock;
 

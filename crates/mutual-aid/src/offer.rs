@@ -82,6 +82,8 @@ pub struct Offer {
     pub people: Vec<(PersonId, bool)>,
     /// People of the offer or the organisation with a complete screening record on the day of publication.
     pub screened: usize,
+    /// A calculation of its kind is in force, within the declared scope of paid activity.
+    pub calculated: bool,
     /// Last day.
     pub valid_until: Day,
 }
@@ -103,7 +105,7 @@ impl Offer {
     /// Everything that must hold before the neighbourhood sees it.
     fn may_be_seen(&self, organisation: &Organisation, today: Day, law: &Law) -> Result<(), Refusal> {
         organisation.may_serve()?;
-        if self.mode == Mode::Paid {
+        if self.mode == Mode::Paid && !self.calculated {
             return Err(OfferRefusal::PaidWithoutCalculation.into());
         }
         let waiting = self.people.iter().filter(|(_, agreed)| !agreed).count();

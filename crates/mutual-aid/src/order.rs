@@ -17,7 +17,7 @@ use crate::id::{OrderId, OrganisationId};
 use crate::law::Law;
 use crate::offer::Mode;
 use crate::reason::{CallOff, Decline, code};
-use crate::refusal::OrderRefusal;
+use crate::refusal::{OrderRefusal, Refusal, TermsRefusal};
 use crate::terms::{Side, Terms};
 
 mod onward;
@@ -40,6 +40,8 @@ pub struct Order {
     pub kind: RequesterKind,
     /// Free or paid.
     pub mode: Mode,
+    /// The organisation recorded why it serves this company for free.
+    pub exempt: bool,
     /// Some way to reach the requester is known.
     pub reachable: bool,
     /// What is needed and where is there; „something else” is an answer too.
@@ -64,6 +66,7 @@ impl Order {
             status: S::Enquiry,
             kind: RequesterKind::Household,
             mode,
+            exempt: false,
             reachable: false,
             described: false,
             since: now,
@@ -108,7 +111,7 @@ impl Order {
         if !self.reachable {
             return Err(OrderRefusal::Unreachable);
         }
-        if self.kind == RequesterKind::Company && self.mode == Mode::Unpaid {
+        if self.pays() && self.mode == Mode::Unpaid {
             return Err(OrderRefusal::CompanyPays);
         }
         if self.mode == Mode::Unpaid && open >= law.open_free_orders {
@@ -176,13 +179,20 @@ impl Order {
     /// Both sides accepted the same version.
     ///
     /// # Errors
-    /// They did not, the order is past that, or paid work has no cost calculation (udpp art. 9 ust. 1 pkt 1).
-    pub fn agree(&mut self, terms: &Terms, now: Moment) -> Result<Event, OrderRefusal> {
-        if self.mode == Mode::Paid {
-            return Err(OrderRefusal::PaidWithoutCalculation);
+    /// They did not, the order is past that, paid work has no fee that rests on a calculation (udpp art. 9 ust. 1
+    /// pkt 1), free work has one (udpp art. 7), a company would be served for free without a recorded exception, or
+    /// a consumer's paid work would begin too early without their request.
+    pub fn agree(&mut self, terms: &Terms, law: &Law, now: Moment) -> Result<Event, Refusal> {
+        let agreed = terms.agreed().ok_or(OrderRefusal::NotAgreed)?;
+        match (self.mode, &agreed.fee) {
+            (Mode::Paid, None) => return Err(OrderRefusal::PaidWithoutCalculation.into()),
+            (Mode::Unpaid, Some(_)) => return Err(TermsRefusal::FeeInUnpaid.into()),
+            (Mode::Unpaid, None) if self.pays() => return Err(OrderRefusal::CompanyPays.into()),
+            (Mode::Paid, Some(_)) if self.kind == RequesterKind::Household => terms.may_begin(law)?,
+            _ => {}
         }
-        let version = terms.agreed().ok_or(OrderRefusal::NotAgreed)?.number;
-        self.step(&S::ASKING, S::Agreed, What::OrderAgreed { version }, now)
+        let version = agreed.number;
+        Ok(self.step(&S::ASKING, S::Agreed, What::OrderAgreed { version }, now)?)
     }
 
     /// A visit stands in the calendar.

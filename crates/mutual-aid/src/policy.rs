@@ -102,6 +102,11 @@ pub enum Act<'a> {
     FinishVisit(&'a OrganisationId),
     ApproveHours(&'a OrganisationId, &'a PersonId),
     KeepOffers(&'a OrganisationId),
+    SeeCalculations(&'a OrganisationId),
+    KeepCalculations(&'a OrganisationId),
+    ApproveCalculation(&'a OrganisationId),
+    DeclarePaidScope(&'a OrganisationId),
+    CollectFees(&'a OrganisationId),
     KeepPeople(&'a OrganisationId),
     KeepAgreements(&'a OrganisationId),
     KeepScreening(&'a OrganisationId),
@@ -197,9 +202,15 @@ impl Who {
             | Act::KeepOffers(house)
             | Act::KeepPeople(house)
             | Act::KeepAgreements(house) => self.serves(Some(house), &[Coordinator]),
+            Act::SeeCalculations(house) => self.serves(Some(house), &[Treasurer, OrgAdmin, Coordinator]),
+            Act::KeepCalculations(house) | Act::ApproveCalculation(house) => {
+                self.serves(Some(house), &[Treasurer, OrgAdmin])
+            }
             Act::KeepScreening(house) => self.screens(house),
             Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
-            Act::KeepOrganisation(house) | Act::KeepTeam(house) => self.serves(Some(house), &[OrgAdmin]),
+            Act::KeepOrganisation(house) | Act::KeepTeam(house) | Act::DeclarePaidScope(house) => {
+                self.serves(Some(house), &[OrgAdmin])
+            }
             Act::HandleOwnAid(person) => self.is_one_of(std::slice::from_ref(person)),
             Act::NoteAid(house) => self.serves(Some(house), &[Coordinator, AidOfficer]),
             Act::KeepAidRules(house) => self.serves(Some(house), &[OrgAdmin, AidOfficer]),
@@ -219,6 +230,7 @@ impl Who {
             Act::SeeLedger(house)
             | Act::KeepLedger(house)
             | Act::KeepDonations(house)
+            | Act::CollectFees(house)
             | Act::LookAtDonor(house) => self.serves(Some(house), &[Treasurer]),
             Act::SeeDonors(house) => self.keeps_apart(house),
         }

@@ -360,6 +360,8 @@ refusals! {
         NoConsent,
         /// Paid work needs a cost calculation (udpp art. 9 ust. 1 pkt 1).
         PaidWithoutCalculation,
+        /// The offer says that the help is free.
+        OfferIsFree,
         /// The year's free orders of companies are used up.
         CompanyLimit { limit: i64 },
         /// The reason is none of the list.
@@ -373,6 +375,8 @@ refusals! {
         FeeInUnpaid,
         /// Nothing is proposed.
         NothingProposed,
+        /// A consumer did not ask to begin within the days of withdrawal (consumer act, art. 15 ust. 3).
+        EarlyStart { days: i64 },
         /// The day has passed.
         InPast { day: Day },
     }
@@ -578,6 +582,57 @@ refusals! {
         NoReason,
         /// The company has so many listings that are not over.
         TooMany { limit: i64 },
+    }
+    /// Why a service cannot be paid so.
+    PaidActivityRefusal as "paid-activity" {
+        /// The step does not follow from where the calculation stands.
+        WrongStep { status: String },
+        /// No scope of paid activity is declared (udpp art. 10 ust. 3).
+        NoScope,
+        /// The public task lies outside the declared scope of paid activity.
+        OutsideScope,
+        /// The organisation runs this kind as economic activity (udpp art. 9 ust. 3).
+        EconomicHere,
+        /// The kind has a calculation, so it cannot be economic activity at once (udpp art. 9 ust. 3).
+        PaidHere,
+        /// It ends before it begins.
+        EndsBeforeStart,
+        /// It holds for longer than allowed.
+        TooLong { months: i32 },
+        /// Its last day is over.
+        PeriodOver { until: Day },
+        /// A calculation that begins on the same day or later was approved before.
+        LaterApproved { from: Day },
+        /// The author does not approve alone.
+        OwnCalculation,
+        /// A share of common costs needs its key in writing.
+        NoKey,
+        /// More pay than the limit (udpp art. 9 ust. 1 pkt 2).
+        PayTooHigh { limit: String },
+        /// Nothing costs anything, or the units are so many that one costs nothing.
+        NoCost,
+        /// Not a quantity.
+        NoQuantity,
+        /// No calculation of this kind is in force today.
+        NotInForce,
+        /// Nothing is asked.
+        NoFee,
+        /// More is asked than the work costs (udpp art. 9 ust. 1 pkt 1).
+        FeeAboveCost { limit: String },
+        /// The fees of the year passed the costs, and nobody gave a reason this month.
+        FeesAboveCosts { year: String },
+        /// Fees did not pass costs.
+        NothingToExplain,
+        /// The work is not done yet, or it is free.
+        NotPerformed,
+        /// The fee was paid or taken back before.
+        FeeIs { status: String },
+        /// Another document has this number, or this order has one.
+        NumberTaken,
+        /// The day lies in the future.
+        InFuture { on: Day },
+        /// The day lies in another year.
+        OtherYear { year: String },
     }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {

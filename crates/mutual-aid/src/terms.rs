@@ -2,6 +2,8 @@
 
 use crate::day::{Moment, Span};
 use crate::event::What;
+use crate::law::Law;
+use crate::paid_activity::Quote;
 use crate::refusal::TermsRefusal;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
@@ -51,10 +53,25 @@ pub struct Version {
     pub span: Option<Span>,
     /// Scope, place, parts, who comes.
     pub text: String,
+    /// What is asked for it; none where the help is free (udpp art. 7).
+    pub fee: Option<Quote>,
+    /// When the requester asked to begin before the days of withdrawal are over (consumer act, art. 15 ust. 3).
+    pub early_start: Option<Moment>,
     /// When the requester accepted.
     pub requester: Option<Moment>,
     /// When the organisation accepted.
     pub organisation: Option<Moment>,
+}
+
+/// What one side puts on the table.
+#[derive(Debug, Clone)]
+pub struct Proposal<'a> {
+    /// The time, when one is set.
+    pub span: Option<Span>,
+    /// Scope, place, parts, who comes.
+    pub text: &'a str,
+    /// What is asked for it.
+    pub fee: Option<Quote>,
 }
 
 /// The terms of an order: every version stays in the record.
@@ -88,7 +105,8 @@ impl Terms {
         Ok(terms)
     }
 
-    /// One side puts a new version on the table and thereby accepts it; the other's old acceptance is void.
+    /// One side puts a new version on the table, with the fee as it was, and thereby accepts it; the other's old
+    /// acceptance is void.
     ///
     /// # Errors
     /// Its time has passed.
@@ -99,6 +117,16 @@ impl Terms {
         text: &str,
         now: Moment,
     ) -> Result<What, TermsRefusal> {
+        let fee = self.current().and_then(|version| version.fee.clone());
+        self.put(by, Proposal { span, text, fee }, now)
+    }
+
+    /// One side puts a new version on the table with another fee, or with none, and thereby accepts it.
+    ///
+    /// # Errors
+    /// Its time has passed.
+    pub fn put(&mut self, by: Side, proposal: Proposal<'_>, now: Moment) -> Result<What, TermsRefusal> {
+        let Proposal { span, text, fee } = proposal;
         if let Some(span) = span.filter(|span| span.starts <= now) {
             return Err(TermsRefusal::InPast { day: span.day });
         }
@@ -107,7 +135,10 @@ impl Terms {
             Side::Requester => (Some(now), None),
             Side::Organisation => (None, Some(now)),
         };
-        self.versions.push(Version { number, span, text: text.to_owned(), requester, organisation });
+        // Whoever asked for an early start of the paid work asks so for another time of it too.
+        let early_start = self.current().and_then(|v| v.early_start).filter(|_| fee.is_some());
+        let text = text.to_owned();
+        self.versions.push(Version { number, span, text, fee, early_start, requester, organisation });
         Ok(match by {
             Side::Requester if number > 1 => What::TermsCountered { version: number },
             Side::Requester | Side::Organisation => What::TermsProposed { version: number },
@@ -130,6 +161,28 @@ impl Terms {
         }
         self.versions.push(Version { number: current + 1, ..before });
         Ok(What::TermsKept { version: current + 1 })
+    }
+
+    /// The requester asks to begin before the days of withdrawal are over, and knows what that means for the right.
+    pub fn ask_early_start(&mut self, now: Moment) {
+        if let Some(version) = self.versions.last_mut().filter(|version| version.fee.is_some()) {
+            version.early_start.get_or_insert(now);
+        }
+    }
+
+    /// Whether paid work for a consumer may begin at its time: after the days of withdrawal, or at their express
+    /// request (consumer act, art. 15 ust. 3, art. 27).
+    ///
+    /// # Errors
+    /// It begins earlier, and nobody asked for it.
+    pub fn may_begin(&self, law: &Law) -> Result<(), TermsRefusal> {
+        let Some(version) = self.agreed().filter(|v| v.fee.is_some() && v.early_start.is_none()) else {
+            return Ok(());
+        };
+        let agreed = version.requester.max(version.organisation);
+        let free_from = agreed.map(|moment| moment.plus_days(law.withdrawal_days));
+        let early = version.span.zip(free_from).is_some_and(|(span, from)| span.starts < from);
+        if early { Err(TermsRefusal::EarlyStart { days: law.withdrawal_days }) } else { Ok(()) }
     }
 
     /// One side accepts a numbered version.

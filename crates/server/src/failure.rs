@@ -7,8 +7,8 @@ use mutual_aid::refusal::{
     AccountRefusal, AidRefusal, CertificateRefusal, CompanyRefusal, ComplaintRefusal, ConnectionRefusal,
     DonationRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal,
     MessageRefusal, MoneyRefusal, NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal,
-    OrganisationRefusal, PersonRefusal, ScreeningRefusal, SeparationRefusal, StockRefusal, TermsRefusal,
-    TokenRefusal, VisitRefusal, WordsRefusal,
+    OrganisationRefusal, PaidActivityRefusal, PersonRefusal, ScreeningRefusal, SeparationRefusal,
+    StockRefusal, TermsRefusal, TokenRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -104,6 +104,7 @@ refused!(
     OfferRefusal,
     OrderRefusal,
     OrganisationRefusal,
+    PaidActivityRefusal,
     PersonRefusal,
     ScreeningRefusal,
     SeparationRefusal,

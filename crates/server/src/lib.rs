@@ -41,6 +41,7 @@ pub mod offers;
 pub mod operator;
 pub mod orders;
 pub mod organisations;
+pub mod paid_activity;
 pub mod people;
 pub mod places;
 pub mod probes;

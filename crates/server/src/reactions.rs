@@ -126,6 +126,18 @@ pub fn to(what: &W) -> Follows {
         W::TermsCountered { .. } => Told(&[(To::Coordinators, K::DeskTermsCountered)]),
         W::TermsAccepted { .. } => Nobody("the other side is told when both have accepted the same"),
         W::TermsKept { .. } => Told(&[(To::Requester, K::TermsKept)]),
+        W::PaidScopeDeclared
+        | W::CalculationDrafted
+        | W::CalculationChanged
+        | W::CalculationDropped
+        | W::CalculationApproved { .. }
+        | W::CalculationSuperseded { .. }
+        | W::CostNoted { .. }
+        | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
+        W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
+        W::FeeDue { .. } | W::FeePaid { .. } | W::FeeReturned { .. } => {
+            Nobody("the organisation sends its own document, and the case says it")
+        }
         W::OrderAgreed { .. } => {
             Told(&[(To::Requester, K::OrderAgreed), (To::Coordinators, K::DeskOrderAgreed)])
         }

@@ -28,6 +28,7 @@ use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
+use crate::paid_activity::{self, charge, explain, fees, give_back, note_cost, pay, scope, year};
 use crate::people;
 use crate::places;
 use crate::probes;
@@ -317,6 +318,31 @@ pub fn panel() -> Vec<Route> {
     ]
 }
 
+/// What paid services cost, and what is asked for them.
+#[must_use]
+pub fn charging() -> Vec<Route> {
+    vec![
+        ("/panel/{org}/kalkulacje", get(paid_activity::list::show)),
+        ("/panel/{org}/kalkulacje/nowa", get(paid_activity::draft::show).post(paid_activity::draft::submit)),
+        ("/panel/{org}/kalkulacje/zakres", get(scope::show).post(scope::submit)),
+        ("/panel/{org}/kalkulacje/oplaty", get(fees::show)),
+        ("/panel/{org}/kalkulacje/oplaty/{id}/dokument", post(charge::submit)),
+        ("/panel/{org}/kalkulacje/oplaty/{id}/zaplata", post(pay::submit)),
+        ("/panel/{org}/kalkulacje/oplaty/{id}/zwrot", post(give_back::submit)),
+        ("/panel/{org}/kalkulacje/rok/{year}", get(year::show)),
+        ("/panel/{org}/kalkulacje/rok/{year}/koszt", post(note_cost::submit)),
+        ("/panel/{org}/kalkulacje/rok/{year}/powod", post(explain::submit)),
+        ("/panel/{org}/kalkulacje/{id}", get(paid_activity::one::show)),
+        (
+            "/panel/{org}/kalkulacje/{id}/zmiana",
+            get(paid_activity::draft::show_mend).post(paid_activity::draft::submit_mend),
+        ),
+        ("/panel/{org}/kalkulacje/{id}/zatwierdzenie", post(paid_activity::approve::submit)),
+        ("/panel/{org}/kalkulacje/{id}/usuniecie", post(paid_activity::discard::submit)),
+        ("/panel/{org}/kalkulacje/{id}/druk", get(paid_activity::print::show)),
+    ]
+}
+
 /// Offers: what everybody reads, what their keepers do, and what the people they name answer.
 #[must_use]
 pub fn offering() -> Vec<Route> {
@@ -594,6 +620,7 @@ pub fn service(
         explaining(),
         own(),
         panel(),
+        charging(),
         offering(),
         people_of_house(),
         aiding(),

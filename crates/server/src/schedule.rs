@@ -16,6 +16,7 @@ use crate::kit::{draft, limits, mailer, once, outbox, session};
 use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
+use crate::paid_activity::look_back;
 use crate::{contact, content_notices, letters, listings};
 
 /// Something that happens by itself, at most so often.
@@ -60,6 +61,11 @@ pub const TASKS: &[Task] = &[
         name: "let listings expire",
         every: HOUR,
         run: |app| Box::pin(async move { listings::expire::expire_all(&app).await }),
+    },
+    Task {
+        name: "compare fees with costs",
+        every: HOUR,
+        run: |app| Box::pin(async move { look_back::look_back_all(&app).await }),
     },
     Task {
         name: "remind of visits and of confirming",

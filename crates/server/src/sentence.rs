@@ -65,6 +65,7 @@ const NAMES: [&str; 37] = [
     "until",
     "version",
     "waiting",
+    "year",
 ];
 
 fn known(name: &str) -> Option<&'static str> {

@@ -93,6 +93,12 @@ pub fn stock_batch(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/magazyn/{id}")
 }
 
+/// A cost calculation in the panel of an organisation.
+#[must_use]
+pub fn calculation(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/kalkulacje/{id}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

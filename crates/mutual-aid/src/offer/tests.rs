@@ -25,6 +25,7 @@ pub fn offer(today: Day) -> Offer {
         words: "Naprawimy Twój rower. Części kupujesz samodzielnie.".into(),
         people: vec![("p".into(), true)],
         screened: 0,
+        calculated: false,
         valid_until: today.plus_months(6),
     }
 }
@@ -39,6 +40,8 @@ fn an_offer_is_published_once_and_for_half_a_year_at_most() {
     assert_eq!(long.publish(&house(), today, &law), Err(OfferRefusal::TooLong { months: 6 }.into()));
     let mut paid = Offer { mode: Mode::Paid, ..offer(today) };
     assert_eq!(paid.publish(&house(), today, &law), Err(OfferRefusal::PaidWithoutCalculation.into()));
+    paid.calculated = true;
+    assert!(paid.publish(&house(), today, &law).is_ok());
     let mut alone = Offer { people: vec![("p".into(), false)], ..offer(today) };
     assert_eq!(alone.publish(&house(), today, &law), Err(OfferRefusal::NotAgreed { waiting: 1 }.into()));
 }

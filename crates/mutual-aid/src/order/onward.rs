@@ -64,8 +64,37 @@ impl Order {
         }
         let status = self.status;
         let event = self.step(&[S::Submitted, S::Acknowledged], status, What::OrderServedForFree, now)?;
-        self.mode = Mode::Unpaid;
+        (self.mode, self.exempt) = (Mode::Unpaid, true);
         Ok(event)
+    }
+
+    /// Whether the requester pays by default: a company does, until the organisation records why not.
+    #[must_use]
+    pub fn pays(&self) -> bool {
+        self.kind == RequesterKind::Company && !self.exempt
+    }
+
+    /// The organisation asks for a fee, or for none: from now on the order is paid, or free.
+    ///
+    /// # Errors
+    /// It was asked for by an offer that is free, or a company would be served for free without a recorded exception.
+    pub fn ask_fee(&mut self, asks: bool, offer: Option<Mode>) -> Result<(), OrderRefusal> {
+        if asks && offer == Some(Mode::Unpaid) && self.mode == Mode::Unpaid {
+            return Err(OrderRefusal::OfferIsFree);
+        }
+        if !asks && self.pays() {
+            return Err(OrderRefusal::CompanyPays);
+        }
+        self.mode = if asks { Mode::Paid } else { Mode::Unpaid };
+        Ok(())
+    }
+
+    /// Somebody is to go; people of the programme never work in economic activity (udpp art. 42 ust. 1, invariant I1).
+    ///
+    /// # Errors
+    /// It is paid work of a kind that the organisation runs as economic activity.
+    pub fn may_send_people(&self, economic: bool) -> Result<(), OrderRefusal> {
+        if economic && self.mode == Mode::Paid { Err(OrderRefusal::EconomicActivity) } else { Ok(()) }
     }
 
     /// The planned visit stands at another time now; both sides had agreed to it.

@@ -14,6 +14,7 @@ fn order(status: Status) -> Order {
         status,
         kind: RequesterKind::Household,
         mode: Mode::Unpaid,
+        exempt: false,
         reachable: true,
         described: true,
         since: now(),
@@ -25,9 +26,9 @@ fn an_order_goes_from_asking_to_closed() {
     let (law, mut terms, mut it) = (Law::default(), Terms::default(), order(S::Enquiry));
     let _ = it.place("web", 2, &law, now()).unwrap();
     terms.propose(Side::Requester, None, "", now()).unwrap();
-    assert_eq!(it.agree(&terms, now()), Err(OrderRefusal::NotAgreed));
+    assert_eq!(it.agree(&terms, &Law::default(), now()), Err(OrderRefusal::NotAgreed.into()));
     terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
-    assert_eq!(it.agree(&terms, now()).unwrap().what, What::OrderAgreed { version: 1 });
+    assert_eq!(it.agree(&terms, &Law::default(), now()).unwrap().what, What::OrderAgreed { version: 1 });
     let _ = it.schedule(now().plus_days(1), now()).unwrap();
     let _ = it.report_done(now()).unwrap();
     assert!(it.confirm_by_time(&law, now().plus_days(13)).is_err());
@@ -101,12 +102,15 @@ fn a_company_is_served_for_free_as_a_counted_exception() {
     let mut terms = Terms::standard(None, "", now()).unwrap();
     terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
     let company = || Order { kind: RequesterKind::Company, mode: Mode::Paid, ..order(S::Submitted) };
-    assert_eq!(company().agree(&terms, now()), Err(OrderRefusal::PaidWithoutCalculation));
+    assert_eq!(
+        company().agree(&terms, &Law::default(), now()),
+        Err(OrderRefusal::PaidWithoutCalculation.into())
+    );
     let limit = law.company_orders_a_year;
     assert_eq!(company().serve_for_free(limit, &law, now()), Err(OrderRefusal::CompanyLimit { limit }));
     let mut it = company();
     assert_eq!(it.serve_for_free(limit - 1, &law, now()).unwrap().what, What::OrderServedForFree);
-    assert!(it.agree(&terms, now()).is_ok());
+    assert!(it.agree(&terms, &Law::default(), now()).is_ok());
     assert!(order(S::Submitted).serve_for_free(0, &law, now()).is_err());
 }
 
@@ -145,9 +149,9 @@ fn a_reason_is_one_of_the_list() {
 }
 
 /// One step of an order's life, by number, so that a chance sequence can be walked.
-fn step(it: &mut Order, terms: &Terms, n: u8, now: Moment) -> Result<Event, OrderRefusal> {
+fn step(it: &mut Order, terms: &Terms, n: u8, now: Moment) -> Result<Event, Refusal> {
     let law = Law::default();
-    match n {
+    let done = match n {
         0 => it.place("web", 0, &law, now),
         1 => it.take(&"b".into(), now),
         2 => it.acknowledge(now),
@@ -155,7 +159,7 @@ fn step(it: &mut Order, terms: &Terms, n: u8, now: Moment) -> Result<Event, Orde
         4 => it.answer(now),
         5 => it.decline("full", now),
         6 => it.terms_moved(Side::Requester, What::TermsCountered { version: 2 }, now),
-        7 => it.agree(terms, now),
+        7 => return it.agree(terms, &law, now),
         8 => it.schedule(now.plus_days(1), now),
         9 => it.begin_work(now),
         10 => it.report_done(now),
@@ -170,7 +174,8 @@ fn step(it: &mut Order, terms: &Terms, n: u8, now: Moment) -> Result<Event, Orde
         19 => it.rebook(What::VisitDeclined { last: true }, now),
         20 => it.redo(now),
         _ => it.confirm_by_time(&law, now),
-    }
+    };
+    Ok(done?)
 }
 
 proptest::proptest! {
@@ -212,9 +217,41 @@ fn a_change_that_is_not_agreed_leaves_the_visit_where_it_was() {
     let mut it = order(S::Scheduled);
     let asked = terms.propose(Side::Requester, None, "w piątek", now()).unwrap();
     let _ = it.terms_moved(Side::Requester, asked, now()).unwrap();
-    assert_eq!((it.status, it.agree(&terms, now())), (S::TermsCountered, Err(OrderRefusal::NotAgreed)));
+    assert_eq!(
+        (it.status, it.agree(&terms, &Law::default(), now())),
+        (S::TermsCountered, Err(OrderRefusal::NotAgreed.into()))
+    );
     terms.keep(now()).unwrap();
-    assert_eq!(it.agree(&terms, now()).unwrap().what, What::OrderAgreed { version: 3 });
+    assert_eq!(it.agree(&terms, &Law::default(), now()).unwrap().what, What::OrderAgreed { version: 3 });
     assert!(it.visit_moved(What::TermsKept { version: 3 }, now()).is_ok());
     assert_eq!(it.status, S::Scheduled);
+}
+
+#[test]
+fn what_is_asked_decides_whether_an_order_is_paid() {
+    let mut it = order(S::Acknowledged);
+    assert_eq!(it.ask_fee(true, Some(Mode::Unpaid)), Err(OrderRefusal::OfferIsFree));
+    assert_eq!((it.ask_fee(true, None), it.mode), (Ok(()), Mode::Paid));
+    assert_eq!((it.ask_fee(false, Some(Mode::Paid)), it.mode), (Ok(()), Mode::Unpaid));
+    let mut company = Order { kind: RequesterKind::Company, mode: Mode::Paid, ..order(S::Acknowledged) };
+    assert_eq!(company.ask_fee(false, None), Err(OrderRefusal::CompanyPays));
+    assert!(company.serve_for_free(0, &Law::default(), now()).is_ok());
+    assert_eq!(company.ask_fee(false, None), Ok(()));
+}
+
+#[test]
+fn a_company_is_not_agreed_with_for_free_without_a_recorded_exception() {
+    let mut terms = Terms::standard(None, "", now()).unwrap();
+    terms.accept(Side::Organisation, 1, Channel::Web, now()).unwrap();
+    let told_later = Order { kind: RequesterKind::Company, ..order(S::Acknowledged) };
+    let refused = told_later.clone().agree(&terms, &Law::default(), now());
+    assert_eq!(refused, Err(OrderRefusal::CompanyPays.into()));
+    assert!(Order { exempt: true, ..told_later }.agree(&terms, &Law::default(), now()).is_ok());
+}
+
+#[test]
+fn nobody_is_sent_into_economic_activity() {
+    let paid = Order { mode: Mode::Paid, ..order(S::Agreed) };
+    assert_eq!(paid.may_send_people(true), Err(OrderRefusal::EconomicActivity));
+    assert_eq!((paid.may_send_people(false), order(S::Agreed).may_send_people(true)), (Ok(()), Ok(())));
 }

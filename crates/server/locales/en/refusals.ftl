@@ -78,7 +78,7 @@ refusal-offer-too-long = An offer may last { $months } { $months ->
    *[other] months
 } at most. Choose an earlier day; you can renew it later.
 refusal-offer-in-past = This day has passed: { $until }. Choose a day in the future.
-refusal-offer-paid-without-calculation = A paid offer needs a cost calculation, and there is none yet. Choose free help.
+refusal-offer-paid-without-calculation = A paid offer needs an approved cost calculation within the declared scope. Approve one or choose free help.
 refusal-offer-nobody-screened = Work with children needs a person with a complete screening. Add such a person to the offer.
 refusal-offer-no-free-slot = This time is taken. Choose another, or write when it suits you.
 refusal-offer-slot-in-past = This time has passed. Choose another.
@@ -105,7 +105,7 @@ refusal-order-not-agreed = Both sides must accept the same terms. Send a proposa
 refusal-order-done-in-future = The work cannot have ended in the future: { $on }. Correct the date.
 refusal-order-too-late = It is too late for this answer. Call the organisation.
 refusal-order-no-consent = First ask whether this person agrees to another organisation.
-refusal-order-paid-without-calculation = Paid help needs a cost calculation, and there is none yet. Decline it or record an exception.
+refusal-order-paid-without-calculation = Paid help needs a fee from a cost calculation. Name the fee or help for free.
 refusal-order-company-limit = This year’s exceptions for companies are used up ({ $limit }). Decline it or wait until January.
 refusal-order-no-reason = Choose a reason from the list.
 

@@ -84,7 +84,7 @@ refusal-offer-too-long = Oferta może trwać najwyżej { $months } { $months ->
    *[other] miesiąca
 }. Wybierz wcześniejszy dzień, potem ją przedłużysz.
 refusal-offer-in-past = Ten dzień już minął: { $until }. Wybierz dzień w przyszłości.
-refusal-offer-paid-without-calculation = Oferta płatna wymaga kalkulacji kosztów, a tej jeszcze nie ma. Wybierz pomoc bezpłatną.
+refusal-offer-paid-without-calculation = Oferta odpłatna wymaga zatwierdzonej kalkulacji kosztów w zgłoszonym zakresie. Zatwierdź kalkulację albo wybierz pomoc bezpłatną.
 refusal-offer-nobody-screened = Do pracy z dziećmi potrzebna jest osoba z pełną weryfikacją. Dodaj taką osobę do oferty.
 refusal-offer-no-free-slot = Ten termin jest już zajęty. Wybierz inny albo napisz, kiedy Ci pasuje.
 refusal-offer-slot-in-past = Ten termin już minął. Wybierz inny.
@@ -112,7 +112,7 @@ refusal-order-not-agreed = Obie strony muszą przyjąć te same warunki. Wyślij
 refusal-order-done-in-future = Praca nie mogła się skończyć w przyszłości: { $on }. Popraw datę.
 refusal-order-too-late = Na tę odpowiedź jest już za późno. Zadzwoń do organizacji.
 refusal-order-no-consent = Zapytaj najpierw, czy ta osoba zgadza się na inną organizację.
-refusal-order-paid-without-calculation = Płatna pomoc wymaga kalkulacji kosztów, a tej jeszcze nie ma. Odmów albo zapisz wyjątek.
+refusal-order-paid-without-calculation = Płatna pomoc wymaga opłaty z kalkulacji kosztów. Podaj opłatę albo pomóż bezpłatnie.
 refusal-order-company-limit = W tym roku wykorzystano już wyjątki dla firm ({ $limit }). Odmów albo poczekaj do stycznia.
 refusal-order-no-reason = Wybierz powód z listy.
 

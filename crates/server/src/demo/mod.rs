@@ -10,6 +10,7 @@ mod moderation;
 mod numbers;
 mod offers;
 mod orders;
+mod paid;
 mod people;
 mod store;
 mod texts;
@@ -99,6 +100,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         offers::fill(&world, &mut houses, progress).await?;
         orders::fill(&world, &houses, progress).await?;
         gifts::fill(&world, &houses).await?;
+        paid::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;
         companies::fill(&world, &houses).await?;

@@ -103,6 +103,15 @@ fn write(change: &mut Change<'_>, org: &str, planned: &Planned) -> Result<Option
     }
 }
 
+/// An offer of paid help, of a kind that has a calculation in force.
+pub(super) async fn paid(app: &App, world: &World, house: &House, category: Category) -> Result<(), Failure> {
+    let n = house.categories.iter().position(|kind| *kind == category).unwrap_or_default();
+    let Some(planned) = plan(&world.texts, house, (0, n), world.now.day()) else { return Ok(()) };
+    let details = Details { mode: Mode::Paid, ..planned.details };
+    let offered = Planned { details, people: Vec::new(), standing: Status::Published, ..planned };
+    write_all(app, house, vec![offered]).await.map(drop)
+}
+
 /// Offers whose last day has passed are over.
 async fn end(world: &World) -> Result<(), Failure> {
     expire::expire_all(&world.at(world.now, 2_001)).await.map(|_| ())

@@ -5,6 +5,7 @@ use crate::app::Look;
 use crate::desk::store;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row};
+use crate::paid_activity::store::tasks as paid_activity;
 use crate::stock::tasks as stock;
 use mutual_aid::{Act, Moment, OrganisationId};
 
@@ -66,6 +67,9 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::SeeAid(house), aid::to_decide),
     (|house| Act::HandOverAid(house), aid::to_hand_over),
     (|house| Act::KeepStock(house), stock::waiting),
+    (|house| Act::ApproveCalculation(house), paid_activity::drafts),
+    (|house| Act::CollectFees(house), paid_activity::undocumented),
+    (|house| Act::CollectFees(house), paid_activity::years),
 ];
 
 /// Everything that waits for this person in an organisation, the longest waiting first.

@@ -10,6 +10,7 @@ use crate::kit::draft;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::limits::Limit;
 use crate::look::Page;
+use crate::offers::price;
 use crate::orders::place;
 use crate::orders::store::{ContactWay, Details};
 use crate::sentence;
@@ -42,6 +43,8 @@ struct Check {
     facts: Vec<Fact>,
     terms: String,
     paid: bool,
+    /// What it costs, where it is paid.
+    cost: String,
 }
 
 /// Shows what will be sent.
@@ -106,7 +109,10 @@ fn page(caller: &Caller, filling: &Filling, errors: Errors) -> Answer {
     let chosen = filling.invitation.as_ref().filter(|_| said.slot.is_some());
     let terms = chosen.map_or_else(String::new, |found| found.kept.details.standard_terms());
     let paid = filling.case.as_ref().is_some_and(|case| case.order.mode == Mode::Paid);
-    let page = Check { page: caller.page(), frame, errors, facts, terms, paid };
+    let offered = filling.invitation.as_ref().filter(|found| found.kept.details.mode == Mode::Paid);
+    let cost =
+        offered.map_or_else(String::new, |found| price::sentence(caller.words(), Mode::Paid, found.price));
+    let page = Check { page: caller.page(), frame, errors, facts, terms, paid, cost };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }
 

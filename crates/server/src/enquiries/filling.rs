@@ -10,6 +10,7 @@ use crate::kit::draft;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::limits::Limit;
 use crate::kit::session::{self, Kind, NewSession};
+use crate::offers::price::{self, Price};
 use crate::offers::room;
 use crate::offers::store::{self as offers, Host, Kept};
 use crate::orders::Case;
@@ -35,6 +36,8 @@ pub struct Invitation {
     pub host: Host,
     /// The times that can still be chosen.
     pub slots: Vec<Slot>,
+    /// What it asks at most, where it is paid.
+    pub price: Option<Price>,
 }
 
 /// What a browser is filling in.
@@ -221,7 +224,8 @@ fn invitation(look: &mut Look<'_>, number: i64) -> Result<Option<Invitation>, Fa
     let now = look.now();
     let mut slots = room::of(look, &kept)?.slots;
     slots.retain(|slot| slot.free(now) > 0);
-    Ok(Some(Invitation { kept, host, slots }))
+    let price = price::of(look.tx, &kept, look.now().day())?;
+    Ok(Some(Invitation { kept, host, slots, price }))
 }
 
 /// On to the next question, with the enquiry open in this browser; or the form again with its mistakes.

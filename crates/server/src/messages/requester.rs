@@ -114,7 +114,9 @@ fn known(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<
             let when = when.map(|when| (words.say("fact-when"), when));
             let text = version.map(|version| version.text.clone()).filter(|text| !text.is_empty());
             let text = text.map(|text| (words.say("case-terms"), text));
-            Some((vec![], when.into_iter().chain(text).collect()))
+            let fee = version.and_then(|version| version.fee.as_ref());
+            let fee = fee.map(|quote| (words.say("fact-fee"), quote.fee.to_string()));
+            Some((vec![], when.into_iter().chain(text).chain(fee).collect()))
         }
         Kind::VisitPlanned | Kind::VisitMoved | Kind::VisitSoon => {
             let starts = told.moment("to").or_else(|| told.moment("starts"));

@@ -11,6 +11,8 @@ use crate::offers::store::cards::{self, Brief};
 use crate::slots::Slot;
 use crate::urls;
 use mutual_aid::Moment;
+use mutual_aid::category::Category;
+use mutual_aid::offer::Mode;
 
 /// How many strips hang on a notice.
 const STRIPS: usize = 6;
@@ -72,7 +74,7 @@ pub fn card(words: Words, brief: &Brief, slots: &[Slot], now: Moment) -> Card {
     Card {
         is_need: false,
         is_commercial: false,
-        category: words.say(format!("category-{}", brief.category.key())),
+        category: kind(words, brief.category, brief.mode),
         picture: categories::picture(brief.category).to_owned(),
         title: brief.title.clone(),
         address: format!("{}{}", words.prefix(), urls::offer(&brief.slug, brief.number)),
@@ -80,6 +82,16 @@ pub fn card(words: Words, brief: &Brief, slots: &[Slot], now: Moment) -> Card {
         place: place::name(brief.place),
         slots: free(words, slots, now),
         strips: strips(words, slots, now),
+    }
+}
+
+/// The kind of service, and that it is paid where it is.
+#[must_use]
+pub fn kind(words: Words, category: Category, mode: Mode) -> String {
+    let kind = words.say(format!("category-{}", category.key()));
+    match mode {
+        Mode::Unpaid => kind,
+        Mode::Paid => words.one("offer-card-paid", "kind", kind),
     }
 }
 

@@ -121,6 +121,7 @@ pub fn draft(change: &mut Change<'_>, org: &str, input: &Input) -> Result<Kept, 
         words: details.words(),
         people: Vec::new(),
         screened: 0,
+        calculated: false,
         valid_until: details.valid_until,
     };
     let kept = Kept {

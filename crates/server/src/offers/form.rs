@@ -35,7 +35,7 @@ pub fn read(filled: &Filled, words: Words) -> Result<Input, Errors> {
         let (said, reach, (minutes, capacity, valid_until)) = (said?, reach?, limits?);
         let details = Details {
             category: said.category,
-            mode: Mode::Unpaid,
+            mode: said.mode,
             title: said.title,
             summary: said.summary,
             text: said.text,
@@ -59,6 +59,7 @@ pub fn read(filled: &Filled, words: Words) -> Result<Input, Errors> {
 
 struct Said {
     category: Category,
+    mode: Mode,
     title: String,
     summary: String,
     text: String,
@@ -80,13 +81,10 @@ fn said(reading: &mut Reading<'_>) -> Option<Said> {
     let who_comes = reading.need("kto", "offer-no-who", Line::<160>::parse);
     let terms = reading.need("warunki", "offer-no-terms", Text::<1500>::parse);
     let public_task = reading.choice("zadanie", "offer-no-task", |text| text.parse().ok());
-    let unpaid = |text: &str| match text.parse() {
-        Ok(Mode::Paid) => Err(OfferRefusal::PaidWithoutCalculation),
-        _ => Ok(()),
-    };
-    reading.may("tryb", unpaid);
+    let mode = reading.filled().text("tryb").parse().unwrap_or(Mode::Unpaid);
     Some(Said {
         category: category?,
+        mode,
         title: title?.as_str().to_owned(),
         summary: summary?.as_str().to_owned(),
         text: text?.as_str().to_owned(),

@@ -17,6 +17,7 @@ pub mod panel;
 pub mod pause;
 pub(crate) mod place;
 pub mod poster;
+pub mod price;
 pub mod publish;
 pub mod renew;
 pub mod reopen;

@@ -3,7 +3,7 @@
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::offers::show::Seen;
-use crate::offers::{Kept, Key, room, store};
+use crate::offers::{Kept, Key, price, room, store};
 use crate::organisations::store::find_house;
 use mutual_aid::{Act, OrganisationId};
 use serde::Deserialize;
@@ -48,7 +48,9 @@ pub fn see(look: &mut Look<'_>, at: &At) -> Result<Seen, Failure> {
     let key = at.key(look)?;
     let kept = store::find(look, &key)?;
     let host = store::host(look, &key.organisation)?;
-    Ok(Seen::of(room::of(look, &kept)?, kept, host, look.now()))
+    let (room, now) = (room::of(look, &kept)?, look.now());
+    let price = price::of(look.tx, &kept, now.day())?;
+    Ok(Seen::of(room, kept, host, (now, price)))
 }
 
 /// An offer its keeper wants to change.

@@ -4,9 +4,9 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::look::Page;
-use crate::offers::panel;
 use crate::offers::show::{self, Seen};
 use crate::offers::view::{View, on_paper};
+use crate::offers::{panel, price};
 use askama::Template;
 use axum::extract::Path;
 
@@ -19,6 +19,7 @@ struct Poster {
     view: View,
     back: String,
     place: String,
+    cost: String,
     phone: String,
     hours: String,
     strip: String,
@@ -56,6 +57,7 @@ fn poster(page: Page, seen: &Seen, back: String) -> Poster {
         words,
         back,
         place: on_paper(words, &seen.kept, &seen.host),
+        cost: price::sentence(words, seen.kept.details.mode, seen.price),
         phone: if own { seen.host.phone.clone() } else { page.phone.clone() },
         hours: if own { seen.host.opening_hours.clone() } else { page.hours.clone() },
         strip: words.say(format!("category-{}", seen.kept.details.category.key())),

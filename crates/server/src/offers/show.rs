@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::look::{Link, Page};
 use crate::offers::card::{self, Card};
+use crate::offers::price::{self, Price};
 use crate::offers::room::{self, Room};
 use crate::offers::view::{Source, View, view};
 use crate::offers::{Host, Kept, place, store};
@@ -52,6 +53,8 @@ pub struct Seen {
     pub host: Host,
     /// Its room.
     pub room: Room,
+    /// What it asks at most, where it is paid.
+    pub price: Option<Price>,
     /// When it was looked at.
     pub now: Moment,
     similar: Vec<Card>,
@@ -60,8 +63,8 @@ pub struct Seen {
 impl Seen {
     /// An offer with its organisation and room.
     #[must_use]
-    pub fn of(room: Room, kept: Kept, host: Host, now: Moment) -> Self {
-        Self { kept, host, room, now, similar: Vec::new() }
+    pub fn of(room: Room, kept: Kept, host: Host, (now, price): (Moment, Option<Price>)) -> Self {
+        Self { kept, host, room, price, now, similar: Vec::new() }
     }
 
     /// Whether everybody may read it now.
@@ -73,7 +76,8 @@ impl Seen {
     /// The view of it on a page.
     #[must_use]
     pub fn view(&self, page: &Page) -> View {
-        view(page, &Source { kept: &self.kept, host: &self.host, room: &self.room, now: self.now })
+        let Self { kept, host, room, price, now, .. } = self;
+        view(page, &Source { kept, host, room, price: *price, now: *now })
     }
 }
 
@@ -117,7 +121,8 @@ pub fn see(look: &mut Look<'_>, words: Words, number: i64) -> Result<Seen, Failu
         return Err(Failure::NotFound);
     }
     let (room, now) = (room::of(look, &kept)?, look.now());
-    let mut seen = Seen::of(room, kept, host, now);
+    let price = price::of(look.tx, &kept, now.day())?;
+    let mut seen = Seen::of(room, kept, host, (now, price));
     if !seen.is_shown() {
         seen.similar = similar(look, words, &seen.kept)?;
     }

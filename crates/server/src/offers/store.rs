@@ -13,8 +13,9 @@ use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Sql, Tx, Value, params, sql};
 use crate::offers::Details;
+use crate::paid_activity::Basis;
 use crate::screenings::store as screenings;
-use mutual_aid::offer::Offer;
+use mutual_aid::offer::{Mode, Offer};
 use mutual_aid::organisation::{Organisation, Standards};
 use mutual_aid::screening::Screening;
 use mutual_aid::{Day, Moment, OrganisationId};
@@ -97,7 +98,24 @@ pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failur
     if kept.offer.category.involves_minors() {
         kept.offer.screened = screened(change, &kept.offer)?;
     }
+    kept.offer.calculated = is_calculated(change, &kept.offer)?;
     Ok(kept)
+}
+
+/// Whether fees of its kind of service rest on a calculation today.
+fn is_calculated(change: &mut Change<'_>, offer: &Offer) -> Result<bool, Failure> {
+    let today = change.now().day();
+    Ok(Basis::find(change.tx, &offer.organisation, offer.category, today)?.carries())
+}
+
+/// Whether an offer is free or paid.
+///
+/// # Errors
+/// There is none of that id in this organisation.
+pub fn mode_of(tx: &mut Tx, organisation: &OrganisationId, id: &str) -> Result<Mode, Failure> {
+    let text = sql("select mode from offers where organisation_id = $1 and id = $2");
+    let row = tx.one(text, &params![organisation.as_str(), id])?.ok_or(Failure::NotFound)?;
+    Ok(row::read(&row, "mode")?)
 }
 
 /// How many people of the offer, or of the organisation when it names nobody, may work with children today.

@@ -4,13 +4,14 @@ use crate::kit::locale::Words;
 use crate::kit::qr::{self, Code};
 use crate::look::Page;
 use crate::offers::card::{self, Card, Strip};
+use crate::offers::price::{self, Price};
 use crate::offers::room::Room;
 use crate::offers::store::cards::Brief;
 use crate::offers::{Host, Kept, place};
 use crate::slots::Slot;
 use crate::urls;
 use mutual_aid::Moment;
-use mutual_aid::offer::{Area, Status, Where};
+use mutual_aid::offer::{Area, Mode, Status, Where};
 use mutual_aid::order::RequesterKind;
 
 /// How many slots stand open on the page; the rest is folded.
@@ -31,6 +32,10 @@ pub struct View {
     pub terms: Vec<String>,
     /// The organisation.
     pub host: Host,
+    /// What it costs, in a sentence.
+    pub cost: String,
+    /// It is paid.
+    pub paid: bool,
     /// What one wants to know at a glance.
     pub facts: Vec<Fact>,
     /// The next slots, each with its address.
@@ -81,6 +86,8 @@ pub struct Source<'a> {
     pub host: &'a Host,
     /// Its room.
     pub room: &'a Room,
+    /// What it asks at most, where it is paid.
+    pub price: Option<Price>,
     /// The moment of the look.
     pub now: Moment,
 }
@@ -88,12 +95,13 @@ pub struct Source<'a> {
 /// An offer as people read it on this page.
 #[must_use]
 pub fn view(page: &Page, source: &Source<'_>) -> View {
-    let Source { kept, host, room, now } = *source;
+    let Source { kept, host, room, price, now } = *source;
     let (words, it) = (page.words, &kept.details);
     let brief = Brief {
         number: kept.number,
         slug: kept.slug.clone(),
         category: it.category,
+        mode: it.mode,
         title: it.title.clone(),
         place: it.place,
         organisation: host.name.clone(),
@@ -107,6 +115,8 @@ pub fn view(page: &Page, source: &Source<'_>) -> View {
         paragraphs: paragraphs(&it.text),
         terms: paragraphs(&it.terms),
         host: host.clone(),
+        cost: price::sentence(words, it.mode, price),
+        paid: it.mode == Mode::Paid,
         facts: facts(words, kept, host),
         slots: rows.by_ref().take(OPEN).collect(),
         later: rows.collect(),
@@ -115,7 +125,7 @@ pub fn view(page: &Page, source: &Source<'_>) -> View {
         full: kept.offer.status == Status::Full,
         code: qr::code(&short),
         short: short.split_once("://").map_or(short.clone(), |(_, rest)| rest.to_owned()),
-        data: data(page, kept, host),
+        data: data(page, kept, host, price),
     }
 }
 
@@ -148,7 +158,6 @@ fn facts(words: Words, kept: &Kept, host: &Host) -> Vec<Fact> {
     let told = |key: &str, value: String| Fact { label: words.say(key), value, own: false };
     let own = |key: &str, value: &str| Fact { label: words.say(key), value: value.to_owned(), own: true };
     let mut facts = vec![
-        told("offer-cost", words.say("offer-cost-nothing")),
         told("offer-where", whereabouts(words, kept, host)),
         own("offer-parts", &it.parts),
         own("offer-who-comes", &it.who_comes),
@@ -210,8 +219,14 @@ pub fn recipients(words: Words, kept: &Kept) -> String {
     if named.len() == all.len() { words.say("offer-for-everybody") } else { named.join(", ") }
 }
 
+/// The most that is asked, in złoty, as machines read it.
+fn asked(price: Option<Price>) -> String {
+    let most = price.map_or(0, |price| price.most.0);
+    format!("{}.{:02}", most / 100, most % 100)
+}
+
 /// The offer for search engines (schema.org), safe inside a script element.
-fn data(page: &Page, kept: &Kept, host: &Host) -> String {
+fn data(page: &Page, kept: &Kept, host: &Host, price: Option<Price>) -> String {
     let it = &kept.details;
     let free = kept.offer.status == Status::Published;
     let address = format!("{}{}", page.origin, urls::offer(&kept.slug, kept.number));
@@ -231,8 +246,11 @@ fn data(page: &Page, kept: &Kept, host: &Host) -> String {
         },
         "offers": {
             "@type": "Offer",
-            "price": "0",
-            "priceCurrency": "PLN",
+            "priceSpecification": {
+                "@type": "PriceSpecification",
+                "maxPrice": asked(price),
+                "priceCurrency": "PLN",
+            },
             "availability": if free { "https://schema.org/InStock" } else { "https://schema.org/SoldOut" },
             "validThrough": it.valid_until.to_string(),
         },

@@ -3,6 +3,7 @@
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::db::Broken;
+use crate::offers::store as offers;
 use crate::orders::store::Details;
 use crate::orders::{Case, store};
 use mutual_aid::offer::Mode;
@@ -27,7 +28,11 @@ pub fn begin(
 ) -> Result<Case, Failure> {
     change.who().may(&Act::PlaceOrder)?;
     let id = OrderId(change.ids().id());
-    let (order, begun) = Order::begin(id, organisation, Mode::Unpaid, change.channel().into(), change.now());
+    let mode = match (&organisation, &details.offer) {
+        (Some(house), Some(offer)) => offers::mode_of(change.tx, house, offer.as_str())?,
+        _ => Mode::Unpaid,
+    };
+    let (order, begun) = Order::begin(id, organisation, mode, change.channel().into(), change.now());
     let case = add(change, order, details)?;
     store::save(change, &case)?;
     change.record(begun)?;

@@ -38,6 +38,7 @@ struct Shown {
     note: Option<String>,
     called: bool,
     place: String,
+    withdrawal_days: i64,
     errors: Errors,
     filled: Filled,
 }
@@ -100,6 +101,23 @@ impl Shown {
 
     fn people(&self, visit: &Coming) -> String {
         visit.people.join(", ")
+    }
+
+    fn paid(&self) -> bool {
+        self.case.order.mode == Mode::Paid
+    }
+
+    /// A consumer is told of the right to withdraw, and asked whether the work may begin before it ends.
+    fn consumer(&self) -> bool {
+        self.case.order.kind == RequesterKind::Household
+    }
+
+    fn withdrawal(&self) -> String {
+        self.page.words.one("terms-withdrawal", "days", self.withdrawal_days)
+    }
+
+    fn early(&self) -> String {
+        self.page.words.one("terms-early", "days", self.withdrawal_days)
     }
 
     fn starts(&self, visit: &Coming) -> String {
@@ -167,6 +185,7 @@ pub async fn page_with(
         page: caller.page(),
         can: Can::of(&case),
         next: next::sentence(words, &case, &law),
+        withdrawal_days: law.withdrawal_days,
         place: place.map_or_else(String::new, |place| place.name.to_owned()),
         case,
         host,

@@ -81,6 +81,8 @@ fn agree(change: &mut Change<'_>, case: &Case, input: &Input, span: Span) -> Res
         by_phone: true,
         beyond_hours: None,
         pair: false,
+        fee: None,
+        early_start: false,
     };
     take_on(change, &key, &settled).map(|_| ())
 }

@@ -2,14 +2,18 @@
 
 use crate::app::Change;
 use crate::failure::Failure;
+use crate::offers::store as offers;
 use crate::orders::{Case, Key, store};
+use crate::paid_activity::Basis;
 use crate::people::store as people;
 use crate::terms::store as terms;
 use crate::visits;
 use mutual_aid::category::Category;
 use mutual_aid::event::Noun;
-use mutual_aid::refusal::OrderRefusal;
-use mutual_aid::terms::{Channel, Side, Terms};
+use mutual_aid::money::Grosze;
+use mutual_aid::paid_activity::{Quantity, Quote};
+use mutual_aid::refusal::{OrderRefusal, PaidActivityRefusal};
+use mutual_aid::terms::{Channel, Proposal, Side, Terms, Version};
 use mutual_aid::visit::{Worker, are_enough};
 use mutual_aid::{Act, Event, PersonId, Subject, What};
 
@@ -34,6 +38,10 @@ pub struct Input {
     pub beyond_hours: Option<String>,
     /// Two must go: the place asks for it.
     pub pair: bool,
+    /// So many units, and what is asked for them; nothing where the help is free.
+    pub fee: Option<(Quantity, Grosze)>,
+    /// The requester asked on the telephone to begin before the days of withdrawal are over.
+    pub early_start: bool,
 }
 
 /// The organisation takes the order on. When the requester has accepted these very terms, or said yes on the
@@ -73,10 +81,15 @@ fn sort(change: &mut Change<'_>, case: &mut Case, given: Option<Category>) -> Re
 /// Moves the talks to where both sides stand after this.
 fn settle(change: &mut Change<'_>, case: &mut Case, talks: &mut Terms, input: &Input) -> Result<(), Failure> {
     let now = change.now();
-    let on_table = talks.current().map(|v| (v.number, v.span == Some(input.span), v.requester.is_some()));
-    if talks.agreed().is_some() && matches!(on_table, Some((_, true, _))) {
+    let same = |version: &Version| {
+        let fee = version.fee.as_ref().map(|quote| (quote.quantity, quote.fee));
+        version.span == Some(input.span) && fee == input.fee
+    };
+    if talks.agreed().is_some_and(same) {
         return Ok(());
     }
+    let fee = asked(change, case, input)?;
+    let on_table = talks.current().map(|v| (v.number, same(v) && v.fee == fee, v.requester.is_some()));
     let accepted = match on_table {
         Some((number, true, true)) => {
             let what = talks.accept(Side::Organisation, number, change.channel(), now)?;
@@ -84,7 +97,8 @@ fn settle(change: &mut Change<'_>, case: &mut Case, talks: &mut Terms, input: &I
             true
         }
         _ => {
-            let what = talks.propose(Side::Organisation, Some(input.span), &input.text, now)?;
+            let proposal = Proposal { span: Some(input.span), text: &input.text, fee };
+            let what = talks.put(Side::Organisation, proposal, now)?;
             let event = case.order.terms_moved(Side::Organisation, what, now)?;
             change.record(event)?;
             input.by_phone
@@ -94,12 +108,28 @@ fn settle(change: &mut Change<'_>, case: &mut Case, talks: &mut Terms, input: &I
         let number = talks.current().map_or(1, |v| v.number);
         let what = talks.accept(Side::Requester, number, Channel::Phone, now)?;
         change.record(said(case, what))?;
+        if input.early_start {
+            talks.ask_early_start(now);
+        }
     }
     if talks.agreed().is_some() {
-        let event = case.order.agree(talks, now)?;
+        let law = change.law();
+        let event = case.order.agree(talks, &law, now)?;
         change.record(event)?;
     }
     terms::save(change, &case.order.id, talks)
+}
+
+/// What is asked for the order, checked against its calculation; from now on the order is paid, or free.
+fn asked(change: &mut Change<'_>, case: &mut Case, input: &Input) -> Result<Option<Quote>, Failure> {
+    let house = case.order.organisation.clone().ok_or(Failure::NotFound)?;
+    let offer = case.details.offer.as_ref();
+    let offer = offer.map(|offer| offers::mode_of(change.tx, &house, offer.as_str())).transpose()?;
+    case.order.ask_fee(input.fee.is_some(), offer)?;
+    let Some((quantity, fee)) = input.fee else { return Ok(None) };
+    let category = case.details.category.ok_or(PaidActivityRefusal::NotInForce)?;
+    let today = change.now().day();
+    Ok(Some(Basis::find(change.tx, &house, category, today)?.quote(quantity, fee)?))
 }
 
 /// What was said about the terms of an order.

@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::listings;
 use crate::listings::store::{Line as Sold, shown};
+use crate::offers::card::kind;
 use crate::places::Places;
 use crate::urls;
 
@@ -97,7 +98,7 @@ fn card(line: Line, metres: Option<u32>, words: Words) -> Card {
     Card {
         is_need: false,
         is_commercial: false,
-        category: words.say(format!("category-{}", line.category.key())),
+        category: kind(words, line.category, line.mode),
         picture: categories::picture(line.category),
         address: format!("{}{}", words.prefix(), urls::offer(&line.slug, line.number)),
         place: place(line.place, metres, words),

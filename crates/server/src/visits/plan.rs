@@ -4,6 +4,7 @@ use crate::app::Change;
 use crate::failure::Failure;
 use crate::orders::Case;
 use crate::orders::take_on::Input;
+use crate::paid_activity::store::scope;
 use crate::visits::store::{self, Planned};
 use mutual_aid::category::Category;
 use mutual_aid::visit::{Visit, Worker};
@@ -56,12 +57,14 @@ pub fn plan(
     workers: &[Worker],
 ) -> Result<Planned, Failure> {
     let (law, now) = (change.law(), change.now());
+    let house = case.order.organisation.clone().ok_or(Failure::NotFound)?;
+    case.order.may_send_people(scope::is_economic(change.tx, &house, category)?)?;
     let beyond = input.beyond_hours.is_some();
     let workers: Vec<_> = workers.iter().map(|worker| (worker.clone(), beyond)).collect();
     let visit = Visit::plan(input.span, category, &workers, input.pair, (now, &law))?;
     let planned = Planned {
         id: change.ids().id(),
-        organisation: case.order.organisation.clone().ok_or(Failure::NotFound)?,
+        organisation: house,
         order: case.order.id.clone(),
         visit,
         password: password(change),

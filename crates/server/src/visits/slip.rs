@@ -28,6 +28,11 @@ impl Slip {
         category.map_or_else(String::new, |c| self.page.words.say(format!("category-{}{part}", c.key())))
     }
 
+    /// What was agreed to be paid, by transfer.
+    fn fee(&self) -> Option<String> {
+        self.terms.agreed().and_then(|version| version.fee.as_ref()).map(|quote| quote.fee.to_string())
+    }
+
     fn when(&self) -> String {
         self.page.words.moment_with_year(self.planned.visit.span.starts.0)
     }

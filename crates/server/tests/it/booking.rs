@@ -172,7 +172,11 @@ async fn step(town: &Town, id: &OrderId, chance: u32) {
             let input = counter::Input { span: None, note };
             town.app.change(by, move |change| counter::counter(change, id.as_str(), &input).map(drop)).await
         }
-        1 => town.app.change(by, move |change| accept_terms(change, id.as_str(), version).map(drop)).await,
+        1 => {
+            town.app
+                .change(by, move |change| accept_terms(change, id.as_str(), version, false).map(drop))
+                .await
+        }
         2 => town.app.change(By::system(), move |change| offer_terms(change, &id)).await,
         _ => town.app.change(By::system(), move |change| agree(change, &id, version)).await,
     };
@@ -194,7 +198,7 @@ fn agree(change: &mut Change<'_>, id: &OrderId, version: u32) -> Result<(), Fail
     let mut case = store::find_own_to_change(change, id.as_str())?;
     let mut table = terms::find_to_change(change, id)?;
     table.accept(Side::Organisation, version, Channel::Phone, change.now())?;
-    let agreed = case.order.agree(&table, change.now())?;
+    let agreed = case.order.agree(&table, &change.law(), change.now())?;
     terms::save(change, id, &table)?;
     store::save(change, &case)?;
     change.record(agreed)

@@ -65,6 +65,15 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(company_listing::Status::VARIANTS));
     let text = sql("select distinct mode as word from orders where company_id is not null");
     assert_eq!(standing(text).await, all(&["paid", "unpaid"]));
+    let seen = standing(sql("select distinct status as word from cost_calculations")).await;
+    assert_eq!(seen, all(&["draft", "approved", "dropped"]));
+    let seen = standing(sql("select distinct status as word from fees")).await;
+    assert_eq!(seen, all(&["due", "paid", "returned"]));
+    let seen = standing(sql("select distinct standing as word from year_checks")).await;
+    assert_eq!(seen, all(&["near", "over"]));
+    let paid = standing(sql("select distinct status as word from orders where mode = 'paid'")).await;
+    assert!(paid.is_superset(&all(&["terms-proposed", "scheduled", "reported-done"])), "{paid:?}");
+    assert_eq!(standing(sql("select distinct mode as word from offers")).await, all(&["unpaid", "paid"]));
     let seen = standing(sql("select distinct status as word from offers")).await;
     assert_eq!(seen, all(offer::Status::VARIANTS));
     let seen = standing(sql("select distinct coalesce(outcome, 'made') as word from objections")).await;

@@ -47,6 +47,7 @@ mod odd_input;
 mod offers;
 mod orders;
 mod organisations;
+mod paid_activity;
 mod panel;
 mod people;
 mod people_panel;

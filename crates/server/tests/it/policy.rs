@@ -116,6 +116,11 @@ fn table() -> String {
         Act::KeepCompany(&company),
         Act::ReviewCompanies,
         Act::ReviewListings,
+        Act::SeeCalculations(&house),
+        Act::KeepCalculations(&house),
+        Act::ApproveCalculation(&house),
+        Act::DeclarePaidScope(&house),
+        Act::CollectFees(&house),
     ];
     assert_eq!(
         acts.len(),

@@ -107,6 +107,12 @@ pub struct Offer {
     /// The last day.
     #[schema(format = Date)]
     pub valid_until: String,
+    /// The most that is asked for a unit, grosze; null where the help is free.
+    #[schema(required = true)]
+    pub fee_up_to_grosze: Option<i64>,
+    /// The unit: `hour`, `piece`, `service`, `square-metre`, `kilometre`.
+    #[schema(required = true)]
+    pub fee_unit: Option<&'static str>,
     /// The coming times, the next first.
     pub slots: Vec<SlotItem>,
     /// The organisation's phone, empty when it has none.

@@ -48,6 +48,8 @@ fn whole(item: OfferItem, seen: &Seen) -> Offer {
         recipients: kinds.filter(included).collect(),
         languages: it.languages.iter().map(|language| (*language).into()).collect(),
         valid_until: it.valid_until.to_string(),
+        fee_up_to_grosze: seen.price.map(|price| price.most.0),
+        fee_unit: seen.price.map(|price| price.unit.into()),
         slots: seen.room.slots.iter().map(slot).collect(),
         phone: seen.host.phone.clone(),
         opening_hours: seen.host.opening_hours.clone(),

@@ -50,6 +50,10 @@ pub struct NewConsent {
     /// The version accepted, the one on the table.
     #[schema(minimum = 1)]
     pub version: u32,
+    /// Begin paid work before the days of withdrawal are over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(default = false)]
+    pub early_start: Option<bool>,
 }
 
 /// Another time or other words; one of them is needed.
@@ -145,9 +149,11 @@ pub async fn accept(client: Client, Path(number): Path<String>, payload: Payload
     if version.is_none() {
         reader.wrong("/version", "api-missing");
     }
+    let early = reader.is_so("/early_start").unwrap_or_default();
     let version = reader.whole(|| version)?;
-    act(&client, holder, number, &payload, move |change, id| accept_terms::accept_terms(change, id, version))
-        .await
+    let story =
+        move |change: &mut Change<'_>, id: &str| accept_terms::accept_terms(change, id, version, early);
+    act(&client, holder, number, &payload, story).await
 }
 
 /// Propose another time

@@ -89,6 +89,9 @@ pub struct Terms {
     pub minutes: Option<u32>,
     /// Scope, place, parts, who comes.
     pub text: String,
+    /// What is asked for it, grosze; null where the help is free.
+    #[schema(required = true)]
+    pub fee_grosze: Option<i64>,
     /// Whether the requester accepted it.
     pub requester_accepted: bool,
     /// Whether the organisation accepted it.
@@ -255,6 +258,7 @@ fn told(version: &mutual_aid::terms::Version) -> Terms {
         starts: version.span.map(|span| span.starts.to_string()),
         minutes: version.span.map(|span| span.minutes),
         text: version.text.clone(),
+        fee_grosze: version.fee.as_ref().map(|quote| quote.fee.0),
         requester_accepted: version.requester.is_some(),
         organisation_accepted: version.organisation.is_some(),
     }

@@ -131,6 +131,8 @@ async fn work(led: &Led, case: Case) -> Result<(), Failure> {
         by_phone,
         beyond_hours: None,
         pair: false,
+        fee: None,
+        early_start: false,
     };
     let of = key.clone();
     led.house(move |change| orders::take_on::take_on(change, &of, &input)).await?;
@@ -163,7 +165,7 @@ async fn settled(led: &Led, id: &OrderId, key: Key) -> Result<(), Failure> {
         }
         Aim::Agreed => {
             led.requester(id, move |change| {
-                orders::accept_terms::accept_terms(change, of.as_str(), 1).map(|_| ())
+                orders::accept_terms::accept_terms(change, of.as_str(), 1, false).map(|_| ())
             })
             .await
         }

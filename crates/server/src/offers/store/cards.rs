@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Value, params, sql};
 use crate::slots::{self, Slot};
 use mutual_aid::category::Category;
+use mutual_aid::offer::Mode;
 
 /// How many offers one question asks for.
 pub const MOST: usize = 20;
@@ -20,6 +21,8 @@ pub struct Brief {
     pub slug: String,
     /// Its category.
     pub category: Category,
+    /// Free or paid.
+    pub mode: Mode,
     /// Its title.
     pub title: String,
     /// Its place.
@@ -34,7 +37,7 @@ pub struct Brief {
 /// The database failed.
 pub fn briefs(look: &mut Look<'_>, numbers: &[i64]) -> Result<Vec<Brief>, Failure> {
     let rows = look.tx.all(
-        sql("select o.number, o.slug, o.category, o.title, o.place_id, g.name
+        sql("select o.number, o.slug, o.category, o.mode, o.title, o.place_id, g.name
             from offers o
             join organisations g on g.id = o.organisation_id
             where o.status in ('published', 'full') and g.status = 'active'
@@ -99,6 +102,7 @@ fn brief(row: &Row) -> Result<Brief, Broken> {
         number: row.get("number")?,
         slug: row.get("slug")?,
         category: super::row::read(row, "category")?,
+        mode: super::row::read(row, "mode")?,
         title: row.get("title")?,
         place: row.get("place_id")?,
         organisation: row.get("name")?,

@@ -91,8 +91,8 @@ pub fn write(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
         sql("update offers
             set slug = $3, title = $4, summary = $5, text = $6, terms = $7, place_id = $8, valid_until = $9,
                 where_done = $10, parts = $11, who_comes = $12, recipients = $13, languages = $14, area = $15,
-                address = $16, minutes = $17, capacity = $18, public_task = $19, version = version + 1
-            where organisation_id = $1 and id = $2 and version = $20"),
+                address = $16, minutes = $17, capacity = $18, public_task = $19, mode = $20, version = version + 1
+            where organisation_id = $1 and id = $2 and version = $21"),
         &params![
             offer.organisation.as_str(),
             offer.id.as_str(),
@@ -113,6 +113,7 @@ pub fn write(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
             it.minutes,
             it.capacity,
             it.public_task.point(),
+            <&str>::from(it.mode),
             kept.version,
         ],
     )?;

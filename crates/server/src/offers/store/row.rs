@@ -24,6 +24,7 @@ pub fn kept(row: &Row) -> Result<Kept, Broken> {
             words: details.words(),
             people: Vec::new(),
             screened: 0,
+            calculated: false,
             valid_until: details.valid_until,
         },
         number: row.get("number")?,

@@ -5,7 +5,10 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
+use crate::offers::price::Price;
+use crate::offers::store as offers;
 use crate::orders::{Case, Key, store};
+use crate::paid_activity::{self, Basis};
 use crate::people::store as people;
 use crate::reading::Reading;
 use crate::terms::store as terms;
@@ -16,7 +19,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use mutual_aid::category::Category;
 use mutual_aid::day::{Day, Span, parse_time};
-use mutual_aid::refusal::{OrderRefusal, Refusal, VisitRefusal, WordsRefusal};
+use mutual_aid::money::Grosze;
+use mutual_aid::offer::Mode;
+use mutual_aid::paid_activity::Quantity;
+use mutual_aid::refusal::{
+    OrderRefusal, PaidActivityRefusal, Refusal, TermsRefusal, VisitRefusal, WordsRefusal,
+};
 use mutual_aid::terms::Terms;
 use mutual_aid::visit::Worker;
 use mutual_aid::words::{Remark, Text};
@@ -32,11 +40,25 @@ struct TakeOn {
     accepted_by_requester: bool,
     when: String,
     people: Vec<Choice>,
+    /// The most for a unit, where something may be asked.
+    price: Option<Price>,
+    /// Nothing but a fee is possible: a company pays.
+    pays: bool,
     filled: Filled,
     errors: Errors,
 }
 
 impl TakeOn {
+    fn price(&self, price: &Price) -> String {
+        let per = paid_activity::per(self.page.words, price.unit);
+        self.page.words.two("take-on-price", "most", price.most.to_string(), "per", per)
+    }
+
+    fn ways(&self) -> Vec<Choice> {
+        let named = |way: &str| Choice::new(way, self.page.words.say(format!("take-on-mode-{way}")));
+        ["unpaid", "paid"].into_iter().map(named).collect()
+    }
+
     fn category(&self) -> String {
         self.case
             .details
@@ -58,6 +80,8 @@ struct Found {
     case: Case,
     terms: Terms,
     workers: Vec<(String, Worker)>,
+    basis: Option<Basis>,
+    free_offer: bool,
     law: Law,
 }
 
@@ -96,7 +120,12 @@ async fn find(caller: &Caller, slug: String, number: String) -> Result<Found, Fa
         look.who().may(&Act::WorkOnOrder(case.order.organisation.as_ref()))?;
         let terms = terms::find(look, &case.order.id)?;
         let workers = people::list_workers(look, &key.organisation)?;
-        Ok(Found { desk, case, terms, workers, law: look.law() })
+        let (house, today) = (&key.organisation, look.now().day());
+        let basis = case.details.category.map(|it| Basis::find(look.tx, house, it, today)).transpose()?;
+        let offer = case.details.offer.as_ref();
+        let offer = offer.map(|offer| offers::mode_of(look.tx, house, offer.as_str())).transpose()?;
+        let free_offer = offer == Some(Mode::Unpaid) && case.order.mode == Mode::Unpaid;
+        Ok(Found { desk, case, terms, workers, basis, free_offer, law: look.law() })
     });
     story.await
 }
@@ -122,6 +151,12 @@ fn filled(caller: &Caller, found: &Found) -> Filled {
             .map_or_else(String::new, |c| language.words().say(format!("category-{}-terms", c.key())))
     };
     filled.set("warunki", on_table.map_or_else(standard, |version| version.text.clone()));
+    let paid = found.case.order.mode == Mode::Paid;
+    filled.set("tryb", if paid { "paid" } else { "unpaid" });
+    if let Some(quote) = on_table.and_then(|version| version.fee.as_ref()) {
+        filled.set("ile", quote.quantity.to_string());
+        filled.set("oplata", quote.fee.to_string());
+    }
     if found.case.pair {
         filled.set("para", "yes");
     }
@@ -145,15 +180,20 @@ fn page(caller: &Caller, found: Found, filled: Filled, errors: Errors) -> TakeOn
         Choice::new(worker.person.id.as_str(), name.as_str()).hinting(hint.unwrap_or_default())
     });
     let mut people: Vec<Choice> = people.collect();
+    let basis = found.basis.as_ref().filter(|basis| basis.carries() && !found.free_offer);
+    let price = basis.and_then(|basis| basis.calculation.as_ref());
+    let price = price.map(|it| Price { most: it.unit_cost(), unit: it.unit });
     people.sort_by_key(|choice| !choice.hint.is_empty());
     TakeOn {
         page: caller.page(),
         agreed: found.terms.agreed().is_some(),
         accepted_by_requester: version.is_some_and(|v| v.requester.is_some() && v.span.is_some()),
         when: version.and_then(|v| v.span).map_or_else(String::new, |span| words.moment(span.starts.0)),
+        pays: found.case.order.pays(),
         desk: found.desk,
         case: found.case,
         people,
+        price,
         filled,
         errors,
     }
@@ -178,6 +218,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     });
     let text = form.need("warunki", "take-on-no-terms", Text::<2000>::parse);
     let beyond = form.may("ponad", Remark::parse);
+    let fee = fee(&mut form);
     let span = day.zip(at).zip(minutes).and_then(|((day, at), minutes)| Span::new(day, at, minutes));
     if span.is_none() && day.is_some() && at.is_some() && minutes.is_some() {
         form.wrong("godzina", "take-on-missing-hour");
@@ -192,16 +233,32 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             by_phone: filled.has("telefonicznie"),
             beyond_hours: beyond.map(|reason| reason.as_str().to_owned()),
             pair: filled.has("para"),
+            fee,
+            early_start: filled.has("wczesniej"),
         })
     })
 }
 
-/// Puts a refusal of the rules where it can be mended: at the time, or at the people.
+/// So many units and the fee for them, where the help is to be paid.
+fn fee(form: &mut Reading<'_>) -> Option<(Quantity, Grosze)> {
+    if form.filled().text("tryb") != "paid" {
+        return None;
+    }
+    let quantity = form.need("ile", "take-on-no-quantity", Quantity::parse);
+    let fee = form.need("oplata", "take-on-no-fee", Grosze::parse);
+    quantity.zip(fee)
+}
+
+/// Puts a refusal of the rules where it can be mended: at the time, at the people, or at the fee.
 fn at_field(caller: &Caller, failure: Failure) -> Failure {
     let Failure::Refused(refusal) = &failure else { return failure };
     let field = match refusal {
         Refusal::OrderRefusal(OrderRefusal::NoCategory) => "kategoria",
+        Refusal::TermsRefusal(TermsRefusal::EarlyStart { .. }) => "wczesniej",
         Refusal::VisitRefusal(VisitRefusal::InPast) | Refusal::TermsRefusal(_) => "dzien",
+        Refusal::PaidActivityRefusal(PaidActivityRefusal::NoQuantity) => "ile",
+        Refusal::PaidActivityRefusal(_) => "oplata",
+        Refusal::OrderRefusal(OrderRefusal::CompanyPays | OrderRefusal::OfferIsFree) => "tryb",
         Refusal::VisitRefusal(_)
         | Refusal::ScreeningRefusal(_)
         | Refusal::PersonRefusal(_)

@@ -35,7 +35,8 @@ fn sample(name: &str) -> What {
             "part": "contact", "kind": "first-password", "count": 1, "role": "coordinator", "reason": "other",
             "point": "x", "on": day, "from": when, "until": day, "how": "click", "starts": when, "channel": "web",
             "to": when, "version": 1, "by": "requester", "minutes": 60, "who": "recipient", "parameter": "x",
-            "number": "ZAŚ/1/2026", "month": "2026-10", "way": "cash", "last": true,
+            "number": "ZAŚ/1/2026", "month": "2026-10", "way": "cash", "last": true, "year": "2026",
+            "status": "over",
         })
     };
     let shapes = [json!(name), json!({ name: facts(moment) }), json!({ name: facts(day) })];

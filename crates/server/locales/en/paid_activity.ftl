@@ -1,0 +1,250 @@
+# Paid public-benefit activity: calculations, fees, the yearly check.
+
+calculations-title = Calculations and fees
+calculations-about = For paid help the organisation asks at most what the help costs. The calculation shows how the amount comes about.
+calculations-none = There is no calculation yet.
+calculation-new = New cost calculation
+calculation-about = Work out what one hour, piece or service costs. No fee will ever be higher.
+calculation-category = Kind of service
+calculation-task = Public task
+calculation-task-hint = Only tasks within the scope of paid activity that the organisation declared.
+calculation-unit = What the fee is counted by
+calculation-planned = How much you plan in this period
+calculation-planned-hint = For example 300 hours. Write the number only.
+calculation-period = Period
+calculation-from = First day
+calculation-until = Last day
+calculation-until-hint = A year at most.
+calculation-lines = Costs in this period
+calculation-lines-about = Write only what really costs something. The work of volunteers is unpaid and has no cost.
+calculation-line = Cost
+calculation-amount = Amount in złoty
+calculation-total = Together
+calculation-unit-cost = Highest fee
+calculation-state = State
+calculation-no-volunteers = The work of volunteers and participants is unpaid. It does not raise the fee.
+calculation-save = Save
+calculation-mend = Change
+calculation-discard = Throw this draft away
+calculation-print = Calculation to print
+calculation-approve = Approve the calculation
+calculation-approve-about = The board or the treasurer approves it, but not its author. In a small organisation one person may do so, and it is written down.
+calculation-no-category = Choose the kind of service.
+calculation-no-task = Choose the public task.
+calculation-no-unit = Choose what the fee is counted by.
+calculation-no-planned = Enter how much you plan.
+calculation-no-from = Enter the first day.
+calculation-no-until = Enter the last day.
+
+unit-hour = hour
+unit-piece = piece
+unit-service = whole service
+unit-square-metre = square metre
+unit-kilometre = kilometre
+unit-per-hour = an hour
+unit-per-piece = a piece
+unit-per-service = a service
+unit-per-square-metre = a square metre
+unit-per-kilometre = a kilometre
+
+cost-materials = Materials
+cost-materials-hint = Which and how much
+cost-travel = Travel
+cost-travel-hint = Tickets, fuel, how many kilometres
+cost-wear = Wear of tools
+cost-wear-hint = Which and for how many years
+cost-insurance = Insurance
+cost-insurance-hint = Which policy and which share
+cost-protection = Clothes and protective equipment
+cost-protection-hint = What and for how many people
+cost-coordinator = Pay of the coordinator
+cost-coordinator-hint = Hours a month spent on this service
+cost-training = Training
+cost-training-hint = Which and for how many people
+cost-overhead = Share of common costs
+cost-overhead-hint = The key, for example: 1 room of 10
+
+status-calculation-draft = Draft
+status-calculation-coming = Approved, not in force yet
+status-calculation-in-force = In force
+status-calculation-superseded = Replaced by a newer one
+status-calculation-over = Its period is over
+status-calculation-dropped = Thrown away
+
+scope-title = Scope of paid activity
+scope-about = Enter what the statute or a resolution says. Outside this scope no fees can be asked.
+scope-source = Where it is written down
+scope-source-hint = For example: § 9 of the statute.
+scope-tasks = Public tasks of paid activity
+scope-tasks-hint = Tick only those that the statute or the resolution names.
+scope-economic = Do you also run economic activity?
+scope-economic-which = Services run as economic activity
+scope-economic-hint = The same service cannot be paid and economic at once. Volunteers do not work in economic activity.
+scope-no-source = Enter where the scope is written down.
+scope-no-tasks = Tick at least one task.
+
+year-title = Fees and costs in { $year }
+year-open = See fees and costs
+year-explain = Write down the reason
+year-about = Fees should not be higher than costs. We compare them every month.
+year-nothing = There are no fees or costs this year.
+year-fees = Fees
+year-costs = Costs
+year-share = Fees to costs
+year-no-costs = no costs
+year-fine = fine
+year-near = near the costs
+year-over = above the costs
+year-alert = { $kind }: fees to costs this year: { $share }.
+year-sold = Fees from private people this year: { $sold }. A cash register is needed from: { $limit }.
+year-explain-kind = { $kind }: fees are higher than costs
+year-explain-about = Write down the reason, for example: bills will come in December. Without a reason no new fee can be asked for this service. You may also approve a cheaper calculation.
+year-reason = Reason
+year-reason-save = Save the reason
+year-no-reason = Enter the reason.
+year-months = Comparisons month by month
+year-cost-list = Costs noted
+register-alert-80 = Fees from private people come to { $sold }. That is 80 % of the threshold of the cash register: { $limit }.
+register-alert-100 = Fees from private people come to { $sold } and passed the threshold of the cash register: { $limit }. Ask the accountant.
+
+cost-new = Note a cost
+cost-new-hint = Only what the paid service cost.
+cost-day = Day
+cost-note = For what
+cost-note-hint = For example: inner tubes, invoice of 12 November.
+cost-way = How it was paid
+cost-way-bank = By transfer from the account
+cost-way-payable = Not paid yet
+cost-save = Note the cost
+cost-no-kind = Choose the kind of cost.
+cost-no-amount = Enter the amount.
+cost-no-day = Enter the day.
+cost-no-note = Enter what it was for.
+cost-no-way = Choose how it was paid.
+
+fees-title = Fees
+fees-about = You issue the bill or invoice in your own software. Enter its number and day here. Fees are taken by transfer only.
+fees-waiting = Work done, enter the document
+fees-nothing-waits = No work waits for a document.
+fees-list = Documents
+fees-none = There is no document yet.
+fee-number = Number of the document
+fee-day = Day of issue
+fee-file = Scan of the document
+fee-note = Save the document
+fee-paid = Note the payment
+fee-paid-day = Day of the transfer
+fee-give-back = Take the fee back
+fee-give-back-about = The entry in the ledger will be reversed. If the fee was paid, return the money by transfer.
+fee-reason = Reason
+fee-no-number = Enter the number of the document.
+fee-no-reason = Enter the reason.
+status-fee-due = waits for the transfer
+status-fee-paid = paid
+status-fee-returned = taken back
+
+print-calculation = Cost calculation
+print-draft = A draft, not approved yet.
+print-task = { $task } (art. 4(1) point { $point })
+print-scope = Scope of paid activity
+print-note = What it follows from
+print-unit-cost = { $total } divided by { $planned }, rounded down to whole grosze:
+print-most = The fee for an order is at most this amount times the number of units.
+print-approved = Approved on { $day }.
+print-basis = Basis: art. 8–10 of the act:
+
+take-on-mode = Does this help cost anything?
+take-on-mode-unpaid = No, the help is free
+take-on-mode-paid = Yes, I ask a fee
+take-on-fee = Fee
+take-on-price = At most { $most } { $per }. More is not possible.
+take-on-quantity = How many
+take-on-quantity-hint = Number of hours, pieces or services
+take-on-amount = Fee in złoty
+take-on-early = The requester wants us to come before the 14 days are over
+take-on-early-hint = Ask on the phone and tick it when they agreed. For private people.
+take-on-no-quantity = Enter how many hours, pieces or services.
+take-on-no-fee = Enter the fee.
+take-on-company = A company pays. Free help for a company is a recorded exception.
+take-on-company-no-calculation = A company pays, and this service has no cost calculation in force. Approve one or record an exception.
+take-on-exception = Record an exception
+
+terms-fee = Fee: { $fee }.
+terms-fee-basis = Units: { $quantity }. Highest possible fee: { $limit }.
+terms-paid-about = This is paid help. The fee covers costs only. You pay by transfer after the work, never in cash to whoever comes.
+terms-consumer = Your rights when you pay
+terms-consumer-about = Your contract is with the organisation that took the request. Its address and phone are on its page. If something is wrong, you can complain on this page.
+terms-withdrawal = You have { $days } days to withdraw from the contract, without a reason. The days count from the moment you accept the terms.
+terms-withdraw-how = To withdraw, call the request off on this page, write or phone. If the work begins earlier at your request, you pay for what was done. When all the work is done, the right to withdraw ends.
+terms-early = I want you to come before the { $days } days are over
+terms-early-hint = I know that I lose the right to withdraw when all the work is done.
+case-terms-pay = Yes, I order with an obligation to pay
+fact-fee = Fee
+order-paid = This is paid help: the fee covers costs only. The organisation first names the amount. You pay only if you accept it.
+
+offer-cost-paid = Paid. The organisation names the fee before it begins.
+offer-cost-up-to = Paid: up to { $most } { $per }.
+offer-paid-about = This is paid help. The fee covers costs only. You pay by transfer after the work.
+offer-card-paid = { $kind }, paid
+
+desk-task-calculation = Approve the calculation: { $what }
+desk-task-fee = Enter the document of the fee: { $what }
+desk-task-fees-near = Fees near the costs: { $what }
+desk-task-fees-over = Fees above the costs, write down the reason: { $what }
+
+file-kind-fee-document = bill or invoice
+
+history-paid-scope-declared = Scope of paid activity declared
+history-calculation-drafted = Draft of a calculation saved
+history-calculation-changed = Calculation changed
+history-calculation-dropped = Draft of a calculation thrown away
+history-calculation-approved = { $how ->
+    [alone] Calculation approved from { $from } to { $until }, by one person alone
+   *[together] Calculation approved from { $from } to { $until }
+}
+history-calculation-superseded = Replaced by a newer calculation from { $from }
+history-fee-due = Document of the fee issued: { $on }
+history-fee-paid = The fee came in: { $on }
+history-fee-returned = { $how ->
+    [paid] Fee taken back, the money is returned
+   *[due] Fee taken back
+}
+history-cost-noted = Cost of a paid service noted: { $on }
+history-fees-compared = Fees compared with costs in { $year }
+history-fees-explained = Reason written down why fees passed costs in { $year }
+
+law-calculation-months = A cost calculation holds for at most so many months
+law-average-pay = Average pay in enterprises in the year before
+law-pay-times = Pay in paid activity is at most so many times the average
+law-fees-near-per-cent = From so many per cent of the costs we warn that fees are near
+law-cash-register-zloty = From so many złoty a year from private people a cash register is needed
+law-withdrawal-days = A consumer may withdraw within so many days
+law-unit-times = { $n } ×
+
+refusal-paid-activity-wrong-step = This step is not possible now. Reload the page and look where the calculation stands.
+refusal-paid-activity-no-scope = The organisation has not declared a scope of paid activity. Without it no fees can be asked.
+refusal-paid-activity-outside-scope = This task lies outside the scope of paid activity. Choose another one or declare the scope.
+refusal-paid-activity-economic-here = You run this service as economic activity, so it cannot be paid activity. Choose another service.
+refusal-paid-activity-paid-here = A service with a calculation cannot be economic activity at once. Untick it.
+refusal-paid-activity-ends-before-start = The last day is before the first. Correct the days.
+refusal-paid-activity-too-long = Shorten the period. It may have at most { $months } months.
+refusal-paid-activity-period-over = This period is over: { $until }. Change the days.
+refusal-paid-activity-later-approved = A calculation from { $from } was approved already. Begin this one later.
+refusal-paid-activity-own-calculation = The author does not approve an own calculation. Ask somebody else of the board, or the treasurer.
+refusal-paid-activity-no-key = Enter the key by which you share common costs.
+refusal-paid-activity-pay-too-high = The pay is above the limit of the act: { $limit } in this period. Lower the amount.
+refusal-paid-activity-no-cost = Enter at least one cost. A unit must cost at least one grosz.
+refusal-paid-activity-no-quantity = Enter a number above zero, for example 1.5.
+refusal-paid-activity-not-in-force = This service has no cost calculation in force today. Approve one, or help for free.
+refusal-paid-activity-no-fee = Enter a fee above zero, or choose free help.
+refusal-paid-activity-fee-above-cost = The fee is higher than the cost. You may ask at most { $limit }.
+refusal-paid-activity-fees-above-costs = The fees for this service in { $year } are higher than its costs. The treasurer must write down the reason or lower the fee.
+refusal-paid-activity-nothing-to-explain = Fees are not higher than costs. No reason is needed.
+refusal-paid-activity-not-performed = The work is not done yet, or it is free. Enter the document after the work.
+refusal-paid-activity-fee-is = This fee was paid or taken back already. Reload the page.
+refusal-paid-activity-number-taken = This number is known already, or the order has a document. Check the number.
+refusal-paid-activity-in-future = This day has not come yet: { $on }. Correct the date.
+refusal-paid-activity-other-year = This day is not in { $year }. Open the right year.
+refusal-order-offer-is-free = The offer says that the help is free. No fee can be asked.
+refusal-terms-early-start = The visit is before the { $days } days of withdrawal are over. Tick that the requester wants to begin earlier, or choose a later time.
+slip-paid = Fee: { $fee }, by transfer to the organisation. Nobody gave money or a present to whoever came.

@@ -1,0 +1,250 @@
+# Paid public-benefit activity: calculations, fees, the yearly check.
+
+calculations-title = Kalkulacje i opłaty
+calculations-about = Za pomoc odpłatną organizacja bierze najwyżej tyle, ile ta pomoc kosztuje. Kalkulacja pokazuje, skąd bierze się kwota.
+calculations-none = Nie ma jeszcze żadnej kalkulacji.
+calculation-new = Nowa kalkulacja kosztów
+calculation-about = Policz, ile kosztuje jedna godzina, sztuka albo usługa. Opłata nigdy nie będzie wyższa.
+calculation-category = Rodzaj usługi
+calculation-task = Zadanie publiczne
+calculation-task-hint = Tylko zadania z zakresu działalności odpłatnej, który zgłosiła organizacja.
+calculation-unit = Za co liczymy opłatę
+calculation-planned = Ile planujecie w tym okresie
+calculation-planned-hint = Na przykład 300 godzin. Wpisz samą liczbę.
+calculation-period = Okres
+calculation-from = Od dnia
+calculation-until = Do dnia
+calculation-until-hint = Najwyżej rok.
+calculation-lines = Koszty w tym okresie
+calculation-lines-about = Wpisz tylko to, co naprawdę kosztuje. Praca wolontariuszy jest bezpłatna i nie ma kosztu.
+calculation-line = Koszt
+calculation-amount = Kwota w złotych
+calculation-total = Razem
+calculation-unit-cost = Najwyższa opłata
+calculation-state = Stan
+calculation-no-volunteers = Praca wolontariuszy i uczestników jest nieodpłatna. Nie podnosi opłaty.
+calculation-save = Zapisz
+calculation-mend = Zmień
+calculation-discard = Usuń ten szkic
+calculation-print = Kalkulacja do druku
+calculation-approve = Zatwierdź kalkulację
+calculation-approve-about = Zatwierdza zarząd albo skarbnik, ale nie autor. W małej organizacji może to zrobić jedna osoba i zostaje to zapisane.
+calculation-no-category = Wybierz rodzaj usługi.
+calculation-no-task = Wybierz zadanie publiczne.
+calculation-no-unit = Wybierz, za co liczycie opłatę.
+calculation-no-planned = Wpisz, ile planujecie.
+calculation-no-from = Wpisz pierwszy dzień.
+calculation-no-until = Wpisz ostatni dzień.
+
+unit-hour = godzina
+unit-piece = sztuka
+unit-service = cała usługa
+unit-square-metre = metr kwadratowy
+unit-kilometre = kilometr
+unit-per-hour = za godzinę
+unit-per-piece = za sztukę
+unit-per-service = za usługę
+unit-per-square-metre = za metr kwadratowy
+unit-per-kilometre = za kilometr
+
+cost-materials = Materiały
+cost-materials-hint = Jakie i ile
+cost-travel = Dojazd
+cost-travel-hint = Bilety, paliwo, ile kilometrów
+cost-wear = Zużycie narzędzi
+cost-wear-hint = Których i na ile lat
+cost-insurance = Ubezpieczenie
+cost-insurance-hint = Która polisa i jaka część
+cost-protection = Odzież i środki ochrony
+cost-protection-hint = Co i dla ilu osób
+cost-coordinator = Wynagrodzenie koordynatora
+cost-coordinator-hint = Ile godzin w miesiącu na tę usługę
+cost-training = Szkolenie
+cost-training-hint = Jakie i dla ilu osób
+cost-overhead = Część kosztów wspólnych
+cost-overhead-hint = Klucz podziału, na przykład: 1 z 10 pokoi
+
+status-calculation-draft = Szkic
+status-calculation-coming = Zatwierdzona, zacznie obowiązywać
+status-calculation-in-force = Obowiązuje
+status-calculation-superseded = Zastąpiona nową
+status-calculation-over = Okres minął
+status-calculation-dropped = Usunięta
+
+scope-title = Zakres działalności odpłatnej
+scope-about = Wpisz to, co mówi statut albo uchwała. Poza tym zakresem nie można brać opłat.
+scope-source = Gdzie to jest zapisane
+scope-source-hint = Na przykład: § 9 statutu.
+scope-tasks = Zadania publiczne w działalności odpłatnej
+scope-tasks-hint = Zaznacz tylko te, które wymienia statut albo uchwała.
+scope-economic = Prowadzicie też działalność gospodarczą?
+scope-economic-which = Usługi w działalności gospodarczej
+scope-economic-hint = Tej samej usługi nie można prowadzić odpłatnie i gospodarczo. Wolontariusze nie pracują w działalności gospodarczej.
+scope-no-source = Wpisz, gdzie zakres jest zapisany.
+scope-no-tasks = Zaznacz co najmniej jedno zadanie.
+
+year-title = Opłaty i koszty w roku { $year }
+year-open = Zobacz opłaty i koszty
+year-explain = Zapisz powód
+year-about = Opłaty nie powinny być wyższe niż koszty. Porównujemy je co miesiąc.
+year-nothing = W tym roku nie ma opłat ani kosztów.
+year-fees = Opłaty
+year-costs = Koszty
+year-share = Opłaty do kosztów
+year-no-costs = bez kosztów
+year-fine = w porządku
+year-near = blisko kosztów
+year-over = ponad koszty
+year-alert = { $kind }: opłaty do kosztów w tym roku: { $share }.
+year-sold = Opłaty od osób prywatnych w tym roku: { $sold }. Kasa fiskalna jest potrzebna od: { $limit }.
+year-explain-kind = { $kind }: opłaty są wyższe niż koszty
+year-explain-about = Zapisz powód, na przykład: rachunki przyjdą w grudniu. Bez powodu nie można podać nowej opłaty za tę usługę. Możesz też zatwierdzić tańszą kalkulację.
+year-reason = Powód
+year-reason-save = Zapisz powód
+year-no-reason = Wpisz powód.
+year-months = Porównania z kolejnych miesięcy
+year-cost-list = Zapisane koszty
+register-alert-80 = Opłaty od osób prywatnych wynoszą { $sold }. To już 80 % progu kasy fiskalnej: { $limit }.
+register-alert-100 = Opłaty od osób prywatnych wynoszą { $sold } i przekroczyły próg kasy fiskalnej: { $limit }. Zapytaj księgowego.
+
+cost-new = Zapisz koszt
+cost-new-hint = Wpisz tylko to, co kosztowała usługa odpłatna.
+cost-day = Dzień
+cost-note = Za co
+cost-note-hint = Na przykład: dętki, faktura z 12 listopada.
+cost-way = Jak to zapłacono
+cost-way-bank = Przelewem z konta
+cost-way-payable = Jeszcze nie zapłacono
+cost-save = Zapisz koszt
+cost-no-kind = Wybierz rodzaj kosztu.
+cost-no-amount = Wpisz kwotę.
+cost-no-day = Wpisz dzień.
+cost-no-note = Wpisz, za co to jest.
+cost-no-way = Wybierz, jak to zapłacono.
+
+fees-title = Opłaty
+fees-about = Rachunek albo fakturę wystawiasz w swoim programie. Tu wpisz numer i dzień. Opłaty przyjmujemy tylko przelewem.
+fees-waiting = Praca wykonana, wpisz dokument
+fees-nothing-waits = Żadna praca nie czeka na dokument.
+fees-list = Dokumenty
+fees-none = Nie ma jeszcze żadnego dokumentu.
+fee-number = Numer dokumentu
+fee-day = Data wystawienia
+fee-file = Skan dokumentu
+fee-note = Zapisz dokument
+fee-paid = Zapisz wpłatę
+fee-paid-day = Dzień przelewu
+fee-give-back = Wycofaj opłatę
+fee-give-back-about = Zapis w księdze zostanie odwrócony. Jeśli opłata była zapłacona, oddaj pieniądze przelewem.
+fee-reason = Powód
+fee-no-number = Wpisz numer dokumentu.
+fee-no-reason = Wpisz powód.
+status-fee-due = czeka na przelew
+status-fee-paid = zapłacona
+status-fee-returned = wycofana
+
+print-calculation = Kalkulacja kosztów
+print-draft = Szkic, jeszcze niezatwierdzony.
+print-task = { $task } (art. 4 ust. 1 pkt { $point })
+print-scope = Zakres działalności odpłatnej
+print-note = Z czego wynika
+print-unit-cost = { $total } podzielone przez { $planned }, zaokrąglone w dół do pełnych groszy:
+print-most = Opłata za zlecenie jest najwyżej równa tej kwocie razy liczba jednostek.
+print-approved = Zatwierdzono dnia { $day }.
+print-basis = Podstawa: art. 8–10 ustawy:
+
+take-on-mode = Czy ta pomoc kosztuje?
+take-on-mode-unpaid = Nie, pomoc jest bezpłatna
+take-on-mode-paid = Tak, podaję opłatę
+take-on-fee = Opłata
+take-on-price = Najwięcej { $most } { $per }. Więcej nie można.
+take-on-quantity = Ile
+take-on-quantity-hint = Liczba godzin, sztuk albo usług
+take-on-amount = Opłata w złotych
+take-on-early = Proszący chce, żebyśmy przyszli przed upływem 14 dni
+take-on-early-hint = Zapytaj przez telefon i zaznacz, gdy się zgodził. Dotyczy osób prywatnych.
+take-on-no-quantity = Wpisz, ile godzin, sztuk albo usług.
+take-on-no-fee = Wpisz opłatę.
+take-on-company = Firma płaci. Bezpłatna pomoc dla firmy to zapisany wyjątek.
+take-on-company-no-calculation = Firma płaci, a ta usługa nie ma obowiązującej kalkulacji kosztów. Zatwierdź kalkulację albo zapisz wyjątek.
+take-on-exception = Zapisz wyjątek
+
+terms-fee = Opłata: { $fee }.
+terms-fee-basis = Liczba jednostek: { $quantity }. Najwyższa możliwa opłata: { $limit }.
+terms-paid-about = To pomoc odpłatna. Opłata pokrywa tylko koszty. Płacisz przelewem po wykonaniu, nigdy gotówką osobie, która przyjdzie.
+terms-consumer = Twoje prawa, gdy płacisz
+terms-consumer-about = Umowę zawierasz z organizacją, która przyjęła prośbę. Jej adres i telefon są na jej stronie. Jeśli coś jest nie tak, możesz złożyć reklamację na tej stronie.
+terms-withdrawal = Masz { $days } dni na odstąpienie od umowy, bez podania powodu. Dni liczą się od chwili, gdy przyjmiesz warunki.
+terms-withdraw-how = Żeby odstąpić, odwołaj prośbę na tej stronie, napisz albo zadzwoń. Gdy praca zacznie się wcześniej na Twoje żądanie, płacisz za to, co już zrobiono. Po wykonaniu całej pracy prawo odstąpienia wygasa.
+terms-early = Chcę, żebyście przyszli przed upływem { $days } dni
+terms-early-hint = Wiem, że po wykonaniu całej pracy stracę prawo odstąpienia od umowy.
+case-terms-pay = Tak, zamawiam z obowiązkiem zapłaty
+fact-fee = Opłata
+order-paid = To pomoc odpłatna: opłata pokrywa tylko koszty. Organizacja najpierw poda kwotę. Zapłacisz tylko, gdy ją przyjmiesz.
+
+offer-cost-paid = Odpłatnie. Organizacja poda opłatę, zanim zacznie.
+offer-cost-up-to = Odpłatnie: do { $most } { $per }.
+offer-paid-about = To pomoc odpłatna. Opłata pokrywa tylko koszty. Płacisz przelewem po wykonaniu pracy.
+offer-card-paid = { $kind }, odpłatnie
+
+desk-task-calculation = Zatwierdź kalkulację: { $what }
+desk-task-fee = Wpisz dokument opłaty: { $what }
+desk-task-fees-near = Opłaty blisko kosztów: { $what }
+desk-task-fees-over = Opłaty wyższe niż koszty, zapisz powód: { $what }
+
+file-kind-fee-document = rachunek albo faktura
+
+history-paid-scope-declared = Zgłoszono zakres działalności odpłatnej
+history-calculation-drafted = Zapisano szkic kalkulacji
+history-calculation-changed = Zmieniono kalkulację
+history-calculation-dropped = Usunięto szkic kalkulacji
+history-calculation-approved = { $how ->
+    [alone] Zatwierdzono kalkulację od { $from } do { $until }, jednoosobowo
+   *[together] Zatwierdzono kalkulację od { $from } do { $until }
+}
+history-calculation-superseded = Zastąpiono nową kalkulacją od { $from }
+history-fee-due = Wystawiono dokument opłaty: { $on }
+history-fee-paid = Opłata wpłynęła: { $on }
+history-fee-returned = { $how ->
+    [paid] Wycofano opłatę, pieniądze wracają
+   *[due] Wycofano opłatę
+}
+history-cost-noted = Zapisano koszt usługi odpłatnej: { $on }
+history-fees-compared = Porównano opłaty z kosztami w roku { $year }
+history-fees-explained = Zapisano powód, czemu opłaty przekroczyły koszty w roku { $year }
+
+law-calculation-months = Kalkulacja kosztów obowiązuje najwyżej tyle miesięcy
+law-average-pay = Przeciętna płaca w przedsiębiorstwach w poprzednim roku
+law-pay-times = Płaca w działalności odpłatnej to najwyżej tyle przeciętnych
+law-fees-near-per-cent = Od tylu procent kosztów ostrzegamy, że opłaty są blisko
+law-cash-register-zloty = Od tylu złotych rocznie od osób prywatnych potrzebna jest kasa fiskalna
+law-withdrawal-days = Konsument może odstąpić od umowy w tyle dni
+law-unit-times = { $n } ×
+
+refusal-paid-activity-wrong-step = Tego kroku nie można teraz zrobić. Odśwież stronę i sprawdź stan kalkulacji.
+refusal-paid-activity-no-scope = Organizacja nie zgłosiła zakresu działalności odpłatnej. Bez niego nie można brać opłat.
+refusal-paid-activity-outside-scope = To zadanie nie należy do zakresu działalności odpłatnej. Wybierz inne albo zgłoś zakres.
+refusal-paid-activity-economic-here = Tę usługę prowadzicie jako działalność gospodarczą, więc nie może być odpłatna. Wybierz inną usługę.
+refusal-paid-activity-paid-here = Usługa z kalkulacją nie może być jednocześnie działalnością gospodarczą. Odznacz ją.
+refusal-paid-activity-ends-before-start = Ostatni dzień jest przed pierwszym. Popraw dni.
+refusal-paid-activity-too-long = Skróć okres. Miesięcy może być najwyżej { $months }.
+refusal-paid-activity-period-over = Ten okres już minął: { $until }. Zmień dni.
+refusal-paid-activity-later-approved = Zatwierdzono już kalkulację od { $from }. Zacznij tę później.
+refusal-paid-activity-own-calculation = Autor nie zatwierdza własnej kalkulacji. Poproś drugą osobę z zarządu albo skarbnika.
+refusal-paid-activity-no-key = Wpisz klucz, według którego dzielicie koszty wspólne.
+refusal-paid-activity-pay-too-high = Wynagrodzenie przekracza limit ustawy: { $limit } w tym okresie. Zmniejsz kwotę.
+refusal-paid-activity-no-cost = Wpisz co najmniej jeden koszt. Jednostka musi kosztować chociaż grosz.
+refusal-paid-activity-no-quantity = Wpisz liczbę większą od zera, na przykład 1,5.
+refusal-paid-activity-not-in-force = Ta usługa nie ma dziś obowiązującej kalkulacji kosztów. Zatwierdź kalkulację albo pomóż bezpłatnie.
+refusal-paid-activity-no-fee = Wpisz opłatę większą od zera albo wybierz pomoc bezpłatną.
+refusal-paid-activity-fee-above-cost = Opłata jest wyższa niż koszt. Możesz wziąć najwyżej { $limit }.
+refusal-paid-activity-fees-above-costs = Opłaty za tę usługę w roku { $year } są wyższe niż koszty. Skarbnik musi zapisać powód albo obniżyć opłatę.
+refusal-paid-activity-nothing-to-explain = Opłaty nie są wyższe niż koszty. Powód nie jest potrzebny.
+refusal-paid-activity-not-performed = Praca nie jest jeszcze wykonana albo jest bezpłatna. Wpisz dokument po wykonaniu.
+refusal-paid-activity-fee-is = Ta opłata jest już zapłacona albo wycofana. Odśwież stronę.
+refusal-paid-activity-number-taken = Ten numer już jest w programie albo to zlecenie ma dokument. Sprawdź numer.
+refusal-paid-activity-in-future = Ten dzień jeszcze nie nadszedł: { $on }. Popraw datę.
+refusal-paid-activity-other-year = Ten dzień nie jest w roku { $year }. Otwórz właściwy rok.
+refusal-order-offer-is-free = Oferta mówi, że pomoc jest bezpłatna. Nie można podać opłaty.
+refusal-terms-early-start = Wizyta jest przed upływem { $days } dni na odstąpienie. Zaznacz, że proszący chce zacząć wcześniej, albo wybierz późniejszy termin.
+slip-paid = Opłata: { $fee }, przelewem do organizacji. Osobie, która przyszła, nikt nie dał pieniędzy ani prezentu.

@@ -1,0 +1,250 @@
+# Paid public-benefit activity: calculations, fees, the yearly check.
+
+calculations-title = Розрахунки та оплати
+calculations-about = За платну допомогу організація бере щонайбільше стільки, скільки ця допомога коштує. Розрахунок показує, звідки береться сума.
+calculations-none = Ще немає жодного розрахунку.
+calculation-new = Новий розрахунок витрат
+calculation-about = Порахуйте, скільки коштує одна година, штука або послуга. Оплата ніколи не буде вищою.
+calculation-category = Вид послуги
+calculation-task = Суспільне завдання
+calculation-task-hint = Лише завдання з обсягу платної діяльності, який заявила організація.
+calculation-unit = За що рахуємо оплату
+calculation-planned = Скільки плануєте за цей період
+calculation-planned-hint = Наприклад 300 годин. Впишіть лише число.
+calculation-period = Період
+calculation-from = З дня
+calculation-until = До дня
+calculation-until-hint = Щонайбільше рік.
+calculation-lines = Витрати за цей період
+calculation-lines-about = Впишіть лише те, що справді коштує. Праця волонтерів безкоштовна і не має витрат.
+calculation-line = Витрата
+calculation-amount = Сума у злотих
+calculation-total = Разом
+calculation-unit-cost = Найвища оплата
+calculation-state = Стан
+calculation-no-volunteers = Праця волонтерів та учасників неоплачувана. Вона не підвищує оплату.
+calculation-save = Зберегти
+calculation-mend = Змінити
+calculation-discard = Видалити цю чернетку
+calculation-print = Розрахунок для друку
+calculation-approve = Затвердити розрахунок
+calculation-approve-about = Затверджує правління або скарбник, але не автор. У малій організації це може зробити одна особа, і це записується.
+calculation-no-category = Оберіть вид послуги.
+calculation-no-task = Оберіть суспільне завдання.
+calculation-no-unit = Оберіть, за що рахуєте оплату.
+calculation-no-planned = Впишіть, скільки плануєте.
+calculation-no-from = Впишіть перший день.
+calculation-no-until = Впишіть останній день.
+
+unit-hour = година
+unit-piece = штука
+unit-service = уся послуга
+unit-square-metre = квадратний метр
+unit-kilometre = кілометр
+unit-per-hour = за годину
+unit-per-piece = за штуку
+unit-per-service = за послугу
+unit-per-square-metre = за квадратний метр
+unit-per-kilometre = за кілометр
+
+cost-materials = Матеріали
+cost-materials-hint = Які і скільки
+cost-travel = Дорога
+cost-travel-hint = Квитки, пальне, скільки кілометрів
+cost-wear = Зношення інструментів
+cost-wear-hint = Яких і на скільки років
+cost-insurance = Страхування
+cost-insurance-hint = Який поліс і яка частина
+cost-protection = Одяг і засоби захисту
+cost-protection-hint = Що і для скількох людей
+cost-coordinator = Платня координатора
+cost-coordinator-hint = Скільки годин на місяць на цю послугу
+cost-training = Навчання
+cost-training-hint = Яке і для скількох людей
+cost-overhead = Частина спільних витрат
+cost-overhead-hint = Ключ поділу, наприклад: 1 з 10 кімнат
+
+status-calculation-draft = Чернетка
+status-calculation-coming = Затверджений, ще не діє
+status-calculation-in-force = Діє
+status-calculation-superseded = Замінений новим
+status-calculation-over = Період минув
+status-calculation-dropped = Видалений
+
+scope-title = Обсяг платної діяльності
+scope-about = Впишіть те, що каже статут або ухвала. Поза цим обсягом не можна брати оплату.
+scope-source = Де це записано
+scope-source-hint = Наприклад: § 9 статуту.
+scope-tasks = Суспільні завдання у платній діяльності
+scope-tasks-hint = Позначте лише ті, які називає статут або ухвала.
+scope-economic = Ви ведете також господарську діяльність?
+scope-economic-which = Послуги в господарській діяльності
+scope-economic-hint = Ту саму послугу не можна вести платно і господарсько. Волонтери не працюють у господарській діяльності.
+scope-no-source = Впишіть, де обсяг записано.
+scope-no-tasks = Позначте хоча б одне завдання.
+
+year-title = Оплати та витрати за { $year } рік
+year-open = Переглянути оплати та витрати
+year-explain = Записати причину
+year-about = Оплати не повинні бути вищими за витрати. Ми порівнюємо їх щомісяця.
+year-nothing = Цього року немає оплат чи витрат.
+year-fees = Оплати
+year-costs = Витрати
+year-share = Оплати до витрат
+year-no-costs = без витрат
+year-fine = гаразд
+year-near = близько до витрат
+year-over = понад витрати
+year-alert = { $kind }: оплати до витрат цього року: { $share }.
+year-sold = Оплати від приватних осіб цього року: { $sold }. Касовий апарат потрібен від: { $limit }.
+year-explain-kind = { $kind }: оплати вищі за витрати
+year-explain-about = Запишіть причину, наприклад: рахунки прийдуть у грудні. Без причини не можна назвати нову оплату за цю послугу. Можна також затвердити дешевший розрахунок.
+year-reason = Причина
+year-reason-save = Зберегти причину
+year-no-reason = Впишіть причину.
+year-months = Порівняння за місяцями
+year-cost-list = Записані витрати
+register-alert-80 = Оплати від приватних осіб становлять { $sold }. Це вже 80 % порога касового апарата: { $limit }.
+register-alert-100 = Оплати від приватних осіб становлять { $sold } і перевищили поріг касового апарата: { $limit }. Запитайте бухгалтера.
+
+cost-new = Записати витрату
+cost-new-hint = Лише те, що коштувала платна послуга.
+cost-day = День
+cost-note = За що
+cost-note-hint = Наприклад: камери, рахунок від 12 листопада.
+cost-way = Як це оплачено
+cost-way-bank = Переказом з рахунку
+cost-way-payable = Ще не оплачено
+cost-save = Записати витрату
+cost-no-kind = Оберіть вид витрати.
+cost-no-amount = Впишіть суму.
+cost-no-day = Впишіть день.
+cost-no-note = Впишіть, за що це.
+cost-no-way = Оберіть, як це оплачено.
+
+fees-title = Оплати
+fees-about = Рахунок або фактуру ви виставляєте у своїй програмі. Тут впишіть номер і день. Оплату приймаємо лише переказом.
+fees-waiting = Роботу виконано, впишіть документ
+fees-nothing-waits = Жодна робота не чекає на документ.
+fees-list = Документи
+fees-none = Ще немає жодного документа.
+fee-number = Номер документа
+fee-day = Дата виставлення
+fee-file = Скан документа
+fee-note = Зберегти документ
+fee-paid = Записати оплату
+fee-paid-day = День переказу
+fee-give-back = Відкликати оплату
+fee-give-back-about = Запис у книзі буде сторновано. Якщо оплату вже внесено, поверніть гроші переказом.
+fee-reason = Причина
+fee-no-number = Впишіть номер документа.
+fee-no-reason = Впишіть причину.
+status-fee-due = чекає на переказ
+status-fee-paid = оплачено
+status-fee-returned = відкликано
+
+print-calculation = Розрахунок витрат
+print-draft = Чернетка, ще не затверджена.
+print-task = { $task } (ст. 4 ч. 1 п. { $point })
+print-scope = Обсяг платної діяльності
+print-note = З чого випливає
+print-unit-cost = { $total } поділено на { $planned }, округлено вниз до повних грошів:
+print-most = Оплата за замовлення щонайбільше дорівнює цій сумі, помноженій на кількість одиниць.
+print-approved = Затверджено { $day }.
+print-basis = Підстава: ст. 8–10 закону:
+
+take-on-mode = Чи ця допомога коштує?
+take-on-mode-unpaid = Ні, допомога безкоштовна
+take-on-mode-paid = Так, називаю оплату
+take-on-fee = Оплата
+take-on-price = Щонайбільше { $most } { $per }. Більше не можна.
+take-on-quantity = Скільки
+take-on-quantity-hint = Кількість годин, штук або послуг
+take-on-amount = Оплата у злотих
+take-on-early = Прохач хоче, щоб ми прийшли до кінця 14 днів
+take-on-early-hint = Запитайте телефоном і позначте, коли погодився. Стосується приватних осіб.
+take-on-no-quantity = Впишіть, скільки годин, штук або послуг.
+take-on-no-fee = Впишіть оплату.
+take-on-company = Фірма платить. Безкоштовна допомога фірмі є записаним винятком.
+take-on-company-no-calculation = Фірма платить, а ця послуга не має чинного розрахунку витрат. Затвердьте розрахунок або запишіть виняток.
+take-on-exception = Записати виняток
+
+terms-fee = Оплата: { $fee }.
+terms-fee-basis = Кількість одиниць: { $quantity }. Найвища можлива оплата: { $limit }.
+terms-paid-about = Це платна допомога. Оплата покриває лише витрати. Ви платите переказом після роботи, ніколи готівкою тому, хто прийде.
+terms-consumer = Ваші права, коли ви платите
+terms-consumer-about = Договір ви укладаєте з організацією, яка взяла прохання. Її адреса і телефон є на її сторінці. Якщо щось не так, ви можете подати скаргу на цій сторінці.
+terms-withdrawal = Ви маєте { $days } днів, щоб відмовитися від договору без пояснення причини. Дні рахуються від миті, коли ви приймете умови.
+terms-withdraw-how = Щоб відмовитися, відкличте прохання на цій сторінці, напишіть або зателефонуйте. Якщо робота почнеться раніше на вашу вимогу, ви платите за те, що вже зроблено. Після виконання всієї роботи право відмови закінчується.
+terms-early = Хочу, щоб ви прийшли до кінця { $days } днів
+terms-early-hint = Я знаю, що після виконання всієї роботи втрачу право відмови від договору.
+case-terms-pay = Так, замовляю з обов’язком оплати
+fact-fee = Оплата
+order-paid = Це платна допомога: оплата покриває лише витрати. Організація спершу назве суму. Ви заплатите, лише якщо її приймете.
+
+offer-cost-paid = Платно. Організація назве оплату, перш ніж почне.
+offer-cost-up-to = Платно: до { $most } { $per }.
+offer-paid-about = Це платна допомога. Оплата покриває лише витрати. Ви платите переказом після роботи.
+offer-card-paid = { $kind }, платно
+
+desk-task-calculation = Затвердіть розрахунок: { $what }
+desk-task-fee = Впишіть документ оплати: { $what }
+desk-task-fees-near = Оплати близько до витрат: { $what }
+desk-task-fees-over = Оплати вищі за витрати, запишіть причину: { $what }
+
+file-kind-fee-document = рахунок або фактура
+
+history-paid-scope-declared = Заявлено обсяг платної діяльності
+history-calculation-drafted = Збережено чернетку розрахунку
+history-calculation-changed = Змінено розрахунок
+history-calculation-dropped = Видалено чернетку розрахунку
+history-calculation-approved = { $how ->
+    [alone] Затверджено розрахунок з { $from } до { $until }, одноосібно
+   *[together] Затверджено розрахунок з { $from } до { $until }
+}
+history-calculation-superseded = Замінено новим розрахунком з { $from }
+history-fee-due = Виставлено документ оплати: { $on }
+history-fee-paid = Оплата надійшла: { $on }
+history-fee-returned = { $how ->
+    [paid] Оплату відкликано, гроші повертаються
+   *[due] Оплату відкликано
+}
+history-cost-noted = Записано витрату платної послуги: { $on }
+history-fees-compared = Порівняно оплати з витратами за { $year } рік
+history-fees-explained = Записано причину, чому оплати перевищили витрати за { $year } рік
+
+law-calculation-months = Розрахунок витрат діє щонайбільше стільки місяців
+law-average-pay = Середня платня на підприємствах у попередньому році
+law-pay-times = Платня у платній діяльності становить щонайбільше стільки середніх
+law-fees-near-per-cent = Від стількох відсотків витрат попереджаємо, що оплати близько
+law-cash-register-zloty = Від стількох злотих на рік від приватних осіб потрібен касовий апарат
+law-withdrawal-days = Споживач може відмовитися від договору за стільки днів
+law-unit-times = { $n } ×
+
+refusal-paid-activity-wrong-step = Цього кроку зараз не можна зробити. Оновіть сторінку і перевірте стан розрахунку.
+refusal-paid-activity-no-scope = Організація не заявила обсяг платної діяльності. Без нього не можна брати оплату.
+refusal-paid-activity-outside-scope = Це завдання не належить до обсягу платної діяльності. Оберіть інше або заявіть обсяг.
+refusal-paid-activity-economic-here = Цю послугу ви ведете як господарську діяльність, тож вона не може бути платною. Оберіть іншу послугу.
+refusal-paid-activity-paid-here = Послуга з розрахунком не може водночас бути господарською діяльністю. Зніміть позначку.
+refusal-paid-activity-ends-before-start = Останній день раніше за перший. Виправте дні.
+refusal-paid-activity-too-long = Скоротіть період. Місяців може бути щонайбільше { $months }.
+refusal-paid-activity-period-over = Цей період уже минув: { $until }. Змініть дні.
+refusal-paid-activity-later-approved = Уже затверджено розрахунок з { $from }. Почніть цей пізніше.
+refusal-paid-activity-own-calculation = Автор не затверджує власний розрахунок. Попросіть іншу особу з правління або скарбника.
+refusal-paid-activity-no-key = Впишіть ключ, за яким ділите спільні витрати.
+refusal-paid-activity-pay-too-high = Платня перевищує межу закону: { $limit } за цей період. Зменште суму.
+refusal-paid-activity-no-cost = Впишіть хоча б одну витрату. Одиниця має коштувати хоча б грош.
+refusal-paid-activity-no-quantity = Впишіть число, більше за нуль, наприклад 1,5.
+refusal-paid-activity-not-in-force = Ця послуга не має сьогодні чинного розрахунку витрат. Затвердьте розрахунок або допоможіть безкоштовно.
+refusal-paid-activity-no-fee = Впишіть оплату, більшу за нуль, або оберіть безкоштовну допомогу.
+refusal-paid-activity-fee-above-cost = Оплата вища за витрати. Можна взяти щонайбільше { $limit }.
+refusal-paid-activity-fees-above-costs = Оплати за цю послугу за { $year } рік вищі за витрати. Скарбник має записати причину або знизити оплату.
+refusal-paid-activity-nothing-to-explain = Оплати не вищі за витрати. Причина не потрібна.
+refusal-paid-activity-not-performed = Роботу ще не виконано або вона безкоштовна. Впишіть документ після виконання.
+refusal-paid-activity-fee-is = Цю оплату вже внесено або відкликано. Оновіть сторінку.
+refusal-paid-activity-number-taken = Цей номер уже є в програмі або це замовлення має документ. Перевірте номер.
+refusal-paid-activity-in-future = Цей день ще не настав: { $on }. Виправте дату.
+refusal-paid-activity-other-year = Цей день не належить до { $year } року. Відкрийте правильний рік.
+refusal-order-offer-is-free = Пропозиція каже, що допомога безкоштовна. Не можна назвати оплату.
+refusal-terms-early-start = Візит раніше, ніж минуть { $days } днів на відмову. Позначте, що прохач хоче почати раніше, або оберіть пізніший час.
+slip-paid = Оплата: { $fee }, переказом організації. Тому, хто прийшов, ніхто не дав грошей чи подарунка.

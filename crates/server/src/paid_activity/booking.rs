@@ -1,0 +1,90 @@
+//! How paid activity stands in the ledger: every line belongs to it and to its fund (udpp art. 10 ust. 1).
+
+use crate::app::Change;
+use crate::failure::Failure;
+use crate::funds::store as funds;
+use crate::ledger;
+use crate::paid_activity::store::balance::Cost;
+use crate::paid_activity::store::fees::Kept;
+use mutual_aid::document::Kind;
+use mutual_aid::fund::Purpose;
+use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
+use mutual_aid::paid_activity::Fee;
+use mutual_aid::{Day, EntryId, FundId, OrganisationId};
+
+/// The fund of paid activity, opened when it is first needed.
+fn fund(change: &mut Change<'_>, house: &OrganisationId) -> Result<FundId, Failure> {
+    funds::of_purpose(change, house, Purpose::PaidActivity)
+}
+
+/// A fee became due: somebody owes it.
+///
+/// # Errors
+/// The database failed.
+pub fn due(change: &mut Change<'_>, fee: &Fee) -> Result<EntryId, Failure> {
+    let fund = fund(change, &fee.organisation)?;
+    let entry = Entry::of(Kind::Internal, Cause::FeeDue, fee.id.as_str(), fee.document.on).moves(
+        (ActivityKind::Paid, &fund),
+        LedgerAccount::Receivable,
+        LedgerAccount::Fees,
+        fee.amount,
+    );
+    Ok(ledger::post(change, &fee.organisation, &entry)?.id)
+}
+
+/// A fee was paid into the account. Where a line of a statement stood unexplained in another fund, whoever explains it
+/// reverses that entry, so that the money stands in the bank once.
+///
+/// # Errors
+/// The database failed.
+pub fn paid(change: &mut Change<'_>, fee: &Fee, on: Day) -> Result<EntryId, Failure> {
+    let fund = fund(change, &fee.organisation)?;
+    let entry = Entry::of(Kind::Bank, Cause::FeePaid, fee.id.as_str(), on).moves(
+        (ActivityKind::Paid, &fund),
+        LedgerAccount::Bank,
+        LedgerAccount::Receivable,
+        fee.amount,
+    );
+    Ok(ledger::post(change, &fee.organisation, &entry)?.id)
+}
+
+/// A fee was taken back: what was due is reversed, and what was paid goes back by transfer.
+///
+/// # Errors
+/// The database failed.
+pub fn given_back(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
+    let (fee, today) = (&kept.fee, change.now().day());
+    ledger::reverse(change, &fee.organisation, &kept.due_entry)?;
+    if kept.paid_entry.is_none() {
+        return Ok(());
+    }
+    let fund = fund(change, &fee.organisation)?;
+    let entry = Entry::of(Kind::Bank, Cause::FeeReturned, fee.id.as_str(), today).moves(
+        (ActivityKind::Paid, &fund),
+        LedgerAccount::Receivable,
+        LedgerAccount::Bank,
+        fee.amount,
+    );
+    ledger::post(change, &fee.organisation, &entry).map(drop)
+}
+
+/// Paid work cost something.
+///
+/// # Errors
+/// The database failed.
+pub fn cost(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    cost: &Cost,
+    against: LedgerAccount,
+) -> Result<EntryId, Failure> {
+    let fund = fund(change, house)?;
+    let kind = if against == LedgerAccount::Bank { Kind::Bank } else { Kind::Internal };
+    let entry = Entry::of(kind, Cause::CostNoted, cost.category.key(), cost.on).moves(
+        (ActivityKind::Paid, &fund),
+        LedgerAccount::ServiceCost,
+        against,
+        cost.amount,
+    );
+    Ok(ledger::post(change, house, &entry)?.id)
+}
