@@ -7,19 +7,21 @@ import * as asking from "./asking.js";
 import * as calling from "./calling.js";
 import * as following from "./following.js";
 import * as joining from "./joining.js";
+import * as money from "./money.js";
 import * as offering from "./offering.js";
 import * as people from "./people.js";
 import * as working from "./working.js";
 
+const NAMES = ["maria", "tomasz", "marek", "zofia", "jan", "ryszard"];
 const MARIA = { login: "maria@dwakola.example", password: "kolo-dynamo-lampka" };
 
 /** Everybody of the chain, each with a browser of their own. */
 export async function gather(browser, world, script) {
   const town = { world, script, printed: [] };
-  for (const name of ["maria", "tomasz", "marek", "zofia", "jan"]) {
+  for (const name of NAMES) {
     town[name] = await somebody(browser, world, { name, script, viewport: PHONE });
   }
-  town.everybody = ["maria", "tomasz", "marek", "zofia", "jan"].map((name) => town[name]);
+  town.everybody = NAMES.map((name) => town[name]);
   return town;
 }
 
@@ -32,6 +34,7 @@ export const chain = [
   ["J7b somebody without a computer signs the starter pack", people.participantSigns],
   ["J7b a printed card lets them in", people.cardOpensTheDay],
   ["J6 an offer is published with the word of whoever takes part", offering.isPublished],
+  ["a bank statement is looked at, booked and explained", money.isImported],
   ["J3 a call is written down on one page, by keyboard", calling.isEntered],
   ["J1 a neighbour finds an offer and takes a time of it", asking.fromAnOffer],
   ["J1 one mail asks whether the address is read", asking.provesTheAddress],

@@ -82,4 +82,6 @@ ids! {
     DonationId,
     /// A donor as one organisation knows them.
     DonorId,
+    /// Money that came in, as a bank says it.
+    BankLineId,
 }

@@ -30,6 +30,7 @@ pub mod visit;
 pub mod donation;
 pub mod fund;
 pub mod ledger;
+pub mod statement;
 
 pub mod day;
 pub mod id;

@@ -108,6 +108,7 @@ pub enum Act<'a> {
     SeeLedger(&'a OrganisationId),
     KeepLedger(&'a OrganisationId),
     KeepDonations(&'a OrganisationId),
+    KeepStatements(&'a OrganisationId),
     SeeDonors(&'a OrganisationId),
     LookAtDonor(&'a OrganisationId),
 }
@@ -181,6 +182,7 @@ impl Who {
             Act::SeeLedger(house)
             | Act::KeepLedger(house)
             | Act::KeepDonations(house)
+            | Act::KeepStatements(house)
             | Act::LookAtDonor(house) => self.serves(Some(house), &[Treasurer]),
             Act::SeeDonors(house) => self.keeps_apart(house),
         }

@@ -7,7 +7,7 @@ use mutual_aid::refusal::{
     AccountRefusal, CertificateRefusal, ComplaintRefusal, ConnectionRefusal, DonationRefusal,
     EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, MessageRefusal, MoneyRefusal,
     NoticeRefusal, NumberRefusal, OfferRefusal, OrderRefusal, OrganisationRefusal, PersonRefusal,
-    ScreeningRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
+    ScreeningRefusal, StatementRefusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -101,6 +101,7 @@ refused!(
     OrganisationRefusal,
     PersonRefusal,
     ScreeningRefusal,
+    StatementRefusal,
     TermsRefusal,
     VisitRefusal,
     WordsRefusal,

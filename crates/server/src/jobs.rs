@@ -10,6 +10,7 @@ use crate::content_notices;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
 use crate::messages;
+use crate::statements;
 use crate::team;
 
 /// Does the jobs of one name.
@@ -25,6 +26,7 @@ pub fn all() -> Vec<(&'static str, Doer)> {
         (team::mailed::JOB, team::mailed::deliver),
         (applications::mailed::JOB, applications::mailed::deliver),
         (messages::JOB, messages::deliver),
+        (statements::read::JOB, statements::read::deliver),
     ]
 }
 

@@ -51,6 +51,7 @@ pub mod sentence;
 pub mod serve;
 pub mod settings;
 pub mod slots;
+pub mod statements;
 pub mod team;
 pub mod terms;
 pub mod urls;

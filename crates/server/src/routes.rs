@@ -28,6 +28,7 @@ use crate::programme::{self as explained, read};
 use crate::screenings;
 use crate::search;
 use crate::slots;
+use crate::statements;
 use crate::{complaints, desk, hours, letters, visits};
 use crate::{organisations, reviews, team};
 use axum::Router;
@@ -433,6 +434,20 @@ pub fn interface() -> Vec<Route> {
 /// How long a request may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The bank statements of an organisation.
+#[must_use]
+pub fn money() -> Vec<Route> {
+    vec![
+        ("/panel/{org}/wyciagi", get(statements::list::show).post(statements::upload::submit)),
+        ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),
+        ("/panel/{org}/wyciagi/do-wyjasnienia", get(statements::queue::show)),
+        ("/panel/{org}/wyciagi/wplaty/{line}", post(statements::explain::submit)),
+        ("/panel/{org}/wyciagi/{statement}", get(statements::show::show)),
+        ("/panel/{org}/wyciagi/{statement}/ksiegowanie", post(statements::book::submit)),
+        ("/panel/{org}/wyciagi/{statement}/porzucenie", post(statements::discard::submit)),
+    ]
+}
+
 /// Files of scans; forms without files read far less.
 const BODY_MAX: usize = 11 * 1024 * 1024;
 
@@ -453,6 +468,7 @@ pub fn service(
         panel(),
         offering(),
         people_of_house(),
+        money(),
         programme(),
         machines(),
         interface(),

@@ -11,7 +11,7 @@ use crate::accounts::{codes, links};
 use crate::app::{App, Keep};
 use crate::failure::Failure;
 use crate::kit::db::Broken;
-use crate::kit::{draft, limits, mailer, once, outbox, session};
+use crate::kit::{draft, limits, mailer, once, outbox, session, staging};
 use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
@@ -89,6 +89,11 @@ pub const TASKS: &[Task] = &[
         name: "forget tries",
         every: HOUR,
         run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
+    },
+    Task {
+        name: "forget rows put aside",
+        every: DAY,
+        run: |app| forget(app, |keep| staging::forget(keep.tx, ago(keep.now, 60))),
     },
     Task { name: "forget letters", every: DAY, run: |app| forget(app, letters::store::forget) },
     Task { name: "forget messages", every: DAY, run: |app| forget(app, contact::store::forget) },

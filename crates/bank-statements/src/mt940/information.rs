@@ -17,11 +17,22 @@ pub(crate) struct Information {
 /// Separators that banks chose; none of them is a letter, a digit or a sign of everyday Polish at the head of a field.
 const SEPARATORS: &str = "<~^+?|!#$*=@§¬";
 
-/// Subfields: type of movement, title, name and address, sort code, account, code, and what is left aside.
-const SUBFIELDS: [&str; 24] = [
-    "00", "10", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34",
-    "38", "60", "61", "62", "63", "64", "65",
-];
+/// Subfields: type of movement (00), title (20 to 26), name and address (27 to 29 or 32, 33), sort code (30), account
+/// (31, 38), code (34), and what is left aside.
+#[allow(clippy::indexing_slicing, reason = "a place past the end would not compile")]
+const SUBFIELDS: u128 = {
+    let tags =
+        [0, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 38, 60, 61, 62, 63, 64, 65];
+    let (mut mask, mut at) = (0, 0);
+    while at < tags.len() {
+        mask |= 1 << tags[at];
+        at += 1;
+    }
+    mask
+};
+
+/// One more than the last of them.
+const TAGS: usize = 66;
 
 /// The width of a subfield of text by the standard; a longer text goes on in the next, be it in the middle of a word.
 const WIDTH: usize = 27;
@@ -105,49 +116,67 @@ fn in_tag(line: &str, separator: char) -> bool {
 
 fn structured(text: &str, separator: char) -> Information {
     let found = subfields(text, separator);
-    let get = |tag: &str| found.iter().find(|(known, _)| *known == tag).map_or("", |(_, value)| *value);
-    let named = joined(["32", "33"].map(get));
+    let get = |tag: usize| found.get(tag).copied().unwrap_or_default();
+    let named = joined([32, 33].map(get));
     Information {
-        kind: tidy(get("00")),
-        title: joined(["20", "21", "22", "23", "24", "25", "26"].map(get)),
-        counterparty: if named.is_empty() { joined(["27", "28", "29"].map(get)) } else { named },
-        account: counterparty_account(get("38"), get("31"), get("30")),
+        kind: tidy(get(0)),
+        title: joined([20, 21, 22, 23, 24, 25, 26].map(get)),
+        counterparty: if named.is_empty() { joined([27, 28, 29].map(get)) } else { named },
+        account: counterparty_account(get(38), get(31), get(30)),
         reference: None,
     }
 }
 
-/// Subfields in their order. A tag opens one only once: a later `+20` is part of somebody's text.
-fn subfields(text: &str, separator: char) -> Vec<(&'static str, &str)> {
-    let mut found: Vec<(&'static str, &str)> = Vec::with_capacity(16);
-    let mut open: Option<(&'static str, usize)> = None;
+/// Subfields by their tags. A tag opens one only once: a later `+20` is part of somebody's text.
+fn subfields(text: &str, separator: char) -> [&str; TAGS] {
+    let mut found = [""; TAGS];
+    let mut open: Option<(usize, usize)> = None;
+    let mut seen = 0_u128;
     for (at, _) in text.match_indices(separator) {
         let behind = at + separator.len_utf8();
-        let tag = text.get(behind..behind + 2).and_then(|tag| SUBFIELDS.iter().find(|known| **known == tag));
-        let Some(tag) = tag else { continue };
-        if found.iter().any(|(known, _)| known == tag) || open.is_some_and(|(known, _)| known == *tag) {
+        let Some(tag) = tag_at(text, behind) else { continue };
+        if seen & (1 << tag) != 0 {
             continue;
         }
-        if let Some((tag, from)) = open {
-            found.push((tag, text.get(from..at).unwrap_or_default()));
+        seen |= 1 << tag;
+        if let Some((tag, from)) = open
+            && let Some(to) = found.get_mut(tag)
+        {
+            *to = text.get(from..at).unwrap_or_default();
         }
         open = Some((tag, behind + 2));
     }
-    if let Some((tag, from)) = open {
-        found.push((tag, text.get(from..).unwrap_or_default()));
+    if let Some((tag, from)) = open
+        && let Some(to) = found.get_mut(tag)
+    {
+        *to = text.get(from..).unwrap_or_default();
     }
     found
 }
 
-/// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word.
+/// The known tag that stands at a place.
+fn tag_at(text: &str, at: usize) -> Option<usize> {
+    let digit = |at: usize| {
+        text.as_bytes().get(at).filter(|byte| byte.is_ascii_digit()).map(|byte| usize::from(byte - b'0'))
+    };
+    let tag = digit(at)? * 10 + digit(at + 1)?;
+    (SUBFIELDS & (1 << tag) != 0).then_some(tag)
+}
+
+/// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word. Where one of them is
+/// much shorter than the rest, the bank ended all of them with words.
 fn joined<const N: usize>(parts: [&str; N]) -> String {
-    let lengths = parts.map(|part| part.chars().count());
-    let longest = lengths.iter().copied().max().unwrap_or(0);
-    let repeated = lengths.iter().filter(|length| **length == longest).count() > 1;
-    let width = if repeated && longest >= 20 { longest.min(WIDTH) } else { WIDTH };
+    let lengths = parts.map(|part| if part.trim().is_empty() { 0 } else { part.chars().count() });
+    let last = lengths.iter().rposition(|length| *length > 0).unwrap_or(0);
+    let before = || lengths.iter().take(last).filter(|length| **length > 0);
+    let longest = before().copied().max().unwrap_or(0);
+    let repeated = longest >= 20 && before().filter(|length| **length == longest).count() > 1;
+    let width = if repeated { longest.min(WIDTH) } else { WIDTH };
+    let by_words = before().any(|length| length + 2 < width);
     let mut whole = Tidy::default();
-    for (part, length) in parts.iter().zip(lengths).filter(|(part, _)| !part.trim().is_empty()) {
+    for (part, length) in parts.iter().zip(lengths).filter(|(_, length)| *length > 0) {
         whole.push(part);
-        if length < width {
+        if by_words || length < width {
             whole.end_word();
         }
     }
@@ -181,16 +210,14 @@ struct Tidy {
 impl Tidy {
     fn push(&mut self, part: &str) {
         self.text.reserve(part.len() + 1);
-        for sign in part.chars() {
-            if sign.is_whitespace() {
-                self.spaced = true;
-            } else {
-                if std::mem::take(&mut self.spaced) && !self.text.is_empty() {
-                    self.text.push(' ');
-                }
-                self.text.push(sign);
+        self.spaced |= part.starts_with(char::is_whitespace);
+        for word in part.split_whitespace() {
+            if std::mem::replace(&mut self.spaced, true) && !self.text.is_empty() {
+                self.text.push(' ');
             }
+            self.text.push_str(word);
         }
+        self.spaced = part.ends_with(char::is_whitespace) || (self.spaced && part.trim().is_empty());
     }
 
     fn end_word(&mut self) {
@@ -239,6 +266,12 @@ mod tests {
                 assert_eq!(read(&format!("{a}\n{b}")).title, expected.title, "cut at {cut}");
             }
         }
+    }
+
+    #[test]
+    fn titles_cut_between_words_keep_their_spaces() {
+        let read = read("020<00X<20Darowizna na cele statutowe<21stowarzyszenia<22i na fundusz<27A");
+        assert_eq!(read.title, "Darowizna na cele statutowe stowarzyszenia i na fundusz");
     }
 
     #[test]

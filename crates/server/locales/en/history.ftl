@@ -243,3 +243,16 @@ history-donation-reclassified = It was no donation but { $to ->
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-statement-uploaded = A bank statement was uploaded
+history-statement-booked = The statement was booked. Donations: { $donations }, to explain: { $unexplained }
+history-statement-dropped = The statement was put away without booking
+history-statement-profile-kept = A layout of CSV files was saved
+history-statement-profile-forgotten = A layout of CSV files was removed
+history-bank-line-explained = A payment was explained: { $kind ->
+    [donation] donation
+    [fee] fee
+    [grant] grant
+    [refund] refund from an office
+   *[else] other income
+}
+history-bank-line-taken-back = The explanation of a payment was taken back

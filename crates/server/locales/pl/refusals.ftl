@@ -192,3 +192,16 @@ refusal-donation-gone = Tej darowizny już nie ma: wróciła albo okazała się 
 refusal-donation-goods = Darowizna rzeczowa nie może być opłatą ani dotacją.
 refusal-donation-account-unverified = Organizacja nie ma jeszcze sprawdzonego konta. Darowizny ruszą po sprawdzeniu.
 refusal-donation-names-somebody = Cel nie może wskazywać osoby ani prośby. Usuń z tekstu: { $found }.
+
+refusal-statement-no-file = Wybierz plik z banku.
+refusal-statement-too-large = Plik ma więcej niż { $max } MB. Pobierz z banku krótszy okres.
+refusal-statement-waiting = Ten sam plik już czeka na księgowanie.
+refusal-statement-not-read = Plik nie jest jeszcze przeczytany. Poczekaj chwilę.
+refusal-statement-faulty = Tego pliku nie da się zaksięgować. Zobacz uwagi na jego stronie.
+refusal-statement-already-booked = Ten wyciąg jest już zaksięgowany albo odłożony.
+refusal-statement-already-explained = Ktoś już powiedział, czym jest ta wpłata.
+refusal-statement-not-explained = Nikt jeszcze nie powiedział, czym jest ta wpłata.
+refusal-statement-taken-back-by-bank = Bank cofnął tę wpłatę.
+refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organizacji.
+refusal-statement-no-layout = Tego układu nie da się odczytać: { $reason }
+refusal-statement-layout-incomplete = Układ musi mieć nazwę, nagłówek, dzień i kwotę.

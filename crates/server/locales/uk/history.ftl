@@ -245,3 +245,16 @@ history-donation-reclassified = Це була не пожертва, а { $to ->
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-statement-uploaded = Завантажено банківську виписку
+history-statement-booked = Виписку проведено. Пожертви: { $donations }, пояснити: { $unexplained }
+history-statement-dropped = Виписку відкладено без проведення
+history-statement-profile-kept = Збережено розташування файлу CSV
+history-statement-profile-forgotten = Видалено розташування файлу CSV
+history-bank-line-explained = Пояснено надходження: { $kind ->
+    [donation] пожертва
+    [fee] оплата
+    [grant] дотація
+    [refund] повернення з установи
+   *[else] інше надходження
+}
+history-bank-line-taken-back = Пояснення надходження скасовано

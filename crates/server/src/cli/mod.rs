@@ -4,6 +4,7 @@ pub mod config;
 mod demo;
 mod doctor;
 mod healthcheck;
+mod import;
 mod init;
 mod logs;
 mod mail;
@@ -90,6 +91,9 @@ enum Command {
     /// Makes accounts and lets their owners in again
     #[command(subcommand)]
     User(user::User),
+    /// Imports from files: looked at first, booked whole or not at all
+    #[command(subcommand)]
+    Import(import::Import),
     /// Brings the database to the shape this program needs
     Migrate {
         /// Only tells what is pending; exit code 1 if anything is
@@ -163,6 +167,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Demo(wished) => demo::run(&wished),
         Command::Init { url, data } => init::run(file, &url, &data),
         Command::User(user) => user::run(started(file)?, user),
+        Command::Import(import) => import::run(started(file)?, import),
         Command::Migrate { check } => migrate::run(&started(file)?, check),
         Command::Serve => serve::run(started(file)?),
         Command::Healthcheck => healthcheck::run(&config::read(file)?),

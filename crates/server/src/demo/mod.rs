@@ -8,6 +8,7 @@ mod numbers;
 mod offers;
 mod orders;
 mod people;
+mod statements;
 mod store;
 mod texts;
 mod voices;
@@ -96,6 +97,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         offers::fill(&world, &mut houses, progress).await?;
         orders::fill(&world, &houses, progress).await?;
         voices::fill(&world, &houses).await?;
+        statements::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;
     }

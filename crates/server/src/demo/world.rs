@@ -81,6 +81,11 @@ impl House {
         self.by(&[Role::SafeguardingOfficer])
     }
 
+    /// Who keeps its money.
+    pub fn treasurer(&self) -> By {
+        self.by(&[Role::Treasurer])
+    }
+
     /// One of its people.
     pub fn person(&self, person: &PersonId) -> By {
         member(&self.founder, Vec::new(), vec![(self.id.clone(), person.clone())])

@@ -4,6 +4,7 @@ use crate::app::Look;
 use crate::desk::store;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row};
+use crate::statements::queue as statements;
 use mutual_aid::{Act, Moment, OrganisationId};
 
 /// At most so many of one kind.
@@ -60,6 +61,8 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::EnterOrder(house), store::letters),
     (|house| Act::KeepPeople(house), store::candidates),
     (|house| Act::WorkOnOrder(Some(house)), store::hours),
+    (|house| Act::KeepStatements(house), statements::overdue),
+    (|house| Act::KeepStatements(house), statements::unbooked),
 ];
 
 /// Everything that waits for this person in an organisation, the longest waiting first.

@@ -24,4 +24,5 @@ pub mod proof;
 pub mod requests;
 pub mod seal;
 pub mod session;
+pub mod staging;
 pub mod totp;

@@ -91,6 +91,7 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("ochrona", "screening-title", Act::KeepScreening(id)),
             ],
         ),
+        ("desk-money", vec![("wyciagi", "desk-statements", Act::KeepStatements(id))]),
         (
             "desk-organisation",
             vec![

@@ -6,7 +6,7 @@ use crate::town::Town;
 use mutual_aid::{engagement, hours, offer, order, organisation, person, visit};
 use pomoc::demo::{Keys, Wish, fill};
 use pomoc::kit::db::{Sql, sql};
-use strum::VariantNames as _;
+use strum::{VariantArray as _, VariantNames as _};
 
 async fn filled() -> (Town, Keys) {
     let town = Town::new().await;
@@ -55,6 +55,11 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(order::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from visits")).await;
     assert_eq!(seen, all(visit::Status::VARIANTS));
+    let seen = standing(sql("select distinct status as word from bank_lines")).await;
+    let lines = mutual_aid::statement::Status::VARIANTS.iter().map(<&str>::from).collect::<Vec<_>>();
+    assert_eq!(seen, all(&lines));
+    let seen = standing(sql("select distinct status as word from statements")).await;
+    assert_eq!(seen, all(&["booked", "waiting"]));
     // No moderator takes an offer down yet.
     let seen = standing(sql("select distinct status as word from offers")).await;
     let but_blocked: Vec<&str> =

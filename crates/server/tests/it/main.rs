@@ -54,6 +54,7 @@ mod search;
 mod sentences;
 mod sink;
 mod slots;
+mod statements;
 mod strangers;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
