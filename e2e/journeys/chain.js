@@ -8,10 +8,12 @@ import * as calling from "./calling.js";
 import * as company from "./company.js";
 import * as following from "./following.js";
 import * as joining from "./joining.js";
+import * as money from "./money.js";
 import * as offering from "./offering.js";
 import * as people from "./people.js";
 import * as working from "./working.js";
 
+const NAMES = ["maria", "tomasz", "marek", "zofia", "jan", "ryszard"];
 const MARIA = { login: "maria@dwakola.example", password: "kolo-dynamo-lampka" };
 
 const NAMES = ["maria", "tomasz", "marek", "zofia", "jan", "adam", "robert", "olga"];
@@ -35,6 +37,7 @@ export const chain = [
   ["J7b somebody without a computer signs the starter pack", people.participantSigns],
   ["J7b a printed card lets them in", people.cardOpensTheDay],
   ["J6 an offer is published with the word of whoever takes part", offering.isPublished],
+  ["a bank statement is looked at, booked and explained", money.isImported],
   ["J3 a call is written down on one page, by keyboard", calling.isEntered],
   ["J1 a neighbour finds an offer and takes a time of it", asking.fromAnOffer],
   ["J1 one mail asks whether the address is read", asking.provesTheAddress],

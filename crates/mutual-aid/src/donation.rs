@@ -11,7 +11,7 @@ use crate::document::{Kind, Number};
 use crate::event::{Event, Noun, Subject, What};
 use crate::fund::Fund;
 use crate::id::{DonationId, FundId, OrganisationId};
-use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
+use crate::ledger::{ActivityKind, Cause, Entry};
 use crate::money::Grosze;
 use crate::refusal::DonationRefusal;
 
@@ -141,31 +141,6 @@ impl Donation {
         let entry = entry.moves((activity, to), lies, account, amount);
         self.status = Status::Reclassified;
         Ok((entry, self.event(What::DonationReclassified { to: <&str>::from(other).to_owned() })))
-    }
-
-    /// It was matched with this purpose by mistake: the money is unexplained again, in the fund that holds such money.
-    ///
-    /// # Errors
-    /// Nothing came, it is gone, it has a confirmation already, or it did not come by transfer.
-    pub fn unmatch(&mut self, unexplained: &FundId, today: Day) -> Result<(Entry, Event), DonationRefusal> {
-        let amount = self.is_here()?.amount;
-        if self.status == Status::Acknowledged {
-            return Err(DonationRefusal::AlreadyConfirmed);
-        }
-        if self.way != Way::Transfer {
-            return Err(DonationRefusal::NotReceived);
-        }
-        let entry = Entry::of(Kind::Internal, Cause::Reclassified, self.id.as_str(), today);
-        let entry = entry
-            .moves((ActivityKind::Unpaid, &self.fund), LedgerAccount::Donations, LedgerAccount::Bank, amount)
-            .moves(
-                (ActivityKind::Unpaid, unexplained),
-                LedgerAccount::Bank,
-                LedgerAccount::Unexplained,
-                amount,
-            );
-        self.status = Status::Reclassified;
-        Ok((entry, self.event(What::DonationReclassified { to: "unexplained".to_owned() })))
     }
 
     fn is_here(&self) -> Result<&Gift, DonationRefusal> {

@@ -60,6 +60,10 @@ pub enum Noun {
     Donation,
     /// An entry of the ledger.
     LedgerEntry,
+    /// A bank statement.
+    Statement,
+    /// Money that a bank says came in.
+    BankLine,
 }
 
 /// What an event is about: a noun and its id.
@@ -299,6 +303,13 @@ pub enum What {
     DonationAcknowledged { number: String },
     DonationReturned,
     DonationReclassified { to: String },
+    StatementUploaded,
+    StatementBooked { donations: u32, unexplained: u32 },
+    StatementDropped,
+    StatementProfileKept,
+    StatementProfileForgotten,
+    BankLineExplained { kind: String },
+    BankLineTakenBack,
     DonorSeen,
 }
 

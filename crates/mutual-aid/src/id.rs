@@ -98,4 +98,6 @@ ids! {
     AidListId,
     /// A batch of goods in the store.
     BatchId,
+    /// Money that came in, as a bank says it.
+    BankLineId,
 }

@@ -38,6 +38,7 @@ pub mod fund;
 pub mod ledger;
 pub mod paid_activity;
 pub mod separation;
+pub mod statement;
 pub mod stock;
 
 pub mod day;

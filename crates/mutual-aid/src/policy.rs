@@ -134,6 +134,7 @@ pub enum Act<'a> {
     SeeLedger(&'a OrganisationId),
     KeepLedger(&'a OrganisationId),
     KeepDonations(&'a OrganisationId),
+    KeepStatements(&'a OrganisationId),
     SeeDonors(&'a OrganisationId),
     LookAtDonor(&'a OrganisationId),
     RegisterCompany,
@@ -231,6 +232,7 @@ impl Who {
             | Act::KeepLedger(house)
             | Act::KeepDonations(house)
             | Act::CollectFees(house)
+            | Act::KeepStatements(house)
             | Act::LookAtDonor(house) => self.serves(Some(house), &[Treasurer]),
             Act::SeeDonors(house) => self.keeps_apart(house),
         }

@@ -150,6 +150,33 @@ refusals! {
         /// A purpose names a person or an order.
         NamesSomebody { found: String },
     }
+    /// Why a bank statement or a line of it cannot be so.
+    StatementRefusal as "statement" {
+        /// No file was chosen, or it is empty.
+        NoFile,
+        /// The file has more megabytes than that.
+        TooLarge { max: usize },
+        /// The same file waits to be booked already.
+        Waiting { statement: String },
+        /// It is not read to its end yet.
+        NotRead,
+        /// Something is wrong at a line; zero is the file as a whole.
+        Faulty { line: u64 },
+        /// It was booked or put away before.
+        AlreadyBooked,
+        /// Somebody said what it is already.
+        AlreadyExplained,
+        /// Nobody said what it is.
+        NotExplained,
+        /// The bank took it back.
+        TakenBackByBank,
+        /// No such code was given out.
+        CodeUnknown,
+        /// The layout cannot be understood.
+        NoLayout { reason: String },
+        /// The layout says no name, no header, no day or no amount.
+        LayoutIncomplete,
+    }
     /// Why a parameter of the law cannot change so.
     LawRefusal as "law" {
         /// No number, or none that is possible.

@@ -8,7 +8,7 @@ use mutual_aid::refusal::{
     DonationRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal,
     MessageRefusal, MoneyRefusal, NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal,
     OrganisationRefusal, PaidActivityRefusal, PersonRefusal, ScreeningRefusal, SeparationRefusal,
-    StockRefusal, TermsRefusal, TokenRefusal, VisitRefusal, WordsRefusal,
+    StatementRefusal, StockRefusal, TermsRefusal, TokenRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -109,6 +109,7 @@ refused!(
     ScreeningRefusal,
     SeparationRefusal,
     StockRefusal,
+    StatementRefusal,
     TermsRefusal,
     TokenRefusal,
     VisitRefusal,

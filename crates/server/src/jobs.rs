@@ -11,6 +11,7 @@ use crate::content_notices;
 use crate::kit::db::Broken;
 use crate::kit::outbox::{BoxFuture, Drained, Handler, Job, Outcome, Settings, Worker};
 use crate::messages;
+use crate::statements;
 use crate::team;
 
 /// Does the jobs of one name.
@@ -27,6 +28,7 @@ pub fn all() -> Vec<(&'static str, Doer)> {
         (applications::mailed::JOB, applications::mailed::deliver),
         (companies::mailed::JOB, companies::mailed::deliver),
         (messages::JOB, messages::deliver),
+        (statements::read::JOB, statements::read::deliver),
     ]
 }
 

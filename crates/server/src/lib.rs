@@ -58,6 +58,7 @@ pub mod separation;
 pub mod serve;
 pub mod settings;
 pub mod slots;
+pub mod statements;
 pub mod stock;
 pub mod team;
 pub mod terms;

@@ -200,6 +200,13 @@ pub fn to(what: &W) -> Follows {
         W::NoticeReceived { .. } | W::NoticeDecided { .. } => {
             Elsewhere("whoever sent the notice", "content-notice")
         }
+        W::StatementUploaded
+        | W::StatementBooked { .. }
+        | W::StatementDropped
+        | W::StatementProfileKept
+        | W::StatementProfileForgotten
+        | W::BankLineExplained { .. }
+        | W::BankLineTakenBack => Nobody("it stands on the page of the statements"),
         W::CampaignOpened | W::FundClosed | W::MonthClosed { .. } => {
             Nobody("it stands on the page of the books and of the donations")
         }

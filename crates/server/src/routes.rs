@@ -37,6 +37,7 @@ use crate::screenings;
 use crate::search;
 use crate::separation;
 use crate::slots;
+use crate::statements;
 use crate::stock;
 use crate::{complaints, desk, hours, letters, visits};
 use crate::{organisations, reviews, team, tokens};
@@ -602,6 +603,20 @@ pub fn interface() -> Vec<Route> {
 /// How long a request may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The bank statements of an organisation.
+#[must_use]
+pub fn money() -> Vec<Route> {
+    vec![
+        ("/panel/{org}/wyciagi", get(statements::list::show).post(statements::upload::submit)),
+        ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),
+        ("/panel/{org}/wyciagi/do-wyjasnienia", get(statements::queue::show)),
+        ("/panel/{org}/wyciagi/wplaty/{line}", post(statements::explain::submit)),
+        ("/panel/{org}/wyciagi/{statement}", get(statements::show::show)),
+        ("/panel/{org}/wyciagi/{statement}/ksiegowanie", post(statements::book::submit)),
+        ("/panel/{org}/wyciagi/{statement}/porzucenie", post(statements::discard::submit)),
+    ]
+}
+
 /// Files of scans; forms without files read far less.
 const BODY_MAX: usize = 11 * 1024 * 1024;
 
@@ -624,6 +639,7 @@ pub fn service(
         offering(),
         people_of_house(),
         aiding(),
+        money(),
         programme(),
         machines(),
         interface(),

@@ -12,7 +12,7 @@ use crate::aid;
 use crate::app::{App, Keep};
 use crate::failure::Failure;
 use crate::kit::db::Broken;
-use crate::kit::{draft, limits, mailer, once, outbox, session};
+use crate::kit::{draft, limits, mailer, once, outbox, session, staging};
 use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
@@ -108,6 +108,11 @@ pub const TASKS: &[Task] = &[
         run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
     },
     Task { name: "forget needs", every: DAY, run: |app| forget(app, aid::store::forget_needs) },
+    Task {
+        name: "forget rows put aside",
+        every: DAY,
+        run: |app| forget(app, |keep| staging::forget(keep.tx, ago(keep.now, 60))),
+    },
     Task { name: "forget letters", every: DAY, run: |app| forget(app, letters::store::forget) },
     Task { name: "forget messages", every: DAY, run: |app| forget(app, contact::store::forget) },
     Task { name: "forget notices", every: DAY, run: |app| forget(app, content_notices::store::forget) },

@@ -283,3 +283,16 @@ history-objection-decided = The operator answered the objection: { $how ->
 history-token-made = A program of the organisation got access
 history-token-revoked = Access was taken from a program
 history-category-given = The organisation chose the kind of help
+history-statement-uploaded = A bank statement was uploaded
+history-statement-booked = The statement was booked. Donations: { $donations }, to explain: { $unexplained }
+history-statement-dropped = The statement was put away without booking
+history-statement-profile-kept = A layout of CSV files was saved
+history-statement-profile-forgotten = A layout of CSV files was removed
+history-bank-line-explained = A payment was explained: { $kind ->
+    [donation] donation
+    [fee] fee
+    [grant] grant
+    [refund] refund from an office
+   *[else] other income
+}
+history-bank-line-taken-back = The explanation of a payment was taken back

@@ -209,3 +209,16 @@ refusal-objection-already-made = The objection to this decision has been sent. L
 refusal-objection-already-decided = This objection has been answered. Load the page again.
 refusal-token-no-scope = Choose a role for the program. No program reads the screening of people.
 refusal-token-already-revoked = This program has lost its access already. Load the page again.
+
+refusal-statement-no-file = Choose a file from the bank.
+refusal-statement-too-large = The file has more than { $max } MB. Download a shorter time from the bank.
+refusal-statement-waiting = The same file waits to be booked already.
+refusal-statement-not-read = The file is not read yet. Wait a moment.
+refusal-statement-faulty = This file cannot be booked. See the notes on its page.
+refusal-statement-already-booked = This statement was booked or put away before.
+refusal-statement-already-explained = Somebody said what this payment is already.
+refusal-statement-not-explained = Nobody said what this payment is yet.
+refusal-statement-taken-back-by-bank = The bank took this payment back.
+refusal-statement-code-unknown = Your organisation has no such donation code.
+refusal-statement-no-layout = This layout cannot be read: { $reason }
+refusal-statement-layout-incomplete = A layout needs a name, a header, a day and an amount.

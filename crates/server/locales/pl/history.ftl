@@ -285,3 +285,16 @@ history-objection-decided = Operator odpowiedział na odwołanie: { $how ->
 history-token-made = Program organizacji dostał dostęp
 history-token-revoked = Programowi odebrano dostęp
 history-category-given = Organizacja wybrała rodzaj pomocy
+history-statement-uploaded = Wgrano wyciąg bankowy
+history-statement-booked = Zaksięgowano wyciąg. Darowizny: { $donations }, do wyjaśnienia: { $unexplained }
+history-statement-dropped = Odłożono wyciąg bez księgowania
+history-statement-profile-kept = Zapisano układ pliku CSV
+history-statement-profile-forgotten = Usunięto układ pliku CSV
+history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
+    [donation] darowizna
+    [fee] opłata
+    [grant] dotacja
+    [refund] zwrot z urzędu
+   *[else] inny wpływ
+}
+history-bank-line-taken-back = Cofnięto wyjaśnienie wpłaty

@@ -220,3 +220,16 @@ refusal-objection-already-made = Odwołanie od tej decyzji jest już wysłane. O
 refusal-objection-already-decided = Na to odwołanie już odpowiedziano. Odśwież stronę.
 refusal-token-no-scope = Wybierz rolę dla programu. Weryfikacji osób żaden program nie czyta.
 refusal-token-already-revoked = Temu programowi już odebrano dostęp. Odśwież stronę.
+
+refusal-statement-no-file = Wybierz plik z banku.
+refusal-statement-too-large = Plik ma więcej niż { $max } MB. Pobierz z banku krótszy okres.
+refusal-statement-waiting = Ten sam plik już czeka na księgowanie.
+refusal-statement-not-read = Plik nie jest jeszcze przeczytany. Poczekaj chwilę.
+refusal-statement-faulty = Tego pliku nie da się zaksięgować. Zobacz uwagi na jego stronie.
+refusal-statement-already-booked = Ten wyciąg jest już zaksięgowany albo odłożony.
+refusal-statement-already-explained = Ktoś już powiedział, czym jest ta wpłata.
+refusal-statement-not-explained = Nikt jeszcze nie powiedział, czym jest ta wpłata.
+refusal-statement-taken-back-by-bank = Bank cofnął tę wpłatę.
+refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organizacji.
+refusal-statement-no-layout = Tego układu nie da się odczytać: { $reason }
+refusal-statement-layout-incomplete = Układ musi mieć nazwę, nagłówek, dzień i kwotę.

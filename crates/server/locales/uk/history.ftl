@@ -285,3 +285,16 @@ history-objection-decided = Оператор відповів на оскарж�
 history-token-made = Програма організації отримала доступ
 history-token-revoked = У програми забрали доступ
 history-category-given = Організація вибрала вид допомоги
+history-statement-uploaded = Завантажено банківську виписку
+history-statement-booked = Виписку проведено. Пожертви: { $donations }, пояснити: { $unexplained }
+history-statement-dropped = Виписку відкладено без проведення
+history-statement-profile-kept = Збережено розташування файлу CSV
+history-statement-profile-forgotten = Видалено розташування файлу CSV
+history-bank-line-explained = Пояснено надходження: { $kind ->
+    [donation] пожертва
+    [fee] оплата
+    [grant] дотація
+    [refund] повернення з установи
+   *[else] інше надходження
+}
+history-bank-line-taken-back = Пояснення надходження скасовано

@@ -220,3 +220,16 @@ refusal-objection-already-made = Оскарження цього рішення 
 refusal-objection-already-decided = На це оскарження вже відповіли. Онови сторінку.
 refusal-token-no-scope = Вибери роль для програми. Перевірки людей жодна програма не читає.
 refusal-token-already-revoked = У цієї програми вже забрали доступ. Онови сторінку.
+
+refusal-statement-no-file = Вибери файл із банку.
+refusal-statement-too-large = Файл має понад { $max } МБ. Завантаж із банку коротший період.
+refusal-statement-waiting = Такий самий файл уже чекає на проведення.
+refusal-statement-not-read = Файл ще не прочитано. Зачекай трохи.
+refusal-statement-faulty = Цей файл не можна провести. Переглянь зауваги на його сторінці.
+refusal-statement-already-booked = Цю виписку вже проведено або відкладено.
+refusal-statement-already-explained = Хтось уже сказав, чим є це надходження.
+refusal-statement-not-explained = Ще ніхто не сказав, чим є це надходження.
+refusal-statement-taken-back-by-bank = Банк скасував це надходження.
+refusal-statement-code-unknown = У твоєї організації немає такого коду пожертви.
+refusal-statement-no-layout = Це розташування не читається: { $reason }
+refusal-statement-layout-incomplete = Розташуванню потрібні назва, заголовок, день і сума.

@@ -4,6 +4,7 @@ pub mod config;
 mod demo;
 mod doctor;
 mod healthcheck;
+mod import;
 mod init;
 mod logs;
 mod mail;
@@ -94,6 +95,9 @@ enum Command {
     /// Lets programs of organisations in, by tokens, and takes that back
     #[command(subcommand)]
     Token(token::Token),
+    /// Imports from files: looked at first, booked whole or not at all
+    #[command(subcommand)]
+    Import(import::Import),
     /// Brings the database to the shape this program needs
     Migrate {
         /// Only tells what is pending; exit code 1 if anything is
@@ -168,6 +172,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Init { url, data } => init::run(file, &url, &data),
         Command::User(user) => user::run(started(file)?, user),
         Command::Token(token) => token::run(started(file)?, token),
+        Command::Import(import) => import::run(started(file)?, import),
         Command::Migrate { check } => migrate::run(&started(file)?, check),
         Command::Serve => serve::run(started(file)?),
         Command::Healthcheck => healthcheck::run(&config::read(file)?),

@@ -12,6 +12,7 @@ mod offers;
 mod orders;
 mod paid;
 mod people;
+mod statements;
 mod store;
 mod texts;
 mod voices;
@@ -104,6 +105,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;
         companies::fill(&world, &houses).await?;
+        statements::fill(&world, &houses).await?;
         messages::skip(app, world.now.plus_hours(-TOLD)).await?;
         accounts::settle(&world, &houses).await?;
     }

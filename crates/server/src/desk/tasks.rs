@@ -6,6 +6,7 @@ use crate::desk::store;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row};
 use crate::paid_activity::store::tasks as paid_activity;
+use crate::statements::queue as statements;
 use crate::stock::tasks as stock;
 use mutual_aid::{Act, Moment, OrganisationId};
 
@@ -70,6 +71,8 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::ApproveCalculation(house), paid_activity::drafts),
     (|house| Act::CollectFees(house), paid_activity::undocumented),
     (|house| Act::CollectFees(house), paid_activity::years),
+    (|house| Act::KeepStatements(house), statements::overdue),
+    (|house| Act::KeepStatements(house), statements::unbooked),
 ];
 
 /// Everything that waits for this person in an organisation, the longest waiting first.

@@ -9,7 +9,7 @@ use mutual_aid::document::Kind;
 use mutual_aid::donation::{Donation, Gift, Status, Way};
 use mutual_aid::fund::Purpose;
 use mutual_aid::ledger::{ActivityKind, Entry, LedgerAccount};
-use mutual_aid::{Act, DonationId, Event, FundId, OrganisationId};
+use mutual_aid::{DonationId, Event, FundId, OrganisationId};
 
 /// A credit of the bank account that is known as a donation.
 #[derive(Debug, Clone)]
@@ -59,22 +59,6 @@ pub fn receive(
     }
     ledger::post_all(change, house, &entries)?;
     Ok(received)
-}
-
-/// A credit that was matched by mistake is unexplained again, and its donation is none.
-///
-/// # Errors
-/// It is confirmed or gone already, or the fund has less than that.
-pub fn unmatch(change: &mut Change<'_>, house: &OrganisationId, id: &DonationId) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, house, id.as_str())?;
-    change.who().may(&Act::KeepDonations(house))?;
-    let holds = funds::of_purpose(change, house, Purpose::Statutory)?;
-    let (entry, event) = kept.donation.unmatch(&holds, change.now().day())?;
-    kept.reclassified_as = Some("unexplained".to_owned());
-    kept.reason = Some("unexplained".to_owned());
-    store::save(change, &kept)?;
-    ledger::post(change, house, &entry)?;
-    change.record(event)
 }
 
 fn fresh(change: &Change<'_>, house: &OrganisationId, credit: &Credit) -> Donation {

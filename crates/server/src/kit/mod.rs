@@ -25,4 +25,5 @@ pub mod qr;
 pub mod requests;
 pub mod seal;
 pub mod session;
+pub mod staging;
 pub mod totp;

@@ -109,6 +109,7 @@ fn money(id: &OrganisationId) -> Vec<Line<'_>> {
     vec![
         ("darowizny", "donations-title", Act::KeepDonations(id)),
         ("fundusze", "funds-title", Act::KeepDonations(id)),
+        ("wyciagi", "desk-statements", Act::KeepStatements(id)),
         ("kalkulacje", "calculations-title", Act::SeeCalculations(id)),
         ("ksiegi", "ledger-title", Act::SeeLedger(id)),
     ]

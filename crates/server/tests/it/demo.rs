@@ -8,7 +8,7 @@ use mutual_aid::{
 };
 use pomoc::demo::{Keys, Wish, fill};
 use pomoc::kit::db::{Sql, sql};
-use strum::VariantNames as _;
+use strum::{VariantArray as _, VariantNames as _};
 
 async fn filled() -> (Town, Keys) {
     let town = Town::new().await;
@@ -74,6 +74,11 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     let paid = standing(sql("select distinct status as word from orders where mode = 'paid'")).await;
     assert!(paid.is_superset(&all(&["terms-proposed", "scheduled", "reported-done"])), "{paid:?}");
     assert_eq!(standing(sql("select distinct mode as word from offers")).await, all(&["unpaid", "paid"]));
+    let seen = standing(sql("select distinct status as word from bank_lines")).await;
+    let lines = mutual_aid::statement::Status::VARIANTS.iter().map(<&str>::from).collect::<Vec<_>>();
+    assert_eq!(seen, all(&lines));
+    let seen = standing(sql("select distinct status as word from statements")).await;
+    assert_eq!(seen, all(&["booked", "waiting"]));
     let seen = standing(sql("select distinct status as word from offers")).await;
     assert_eq!(seen, all(offer::Status::VARIANTS));
     let seen = standing(sql("select distinct coalesce(outcome, 'made') as word from objections")).await;

@@ -62,6 +62,7 @@ mod sentences;
 mod separation;
 mod sink;
 mod slots;
+mod statements;
 mod stock;
 mod strangers;
 mod tokens;

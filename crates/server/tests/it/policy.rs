@@ -110,6 +110,7 @@ fn table() -> String {
         Act::SeeLedger(&house),
         Act::KeepLedger(&house),
         Act::KeepDonations(&house),
+        Act::KeepStatements(&house),
         Act::SeeDonors(&house),
         Act::LookAtDonor(&house),
         Act::RegisterCompany,

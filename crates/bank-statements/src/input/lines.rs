@@ -1,0 +1,203 @@
+//! Numbered lines of text in whatever encoding the file turns out to have.
+
+use super::encoding::{Encoding, best, decode, detect, score};
+use super::source::Source;
+use crate::problem::{Problem, ProblemKind};
+use std::io::{self, BufRead, Read};
+
+/// The longest line that a statement may have, in bytes.
+const LONGEST: usize = 16 * 1024;
+
+/// How far ahead the encoding is judged, in bytes.
+const WINDOW: usize = 64 * 1024;
+
+/// The lines of a file; the text of the last one stays here until the next is asked for.
+#[derive(Debug)]
+pub(crate) struct Lines<R> {
+    source: Source<R>,
+    encoding: Encoding,
+    /// Whether CP1250 and ISO-8859-2, which share most letters, were told apart.
+    settled: bool,
+    number: u64,
+    raw: Vec<u8>,
+    text: String,
+}
+
+impl<R: Read> Lines<R> {
+    pub(crate) fn new(source: Source<R>) -> Self {
+        Self {
+            source,
+            encoding: Encoding::Ascii,
+            settled: false,
+            number: 0,
+            raw: Vec::new(),
+            text: String::new(),
+        }
+    }
+
+    /// The encoding, as far as the file was read.
+    pub(crate) fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// From here on the file is read in the code page that somebody knows it has; Unicode is kept.
+    pub(crate) fn read_as(&mut self, encoding: Encoding) {
+        if self.encoding != Encoding::Utf8 {
+            (self.encoding, self.settled) = (encoding, true);
+        }
+    }
+
+    /// The number of the line that was read last.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The line that was read last.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The same, to be taken out while it is worked on.
+    pub(crate) fn text_mut(&mut self) -> &mut String {
+        &mut self.text
+    }
+
+    /// Reads the next line, without its end and without the control signs that open a block; false at the end.
+    pub(crate) fn next(&mut self) -> Result<bool, Problem> {
+        let range = self.source.line(LONGEST).map_err(|error| unreadable(self.number + 1, &error))?;
+        let Some(range) = range else { return Ok(false) };
+        self.number += 1;
+        if range.len() > LONGEST {
+            return Err(Problem::at(self.number, ProblemKind::LineTooLong { most: LONGEST }));
+        }
+        let length = range.len();
+        self.text.clear();
+        let line = trimmed(self.source.slice(range));
+        if line.is_ascii() {
+            self.text.push_str(std::str::from_utf8(line).unwrap_or_default());
+            self.source.consume(length);
+            return Ok(true);
+        }
+        self.raw.clear();
+        self.raw.extend_from_slice(line);
+        if self.encoding == Encoding::Ascii {
+            let ahead = self.source.ahead(WINDOW).map_err(|error| unreadable(self.number, &error))?;
+            self.encoding = detect(ahead.get(..ahead.len().min(WINDOW)).unwrap_or_default());
+        }
+        self.source.consume(length);
+        if self.decode() { Ok(true) } else { Err(self.mixed()) }
+    }
+
+    fn mixed(&self) -> Problem {
+        Problem::at(self.number, ProblemKind::MixedEncoding { before: self.encoding.name() })
+    }
+
+    /// Turns the bytes into text; false where they are of another encoding.
+    fn decode(&mut self) -> bool {
+        let unicode = std::str::from_utf8(&self.raw);
+        if let (Ok(text), true) = (unicode, self.encoding == Encoding::Utf8) {
+            self.text.push_str(text);
+            return true;
+        }
+        if self.encoding == Encoding::Utf8 || !self.agrees(unicode.is_ok()) {
+            return false;
+        }
+        if let Some(table) = self.encoding.table() {
+            self.text.extend(self.raw.iter().map(|byte| decode(*byte, table)));
+        }
+        true
+    }
+
+    /// Whether a line of a single-byte file reads like the lines before it.
+    fn agrees(&mut self, could_be_unicode: bool) -> bool {
+        let own = score(&self.raw, self.encoding);
+        let sister = match self.encoding {
+            Encoding::Cp1250 => Encoding::Iso8859_2,
+            Encoding::Iso8859_2 => Encoding::Cp1250,
+            _ => return own >= 0 || (!could_be_unicode && score(&self.raw, best(&self.raw)) <= 0),
+        };
+        let other = score(&self.raw, sister);
+        if !self.settled && other > own {
+            self.encoding = sister;
+        }
+        let mixed = self.settled && other > own + 5;
+        self.settled |= other != own;
+        let kept = own.max(if mixed { own } else { other });
+        !mixed && (kept >= 0 || (!could_be_unicode && score(&self.raw, best(&self.raw)) <= 0))
+    }
+}
+
+fn unreadable(line: u64, error: &io::Error) -> Problem {
+    Problem::at(line, ProblemKind::Unreadable { reason: error.kind().to_string() })
+}
+
+/// A line without its end, without a byte order mark and without the control signs banks put around blocks.
+fn trimmed(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let control = |byte: &u8| *byte < 0x20 && *byte != b'\t';
+    let start = bytes.iter().take_while(|byte| control(byte)).count();
+    let end = bytes.iter().rev().take_while(|byte| control(byte)).count();
+    bytes.get(start..bytes.len().saturating_sub(end)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> (Vec<String>, Encoding, Option<Problem>) {
+        let mut lines = Lines::new(Source::new(bytes));
+        let mut texts = Vec::new();
+        loop {
+            match lines.next() {
+                Ok(true) => texts.push(lines.text().to_owned()),
+                Ok(false) => return (texts, lines.encoding(), None),
+                Err(problem) => return (texts, lines.encoding(), Some(problem)),
+            }
+        }
+    }
+
+    #[test]
+    fn ends_of_lines_and_control_signs_go() {
+        let (texts, encoding, problem) = read(b"\x01:20:X\r\n\r\n-\x03\nlast");
+        assert_eq!(texts, [":20:X", "", "-", "last"]);
+        assert_eq!((encoding, problem), (Encoding::Ascii, None));
+    }
+
+    #[test]
+    fn the_sister_pages_are_told_apart_when_the_first_letter_tells() {
+        let (texts, encoding, problem) = read(b"\xb3\xf3\xbfko\nod\xb6nie\xbfone \xb6ciany");
+        assert_eq!(problem, None);
+        assert_eq!(encoding, Encoding::Iso8859_2);
+        assert_eq!(texts, ["łóżko", "odśnieżone ściany"]);
+    }
+
+    #[test]
+    fn another_encoding_in_the_same_file_is_said_with_its_line() {
+        let (_, _, problem) = read(
+            "łóżko\nod\u{15b}nie\n"
+                .as_bytes()
+                .iter()
+                .copied()
+                .chain(*b"\xb3\xf3\xbf\n")
+                .collect::<Vec<_>>()
+                .as_slice(),
+        );
+        assert_eq!(problem.map(|problem| problem.line), Some(1), "neither reads the whole");
+        let mut far = "łóżko\n".as_bytes().to_vec();
+        far.extend(b"x\n".repeat(WINDOW));
+        far.extend(b"\xb3\xf3\xbf\n");
+        let (_, encoding, problem) = read(&far);
+        assert_eq!(
+            (encoding, problem.map(|problem| problem.line)),
+            (Encoding::Utf8, Some(2 + WINDOW as u64))
+        );
+        let (_, _, problem) = read(b"\x88\xa2\xbeko \xa5\xa9\x86 \x88\xa2\xbe\nza\xbf\xf3\xb3\xe6\n");
+        assert_eq!(problem.map(|problem| problem.line), Some(2));
+    }
+
+    #[test]
+    fn a_line_without_end_is_refused() {
+        let (_, _, problem) = read(&vec![b'x'; 200_000]);
+        assert!(matches!(problem, Some(Problem { line: 1, kind: ProblemKind::LineTooLong { .. } })));
+    }
+}

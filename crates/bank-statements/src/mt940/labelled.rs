@@ -1,0 +1,178 @@
+//! `:86:` as free text with labels: `911 PRZELEW; Z RACH.: …; OD: …; TYT.: …; TNR: …`.
+
+use super::information::{Information, tidy, unwrapped};
+use super::movement::meaningful;
+use crate::account;
+
+/// What a label opens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Account,
+    Name,
+    Title,
+    Reference,
+    /// Something that is no part of the text before it.
+    Else,
+}
+
+const LABELS: [(&str, Holds); 30] = [
+    ("z rach.:", Holds::Account),
+    ("na rach.:", Holds::Account),
+    ("z rachunku:", Holds::Account),
+    ("na rachunek:", Holds::Account),
+    ("rachunek:", Holds::Account),
+    ("rach.:", Holds::Account),
+    ("nr rach.:", Holds::Account),
+    ("od:", Holds::Name),
+    ("dla:", Holds::Name),
+    ("nadawca:", Holds::Name),
+    ("odbiorca:", Holds::Name),
+    ("kontrahent:", Holds::Name),
+    ("nazwa:", Holds::Name),
+    ("tyt.:", Holds::Title),
+    ("tytuł:", Holds::Title),
+    ("tytul:", Holds::Title),
+    ("tytułem:", Holds::Title),
+    ("tytulem:", Holds::Title),
+    ("tnr:", Holds::Reference),
+    ("nr ref.:", Holds::Reference),
+    ("data stempla:", Holds::Else),
+    ("id iph:", Holds::Else),
+    ("id uzup.:", Holds::Else),
+    ("kurs:", Holds::Else),
+    ("nip:", Holds::Else),
+    ("ref. klienta:", Holds::Else),
+    ("rodzaj składki:", Holds::Else),
+    ("rodzaj skladki:", Holds::Else),
+    ("deklaracja:", Holds::Else),
+    ("kwota vat:", Holds::Else),
+];
+
+/// Reads a field of one or more lines; without any label the whole text is the title.
+pub(crate) fn read(field: &str) -> Information {
+    let marked = marked(field);
+    let text = unwrapped(&marked, None);
+    let mut parts = split(&text).into_iter();
+    let head = parts.next().map_or("", |(_, head)| head);
+    let kind = tidy(without_code(head));
+    let mut read = Information::default();
+    for (holds, value) in parts {
+        match holds {
+            Holds::Account => read.account = read.account.take().or_else(|| number(value)),
+            Holds::Name => fill(&mut read.counterparty, value),
+            Holds::Title => fill(&mut read.title, value),
+            Holds::Reference => read.reference = read.reference.take().or_else(|| meaningful(value)),
+            Holds::Else => {}
+        }
+    }
+    if read.title.is_empty() && read.counterparty.is_empty() && read.account.is_none() {
+        read.title.clone_from(&kind);
+    }
+    read.kind = kind;
+    read
+}
+
+/// The field with a semicolon before each label that begins a line.
+fn marked(field: &str) -> String {
+    if !field.contains('\n') {
+        return field.to_owned();
+    }
+    field.split('\n').fold(String::new(), |mut whole, line| {
+        if !whole.is_empty() {
+            whole.push_str(if label(line).is_some() { "; " } else { "\n" });
+        }
+        whole.push_str(line);
+        whole
+    })
+}
+
+/// The text before the first label, then each label's text.
+fn split(text: &str) -> Vec<(Holds, &str)> {
+    let mut found = Vec::new();
+    let (mut holds, mut from) = (Holds::Else, 0);
+    let starts = std::iter::once(0).chain(text.match_indices(';').map(|(at, _)| at + 1));
+    for at in starts {
+        let rest = text.get(at..).unwrap_or_default();
+        let bare = rest.trim_start();
+        if let Some((length, next)) = label(bare) {
+            let end = if at == 0 { 0 } else { at - 1 };
+            found.push((holds, text.get(from..end).unwrap_or_default()));
+            (holds, from) = (next, at + (rest.len() - bare.len()) + length);
+        }
+    }
+    found.push((holds, text.get(from..).unwrap_or_default().trim_end_matches([';', ' '])));
+    found
+}
+
+/// The label a text begins with: its length in bytes and what it opens.
+fn label(text: &str) -> Option<(usize, Holds)> {
+    LABELS.iter().find_map(|(label, holds)| {
+        let mut signs = text.chars();
+        let same =
+            label.chars().all(|expected| signs.next().is_some_and(|sign| sign.to_lowercase().eq([expected])));
+        same.then(|| (text.len() - signs.as_str().len(), *holds))
+    })
+}
+
+fn without_code(head: &str) -> &str {
+    let head = head.trim_start();
+    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = head.get(digits..).unwrap_or_default();
+    if digits == 3 && (rest.starts_with([' ', '-', ';']) || rest.is_empty()) {
+        rest.trim_start_matches([' ', '-', ';'])
+    } else {
+        head
+    }
+}
+
+fn fill(to: &mut String, value: &str) {
+    if to.is_empty() {
+        *to = tidy(value);
+    }
+}
+
+fn number(value: &str) -> Option<String> {
+    let number = account::plain(value);
+    (number.len() >= 15).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_open_what_they_name() {
+        let read = read(
+            "911 TRANSAKCJA COLLECT; Z RACH.: 61109010140000071219812874; OD: JANINA PRZYKŁAD UL. LIPOWA\n3 26-600 RADOM; \
+             TYT.: Darowizna; cele stat. DRK7Q29FX3; TNR: 145411008036753.010002",
+        );
+        assert_eq!(read.kind, "TRANSAKCJA COLLECT");
+        assert_eq!(read.account.as_deref(), Some("61109010140000071219812874"));
+        assert_eq!(read.counterparty, "JANINA PRZYKŁAD UL. LIPOWA 3 26-600 RADOM");
+        assert_eq!(read.title, "Darowizna; cele stat. DRK7Q29FX3");
+        assert_eq!(read.reference.as_deref(), Some("145411008036753.010002"));
+    }
+
+    #[test]
+    fn a_label_may_be_cut_in_two() {
+        let text =
+            "944 CompanyNet Przelew krajowy; na rach.: 21291000062469800208837403; dla: Przykład; tyt.: fv 7";
+        let expected = read(text);
+        let (a, b) = text.split_at(65);
+        assert_eq!(read(&format!("{a}\n{b}")), expected);
+        assert_eq!((expected.title.as_str(), expected.counterparty.as_str()), ("fv 7", "Przykład"));
+    }
+
+    #[test]
+    fn lines_may_begin_with_labels() {
+        let read = read("020 Przelew przychodzący\nNadawca: Koło Gospodyń\nTytuł: na fundusz pomocy");
+        assert_eq!((read.counterparty.as_str(), read.title.as_str()), ("Koło Gospodyń", "na fundusz pomocy"));
+    }
+
+    #[test]
+    fn a_text_without_labels_is_the_title() {
+        assert_eq!(read("wpłata od sąsiadów").title, "wpłata od sąsiadów");
+        assert_eq!(read("").title, "");
+        assert_eq!(read("824 OPŁATA ZA PRZELEW; TNR: 1").title, "OPŁATA ZA PRZELEW");
+    }
+}

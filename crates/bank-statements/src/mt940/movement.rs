@@ -1,0 +1,134 @@
+//! The `:61:` field: days, which way the money went, how much, and by which reference.
+
+use crate::problem::{ProblemKind, few_words};
+use crate::{Date, amount};
+
+/// What a `:61:` says.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Movement {
+    pub(crate) booked_on: Date,
+    pub(crate) valued_on: Date,
+    pub(crate) amount: i64,
+    pub(crate) reversal: bool,
+    pub(crate) kind: String,
+    pub(crate) own_reference: Option<String>,
+    pub(crate) reference: Option<String>,
+}
+
+/// Reads a `:61:` as `YYMMDD[MMDD]` mark `[letter]` amount kind reference `[//reference]`.
+pub(crate) fn read(text: &str) -> Result<Movement, ProblemKind> {
+    let text = text.trim();
+    let day = |text: &str| ProblemKind::Day { text: few_words(text) };
+    let valued_on =
+        text.get(..6).and_then(Date::from_six).ok_or_else(|| day(text.get(..6).unwrap_or(text)))?;
+    let rest = text.get(6..).unwrap_or_default();
+    let entry = rest.get(..4).filter(|entry| entry.bytes().all(|b| b.is_ascii_digit()));
+    let (booked_on, rest) = match entry {
+        None => (valued_on, rest),
+        Some(entry) => {
+            (valued_on.nearest(entry).ok_or_else(|| day(entry))?, rest.get(4..).unwrap_or_default())
+        }
+    };
+    let (came, reversal, rest) = mark(rest).ok_or_else(|| ProblemKind::Mark { text: few_words(rest) })?;
+    let end = rest
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '-')))
+        .unwrap_or(rest.len());
+    let (written, rest) = rest.split_at(end);
+    let amount = sum(written)?;
+    let (kind, reference) = rest.split_at_checked(4).unwrap_or((rest, ""));
+    let (own, bank) = reference.split_once("//").unwrap_or((reference, ""));
+    Ok(Movement {
+        booked_on,
+        valued_on,
+        amount: if came { amount } else { -amount },
+        reversal,
+        kind: kind.trim().to_owned(),
+        own_reference: meaningful(own),
+        reference: meaningful(bank),
+    })
+}
+
+/// Whether money came in, whether that takes back an earlier line, and what follows the mark.
+fn mark(text: &str) -> Option<(bool, bool, &str)> {
+    let marks = [("RC", false, true), ("RD", true, true), ("C", true, false), ("D", false, false)];
+    let (rest, came, reversal) = marks.iter().find_map(|(mark, came, reversal)| {
+        let rest = text.strip_prefix(mark)?;
+        Some((rest, *came, *reversal))
+    })?;
+    // The third letter of the currency may follow.
+    let letter = rest.starts_with(|c: char| c.is_ascii_uppercase());
+    Some((came, reversal, if letter { rest.get(1..).unwrap_or_default() } else { rest }))
+}
+
+fn sum(written: &str) -> Result<i64, ProblemKind> {
+    let unknown = || ProblemKind::Amount { text: few_words(written) };
+    if written.starts_with('-') {
+        return Err(ProblemKind::Negative);
+    }
+    match amount::of_swift(written.trim()).ok_or_else(unknown)? {
+        0 => Err(ProblemKind::Zero),
+        amount => Ok(amount),
+    }
+}
+
+/// A reference that says something: banks fill the place with `NONREF` and the like.
+pub(crate) fn meaningful(text: &str) -> Option<String> {
+    let text = text.trim();
+    let nothing =
+        ["NONREF", "NONE", "NOTPROVIDED", "NOREF", "BRAK"].iter().any(|word| text.eq_ignore_ascii_case(word));
+    let blank = text.bytes().all(|b| matches!(b, b'0' | b' ' | b'-' | b'/'));
+    (!nothing && !blank).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn short(text: &str) -> String {
+        match read(text) {
+            Ok(m) => format!(
+                "{} {} {} {}{} {} {}",
+                m.booked_on,
+                m.valued_on,
+                m.amount,
+                if m.reversal { "R " } else { "" },
+                m.kind,
+                m.own_reference.as_deref().unwrap_or("-"),
+                m.reference.as_deref().unwrap_or("-")
+            ),
+            Err(problem) => problem.to_string(),
+        }
+    }
+
+    #[test]
+    fn banks_write_the_movement_in_their_ways() {
+        for (text, said) in [
+            ("2611041104CN0,01NTRFNONREF//BR0501213900001", "2026-11-04 2026-11-04 1 NTRF - BR0501213900001"),
+            ("261104D50,NTRFSP300", "2026-11-04 2026-11-04 -5000 NTRF SP300 -"),
+            ("2511301201DN449,77S03497301056237", "2025-12-01 2025-11-30 -44977 S034 97301056237 -"),
+            ("2601021231C100,50NTRFX//0000", "2025-12-31 2026-01-02 10050 NTRF X -"),
+            ("261104RC20,00NTRFA//B", "2026-11-04 2026-11-04 -2000 R NTRF A B"),
+            ("261104RDN20,00NTRFA//B", "2026-11-04 2026-11-04 2000 R NTRF A B"),
+            ("261104CPLN", "“” is not an amount"),
+        ] {
+            let said = if text == "261104CPLN" { "“” is not an amount" } else { said };
+            assert_eq!(short(text), said, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said() {
+        for (text, said) in [
+            ("", "“” is not a day"),
+            ("261304C1,00NTRF", "“261304” is not a day"),
+            ("2611041399C1,00NTRF", "“1399” is not a day"),
+            ("261104X1,00NTRF", "“X1,00NTRF” does not say whether money came or went"),
+            ("261104C1.00NTRF", "“1.00” is not an amount"),
+            ("261104C1 000,00NTRF", "“1 000,00” is not an amount"),
+            ("261104C-5,00NTRF", "the amount is negative"),
+            ("261104C0,00NTRF", "the amount is zero"),
+        ] {
+            assert_eq!(short(text), said, "{text}");
+        }
+    }
+}

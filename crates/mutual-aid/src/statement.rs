@@ -1,0 +1,239 @@
+//! Money that a bank says has come in: what it settles by itself, and how the organisation explains the rest (M8).
+//!
+//! ```text
+//! received → donation (its title holds a code) | unexplained
+//! unexplained → donation | other → unexplained (taken back)
+//!            └→ reversed (the bank took it back)
+//! ```
+
+use crate::day::Day;
+use crate::document::Kind;
+use crate::donation::Other;
+use crate::event::{Event, Noun, Subject, What};
+use crate::id::{BankLineId, FundId, OrganisationId};
+use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
+use crate::money::Grosze;
+use crate::refusal::StatementRefusal;
+use polish_ids::DonationCode;
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+/// After so many days a line that nobody explained is a task (M8).
+pub const DAYS_TO_EXPLAIN: i32 = 30;
+
+/// What a line of a statement settles by what stands in its title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settles {
+    /// The code of a donation or of a fund of this organisation.
+    Donation(DonationCode),
+    /// Nearly such a code, one typing error away: never booked by itself, shown to whoever explains the line.
+    Nearly(DonationCode),
+    /// Nothing that is known.
+    Nothing,
+}
+
+/// What a line settles, given the codes of the organisation: a code that stands there whole, or else the only one that is
+/// a typing error away.
+#[must_use]
+pub fn settles(title: &str, is_known: impl Fn(&DonationCode) -> bool, all: &[DonationCode]) -> Settles {
+    // Almost every title without a code has no DR either; this is asked ten thousand times for a statement.
+    let mut letters =
+        title.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase());
+    let mut before = b' ';
+    let speaks_of_codes =
+        letters.any(|letter| std::mem::replace(&mut before, letter) == b'D' && letter == b'R');
+    if !speaks_of_codes {
+        return Settles::Nothing;
+    }
+    let mut whole: Vec<DonationCode> =
+        DonationCode::all_in(title).into_iter().filter(|code| is_known(code)).collect();
+    whole.dedup();
+    match (whole.pop(), whole.is_empty()) {
+        (Some(code), true) => return Settles::Donation(code),
+        // Two codes in one title: somebody must decide.
+        (Some(code), false) => return Settles::Nearly(code),
+        (None, _) => {}
+    }
+    let mut near = all.iter().filter(|code| code.is_nearly_in(title));
+    match (near.next(), near.next()) {
+        (Some(code), None) => Settles::Nearly(code.clone()),
+        _ => Settles::Nothing,
+    }
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Status {
+    /// Nobody knows yet what it is.
+    Unexplained,
+    /// It is a donation.
+    Donation,
+    /// It is something else.
+    Other,
+    /// The bank took it back.
+    Reversed,
+    /// It is what the bank took back.
+    Reversal,
+}
+
+/// What a line was that is no donation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum NoDonation {
+    /// A fee for a paid service.
+    Fee,
+    /// A grant.
+    Grant,
+    /// A refund from ZUS or another office.
+    Refund,
+    /// Something else, which the reason says.
+    Else,
+}
+
+impl From<NoDonation> for Other {
+    fn from(kind: NoDonation) -> Self {
+        match kind {
+            NoDonation::Fee => Self::Fee,
+            NoDonation::Grant => Self::Grant,
+            NoDonation::Refund | NoDonation::Else => Self::Income,
+        }
+    }
+}
+
+/// Money that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankLine {
+    /// Its id.
+    pub id: BankLineId,
+    /// Whose account it came to.
+    pub organisation: OrganisationId,
+    /// How much.
+    pub amount: Grosze,
+    /// The day the bank booked it.
+    pub on: Day,
+    /// Where it stands.
+    pub status: Status,
+}
+
+impl BankLine {
+    /// The entry of a line that nobody has explained: it lies in the bank, and nobody may give it away.
+    #[must_use]
+    pub fn unexplained(&self, statutory: &FundId) -> Entry {
+        let entry = Entry::of(Kind::Bank, Cause::BankLine, self.id.as_str(), self.on);
+        let on = (ActivityKind::Administration, statutory);
+        entry.moves(on, LedgerAccount::Bank, LedgerAccount::Unexplained, self.amount)
+    }
+
+    /// It is a donation.
+    ///
+    /// # Errors
+    /// It is explained already, or the bank took it back.
+    pub fn becomes_donation(&mut self) -> Result<Event, StatementRefusal> {
+        self.is_open()?;
+        self.status = Status::Donation;
+        Ok(self.event(What::BankLineExplained { kind: "donation".to_owned() }))
+    }
+
+    /// It is no donation: it is booked to the account of what it is.
+    ///
+    /// # Errors
+    /// It is explained already, or the bank took it back.
+    pub fn becomes_other(
+        &mut self,
+        kind: NoDonation,
+        fund: &FundId,
+    ) -> Result<(Entry, Event), StatementRefusal> {
+        self.is_open()?;
+        let (activity, account) = Other::from(kind).place();
+        let entry = Entry::of(Kind::Internal, Cause::NotDonation, self.id.as_str(), self.on);
+        let entry = entry.moves((activity, fund), LedgerAccount::Bank, account, self.amount);
+        self.status = Status::Other;
+        Ok((entry, self.event(What::BankLineExplained { kind: <&str>::from(kind).to_owned() })))
+    }
+
+    /// What was said about it was wrong: it is unexplained again.
+    ///
+    /// # Errors
+    /// Nobody explained it, or the bank took it back.
+    pub fn take_back(&mut self) -> Result<Event, StatementRefusal> {
+        match self.status {
+            Status::Donation | Status::Other => {
+                self.status = Status::Unexplained;
+                Ok(self.event(What::BankLineTakenBack))
+            }
+            Status::Unexplained => Err(StatementRefusal::NotExplained),
+            Status::Reversed | Status::Reversal => Err(StatementRefusal::TakenBackByBank),
+        }
+    }
+
+    fn is_open(&self) -> Result<(), StatementRefusal> {
+        match self.status {
+            Status::Unexplained => Ok(()),
+            Status::Donation | Status::Other => Err(StatementRefusal::AlreadyExplained),
+            Status::Reversed | Status::Reversal => Err(StatementRefusal::TakenBackByBank),
+        }
+    }
+
+    fn event(&self, what: What) -> Event {
+        let subject = Subject::of(Noun::BankLine, self.id.as_str());
+        Event { subject, organisation: Some(self.organisation.clone()), what }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(status: Status) -> BankLine {
+        let on = Day::parse("2026-11-20").unwrap();
+        BankLine { id: "l".into(), organisation: "o".into(), amount: Grosze(5_000), on, status }
+    }
+
+    fn code(seed: u64) -> DonationCode {
+        DonationCode::from_seed(seed)
+    }
+
+    #[test]
+    fn a_title_settles_what_its_code_names() {
+        let (own, other) = (code(77), code(78));
+        let known = |asked: &DonationCode| *asked == own;
+        let all = [own.clone()];
+        let text = own.as_str().to_lowercase();
+        let spaced = format!("darowizna {} {}-{}", &text[..2], &text[2..6], &text[6..]);
+        assert_eq!(settles(&spaced, known, &all), Settles::Donation(own.clone()));
+        assert_eq!(settles(&format!("Dar {}", other.as_str()), known, &all), Settles::Nothing);
+        assert_eq!(settles("na cele statutowe", known, &all), Settles::Nothing);
+        let mut wrong = own.as_str().to_owned();
+        let last = if wrong.ends_with('0') { "1" } else { "0" };
+        wrong.replace_range(4..5, if &wrong[4..5] == "7" { "8" } else { "7" });
+        assert_ne!(last, "");
+        assert_eq!(settles(&wrong, known, &all), Settles::Nearly(own.clone()));
+    }
+
+    #[test]
+    fn two_codes_in_one_title_are_for_somebody_to_decide() {
+        let (one, two) = (code(1), code(2));
+        let title = format!("{} {}", one.as_str(), two.as_str());
+        assert!(matches!(settles(&title, |_| true, &[one, two]), Settles::Nearly(_)));
+    }
+
+    #[test]
+    fn a_line_is_explained_once_and_can_be_taken_back() {
+        let fund = FundId::from("s");
+        let mut it = line(Status::Unexplained);
+        assert_eq!(it.take_back().unwrap_err(), StatementRefusal::NotExplained);
+        let (entry, _) = it.becomes_other(NoDonation::Grant, &fund).unwrap();
+        assert_eq!(entry.change_of(&fund), Grosze(5_000));
+        assert_eq!(it.becomes_donation().unwrap_err(), StatementRefusal::AlreadyExplained);
+        let _ = it.take_back().unwrap();
+        let _ = it.becomes_donation().unwrap();
+        assert_eq!(it.status, Status::Donation);
+        assert_eq!(line(Status::Reversed).becomes_donation().unwrap_err(), StatementRefusal::TakenBackByBank);
+    }
+
+    #[test]
+    fn what_nobody_explained_cannot_be_given_away() {
+        let fund = FundId::from("s");
+        assert_eq!(line(Status::Unexplained).unexplained(&fund).change_of(&fund), Grosze::ZERO);
+    }
+}

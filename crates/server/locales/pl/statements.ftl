@@ -1,0 +1,159 @@
+# Wyciągi bankowe.
+
+bank-statement-title = Wyciągi bankowe
+bank-statement-about = Wgraj plik z banku. Najpierw zobaczysz, co się stanie. Księgujesz dopiero potem.
+statement-file = Plik z banku
+statement-file-hint = MT940, CAMT.053 albo CSV, do 10 MB. Możesz przeciągnąć plik na to pole.
+statement-read = Wczytaj
+statement-waiting = { $n ->
+    [one] { $n } wpłata do wyjaśnienia
+    [few] { $n } wpłaty do wyjaśnienia
+    [many] { $n } wpłat do wyjaśnienia
+   *[other] { $n } wpłaty do wyjaśnienia
+}
+statement-before = Wczytane wyciągi
+bank-statement-none = Nie ma tu jeszcze żadnego wyciągu.
+statement-name = Plik
+statement-when = Kiedy
+statement-state = Stan
+statement-lines = Pozycje
+statement-status-waiting = czeka na księgowanie
+statement-status-booked = zaksięgowany
+statement-status-dropped = odłożony
+statement-count-donations = { $n ->
+    [one] { $n } darowizna
+    [few] { $n } darowizny
+    [many] { $n } darowizn
+   *[other] { $n } darowizny
+}
+statement-count-unexplained = { $n } do wyjaśnienia
+statement-count-known = { $n ->
+    [one] { $n } już zaksięgowana
+    [few] { $n } już zaksięgowane
+    [many] { $n } już zaksięgowanych
+   *[other] { $n } już zaksięgowanej
+}
+statement-count-ignored = { $n ->
+    [one] { $n } pominięta
+    [few] { $n } pominięte
+    [many] { $n } pominiętych
+   *[other] { $n } pominiętej
+}
+statement-back = Wszystkie wyciągi
+statement-booked = Wyciąg jest zaksięgowany:
+statement-explain = Wyjaśnij wpłaty
+statement-dropped = Ten wyciąg odłożono bez księgowania.
+statement-gone = Wczytane pozycje już usunięto. Wgraj plik jeszcze raz.
+statement-recognised = Rozpoznano: { $format }, kodowanie { $encoding }.
+statement-by-profile = Układ kolumn: { $profile }.
+statement-balanced = Konto { $account }: saldo { $opening } → { $closing }, wszystko się zgadza.
+statement-unbalanced = Konto { $account }: saldo { $opening } → { $closing }, pozycje się nie zgadzają.
+statement-unchecked = Konto { $account }: saldo { $opening } → { $closing }, plik nie pozwala tego sprawdzić.
+statement-unsaid = nieznane
+statement-gap = Poprzedni wyciąg skończył się saldem { $before }, ten zaczyna się od { $opening }. Brakuje czegoś pomiędzy.
+statement-problems = Na co zwrócić uwagę
+statement-faulty = Tego pliku nie da się zaksięgować. Niczego nie zapisano.
+statement-will = Co się stanie
+statement-no-lines = W tym pliku nie ma żadnych pozycji.
+statement-book = Zaksięguj
+statement-drop = Nie księguj
+statement-line = Wiersz
+statement-day = Dzień
+statement-amount = Kwota
+statement-what = Tytuł i nadawca
+statement-outcome = Co się stanie
+statement-outcome-matched = darowizna { $code }
+statement-outcome-suggested = do wyjaśnienia, prawie { $code }
+statement-outcome-unmatched = do wyjaśnienia
+statement-outcome-known = już zaksięgowana
+statement-outcome-outgoing = wypłata, pomijam
+statement-outcome-paired = cofnięta w tym samym pliku, pomijam
+statement-outcome-takes-back = bank cofa wcześniejszą wpłatę
+statement-reading = Czytam plik…
+statement-may-leave = Możesz zamknąć tę stronę. Plik przeczyta się sam.
+statement-look-again = Sprawdź teraz
+statement-queue = Wpłaty do wyjaśnienia
+statement-queue-about = Powiedz, czym jest każda wpłata. Każde wyjaśnienie możesz cofnąć.
+statement-queue-none = Nic tu nie czeka.
+statement-tab-unexplained = Do wyjaśnienia
+statement-tab-donation = Darowizny
+statement-tab-other = Nie darowizny
+statement-tab-reversed = Cofnięte przez bank
+statement-fund = Cel
+statement-fund-statutory = Cele statutowe
+statement-fund-aid = Fundusz pomocy
+statement-is-donation = To darowizna
+statement-is-code = To darowizna { $code }
+statement-not-donation = Nie darowizna
+statement-kind = Co to jest
+statement-kind-donation = Darowizna
+statement-kind-fee = Opłata
+statement-kind-grant = Dotacja
+statement-kind-refund = Zwrot z ZUS albo urzędu
+statement-kind-else = Inne
+statement-reason = Powód
+statement-save = Zapisz
+statement-take-back = Cofnij wyjaśnienie
+statement-was-reversed = Bank cofnął tę wpłatę.
+statement-no-fund = Wybierz cel.
+statement-no-code = To nie jest kod darowizny.
+statement-no-kind = Wybierz, co to jest.
+statement-no-reason = Napisz powód.
+statement-no-answer = Wybierz, czym jest ta wpłata.
+statement-profiles = Układy plików CSV
+statement-profiles-about = Gdy bank ma własny układ tabeli, opisz go tutaj i wypróbuj na próbce.
+statement-profiles-own = Twoje układy
+statement-profiles-shipped = Gotowe układy banków do skopiowania
+statement-profile-forget = Usuń
+statement-profile-keep = Zapisz układ
+statement-layout = Układ
+statement-layout-hint = Nazwy kolumn z nagłówka w formacie TOML. Zacznij od gotowego układu.
+statement-sample = Próbka
+statement-sample-hint = Wklej kilka wierszy razem z nagłówkiem.
+statement-sample-file = Albo plik
+statement-try = Wypróbuj
+statement-tried = Tak czytam próbkę
+statement-at-line = wiersz { $line }: { $said }
+statement-problem-empty = plik jest pusty
+statement-problem-not-a-statement = to nie wyciąg, tylko plik { $found }
+statement-problem-unknown-format = to nie jest MT940, CAMT.053 ani tabela w znanym układzie
+statement-problem-unreadable = pliku nie da się czytać: { $reason }
+statement-problem-utf16 = plik jest w kodowaniu UTF-16; zapisz go jako UTF-8
+statement-problem-mixed-encoding = wiersz ma inne kodowanie niż wcześniejsze ({ $before })
+statement-problem-too-long = jest tu więcej niż { $most } bajtów bez końca wiersza
+statement-problem-too-many-lines = plik ma więcej niż { $most } pozycji; podziel go na mniejsze
+statement-problem-truncated = plik jest urwany: brakuje { $missing }
+statement-problem-out-of-order = pole { $tag } stoi w złym miejscu
+statement-problem-missing = brakuje pola { $tag }
+statement-problem-day = „{ $text }” to nie jest dzień
+statement-problem-amount = „{ $text }” to nie jest kwota
+statement-problem-mark = „{ $text }” nie mówi, czy pieniądze przyszły, czy wyszły
+statement-problem-negative = kwota jest ujemna
+statement-problem-zero = kwota jest zerowa
+statement-problem-zero-row = kwota jest zerowa, pomijam wiersz
+statement-problem-account = „{ $text }” to nie jest numer konta
+statement-problem-currency = „{ $text }” to nie jest waluta
+statement-problem-currency-differs = waluta to { $found }, a wyciąg jest w { $expected }
+statement-problem-foreign-currency = waluta to { $currency }; księgujemy tylko złote
+statement-problem-not-balanced = saldo początkowe i pozycje dają { $expected }, a saldo końcowe to { $found }
+statement-problem-balance-broken = saldo powinno wynosić { $expected }, a plik podaje { $found }
+statement-problem-batch-sum = części paczki dają { $expected }, a cała paczka to { $found }
+statement-problem-number-gap = po wyciągu { $before } jest od razu { $found }; brakuje czegoś pomiędzy
+statement-problem-balance-gap = poprzedni wyciąg skończył się saldem { $before }, ten zaczyna się od { $found }
+statement-problem-dates-out-of-order = pozycja jest starsza niż poprzednia
+statement-problem-pending = pozycja nie jest jeszcze zaksięgowana w banku, pomijam
+statement-problem-doctype = plik ma deklarację DOCTYPE albo encje; wyciągi ich nie mają
+statement-problem-too-deep = elementy są zagnieżdżone głębiej niż { $most }
+statement-problem-xml = to nie jest poprawny XML: { $reason }
+statement-problem-not-camt053 = ten XML nie jest wyciągiem CAMT.053
+statement-problem-column = w tabeli nie ma kolumny „{ $column }”
+statement-problem-profile = układ nie pasuje: { $reason }
+statement-problem-open-quote = cudzysłów nie ma końca
+statement-problem-no-statement = w pliku nie ma wyciągu
+statement-problem-no-account = organizacja nie podała jeszcze swojego konta
+statement-problem-other-account = to wyciąg innego konta ({ $account })
+statement-problem-repeated-reference = numer operacji { $reference } powtarza się; liczę obie pozycje
+desk-statements = Wyciągi
+desk-task-bank-lines = Wyjaśnij wpłaty
+desk-task-statement = Zaksięguj wyciąg
+statement-own-account = Konto organizacji: { $account }

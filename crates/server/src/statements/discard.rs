@@ -1,0 +1,42 @@
+//! A statement that was read is not booked after all.
+
+use crate::app::Change;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::Filled;
+use crate::organisations::store::find_house;
+use crate::statements::{PATH, store};
+use axum::extract::Path;
+use mutual_aid::event::Noun;
+use mutual_aid::refusal::StatementRefusal;
+use mutual_aid::{Act, Event, Subject, What};
+
+/// Puts a statement away unbooked; the file stays.
+///
+/// # Errors
+/// It is booked or put away already, or it is not theirs.
+pub fn discard(change: &mut Change<'_>, slug: &str, id: &str) -> Result<(), Failure> {
+    let house = find_house(&mut change.look(), slug)?;
+    change.who().may(&Act::KeepStatements(&house.id))?;
+    let kept = store::find_to_change(change, &house.id, id)?;
+    if kept.status != "waiting" {
+        return Err(StatementRefusal::AlreadyBooked.into());
+    }
+    store::save_dropped(change, &house.id, id)?;
+    store::forget_staged(change, id)?;
+    change.record(Event {
+        subject: Subject::of(Noun::Statement, id),
+        organisation: Some(house.id),
+        what: What::StatementDropped,
+    })
+}
+
+/// The button.
+pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
+    let gone = caller.submit(&filled, move |change| {
+        discard(change, &slug, &id)?;
+        Ok(format!("/panel/{slug}/{PATH}"))
+    });
+    let to = gone.await?;
+    Ok(caller.go(&to))
+}

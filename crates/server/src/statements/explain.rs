@@ -1,0 +1,143 @@
+//! Somebody says what a line is that nobody explained: a donation, or something else; and takes it back.
+
+use crate::app::Change;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::funds::store as funds;
+use crate::kit::forms::{Errors, Filled};
+use crate::ledger;
+use crate::organisations::store::find_house;
+use crate::reading::Reading;
+use crate::statements::store::{self, Code};
+use crate::statements::{PATH, book, queue};
+use axum::extract::Path;
+use mutual_aid::donation::Other;
+use mutual_aid::refusal::{DonationRefusal, StatementRefusal};
+use mutual_aid::statement::NoDonation;
+use mutual_aid::words::Line;
+use mutual_aid::{Act, FundId, OrganisationId};
+use polish_ids::DonationCode;
+
+/// What somebody says a line is.
+#[derive(Debug, Clone)]
+pub enum Said {
+    /// A gift for a fund.
+    Fund(FundId),
+    /// A gift that was announced with a code, or for the fund of a code.
+    Code(DonationCode),
+    /// No donation, and why.
+    Other(NoDonation, Line<200>),
+    /// What was said before is wrong.
+    TakenBack,
+}
+
+/// Explains a line, or takes the explanation back.
+///
+/// # Errors
+/// It is explained already or not at all, the fund takes no donations, the donor has a confirmation, or it is not theirs.
+pub fn explain(change: &mut Change<'_>, slug: &str, line: &str, said: &Said) -> Result<(), Failure> {
+    let house = find_house(&mut change.look(), slug)?;
+    change.who().may(&Act::KeepStatements(&house.id))?;
+    match said {
+        Said::Fund(fund) => donation(change, &house.id, line, (fund, None)),
+        Said::Code(code) => {
+            let code = known(change, &house.id, code)?;
+            donation(change, &house.id, line, (&code.fund, Some(&code)))
+        }
+        Said::Other(kind, reason) => other(change, &house.id, line, (*kind, reason.as_str())),
+        Said::TakenBack => take_back(change, &house.id, line),
+    }
+}
+
+fn known(change: &mut Change<'_>, house: &OrganisationId, code: &DonationCode) -> Result<Code, Failure> {
+    let codes = store::codes(&mut change.look(), house)?;
+    codes.get(code).cloned().ok_or_else(|| StatementRefusal::CodeUnknown.into())
+}
+
+/// The line is a donation: what was unexplained is taken back, the gift is booked on the day it came.
+fn donation(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    line: &str,
+    (fund, code): (&FundId, Option<&Code>),
+) -> Result<(), Failure> {
+    let mut kept = store::find_line_to_change(change, house, line)?;
+    let told = kept.line.becomes_donation()?;
+    let fund = funds::find(&mut change.look(), house, fund)?.fund;
+    let announced = code.and_then(|code| code.donation.as_ref());
+    ledger::reverse(change, house, &kept.entry)?;
+    let (donation, entry) = book::receive(change, &kept.line, &fund, announced)?;
+    let posted = ledger::post(change, house, &entry)?;
+    kept.donation = Some(donation);
+    store::save_explained(change, &kept, &posted.id, (None, None))?;
+    change.record(told)
+}
+
+fn other(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    line: &str,
+    (kind, reason): (NoDonation, &str),
+) -> Result<(), Failure> {
+    let mut kept = store::find_line_to_change(change, house, line)?;
+    let fund = funds::of_purpose(change, house, Other::from(kind).purpose())?;
+    let (entry, told) = kept.line.becomes_other(kind, &fund)?;
+    ledger::reverse(change, house, &kept.entry)?;
+    let posted = ledger::post(change, house, &entry)?;
+    store::save_explained(change, &kept, &posted.id, (Some(kind), Some(reason)))?;
+    change.record(told)
+}
+
+/// What was booked is reversed, and the line waits again.
+fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
+    let mut kept = store::find_line_to_change(change, house, line)?;
+    let told = kept.line.take_back()?;
+    if let Some(donation) = &kept.donation
+        && !store::unbook_donation(change, house, donation, false)?
+    {
+        return Err(DonationRefusal::AlreadyConfirmed.into());
+    }
+    ledger::reverse(change, house, &kept.entry)?;
+    let statutory = funds::of_purpose(change, house, mutual_aid::fund::Purpose::Statutory)?;
+    let posted = ledger::post(change, house, &kept.line.unexplained(&statutory))?;
+    store::save_taken_back(change, &kept, &posted.id)?;
+    change.record(told)
+}
+
+/// The forms of the queue.
+pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
+    let said = read(&caller, &filled);
+    let (house, line) = (slug.clone(), id.clone());
+    let gone = caller.submit(&filled, move |change| {
+        explain(change, &house, &line, &said.clone()?)?;
+        Ok(format!("/panel/{house}/{PATH}/do-wyjasnienia"))
+    });
+    let gone = gone.await;
+    caller.onward(gone, async |errors| queue::again(&caller, slug, (id, filled), errors).await).await
+}
+
+fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
+    let mut form = Reading::of(filled, caller.words());
+    match filled.text("to") {
+        "cel" => {
+            let fund = form.choice("cel", "statement-no-fund", |fund| {
+                (!fund.is_empty()).then(|| FundId(fund.to_owned()))
+            });
+            form.whole(|| Some(Said::Fund(fund?)))
+        }
+        "kod" => {
+            let code = form.choice("kod", "statement-no-code", |code| DonationCode::parse(code).ok());
+            form.whole(|| Some(Said::Code(code?)))
+        }
+        "inne" => {
+            let kind = form.choice("rodzaj", "statement-no-kind", |kind| kind.parse::<NoDonation>().ok());
+            let reason = form.need("powod", "statement-no-reason", Line::<200>::parse);
+            form.whole(|| Some(Said::Other(kind?, reason?)))
+        }
+        "cofnij" => Ok(Said::TakenBack),
+        _ => {
+            form.wrong("to", "statement-no-answer");
+            form.whole(|| None)
+        }
+    }
+}

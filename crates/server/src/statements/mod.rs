@@ -1,0 +1,18 @@
+//! Bank statements: a file is read and looked at before anything is booked, then all of it is booked at once.
+
+pub mod book;
+pub mod discard;
+pub mod explain;
+pub mod list;
+pub mod parse;
+pub mod plan;
+pub mod problems;
+pub mod profiles;
+pub mod queue;
+pub mod read;
+pub mod show;
+pub mod store;
+pub mod upload;
+
+/// The folder of these pages below an organisation's panel.
+pub const PATH: &str = "wyciagi";

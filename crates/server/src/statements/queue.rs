@@ -1,0 +1,177 @@
+//! Money that came in and is not explained yet, with what it may be; and what was explained, to be taken back.
+
+use crate::app::Look;
+use crate::caller::{Answer, Caller};
+use crate::desk::tasks::Waiting;
+use crate::failure::Failure;
+use crate::funds::store as funds;
+use crate::kit::clock;
+use crate::kit::forms::{Errors, Filled};
+use crate::look::{Choice, Desk, Page};
+use crate::statements::PATH;
+use crate::statements::store::{self, KeptLine};
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::statement::{DAYS_TO_EXPLAIN, NoDonation, Status};
+use mutual_aid::{Act, Moment, OrganisationId};
+use strum::VariantArray as _;
+
+/// Lines on one page.
+const PAGE: usize = 30;
+
+#[derive(Template)]
+#[template(path = "statements/queue.html")]
+struct Queue {
+    page: Page,
+    desk: Desk,
+    status: Status,
+    lines: Vec<Candidates>,
+    funds: Vec<Choice>,
+    kinds: Vec<Choice>,
+    next: String,
+    sent: (String, Filled),
+    errors: Errors,
+}
+
+/// A line, and where money of the same other side went before.
+struct Candidates {
+    line: KeptLine,
+    fund: Option<String>,
+}
+
+impl Queue {
+    fn day(&self, it: &Candidates) -> String {
+        self.page.words.date(it.line.line.on.0)
+    }
+
+    fn amount(&self, it: &Candidates) -> String {
+        self.page.words.grosze(it.line.line.amount.0)
+    }
+
+    /// What was typed into the form of this line, if it came back.
+    fn typed(&self, it: &Candidates, name: &str) -> String {
+        if self.sent.0 == it.line.line.id.as_str() {
+            self.sent.1.text(name).to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    /// The fund to begin with: what was chosen, else where money of the same side went before.
+    fn fund(&self, it: &Candidates) -> String {
+        let typed = self.typed(it, "cel");
+        if typed.is_empty() { it.fund.clone().unwrap_or_default() } else { typed }
+    }
+
+    fn settled(&self, it: &Candidates) -> String {
+        let words = self.page.words;
+        match it.line.other {
+            Some(kind) => words.say(format!("statement-kind-{}", <&str>::from(kind))),
+            None => words.say("statement-kind-donation"),
+        }
+    }
+
+    fn tabs(&self) -> Vec<(String, String, bool)> {
+        let tab = |status: Status, query: &str| {
+            let address = format!("{}{}/do-wyjasnienia{query}", self.page.prefix, self.desk.address(PATH));
+            (
+                address,
+                self.page.words.say(format!("statement-tab-{}", <&str>::from(status))),
+                self.status == status,
+            )
+        };
+        vec![
+            tab(Status::Unexplained, ""),
+            tab(Status::Donation, "?stan=donation"),
+            tab(Status::Other, "?stan=other"),
+            tab(Status::Reversed, "?stan=reversed"),
+        ]
+    }
+}
+
+/// Shows the page.
+pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
+    let queue = page(&caller, slug, (String::new(), Filled::default()), Errors::default()).await?;
+    caller.show(&queue)
+}
+
+/// Shows it again with what is wrong with the form of one line.
+pub(super) async fn again(caller: &Caller, slug: String, sent: (String, Filled), errors: Errors) -> Answer {
+    let queue = page(caller, slug, sent, errors).await?;
+    caller.show_again(&queue)
+}
+
+async fn page(
+    caller: &Caller,
+    slug: String,
+    sent: (String, Filled),
+    errors: Errors,
+) -> Result<Queue, Failure> {
+    let asked = caller.asked();
+    let status: Status = asked.text("stan").parse().unwrap_or(Status::Unexplained);
+    let words = caller.words();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        look.who().may(&Act::KeepStatements(&desk.house.id))?;
+        let lines = store::open_lines(look, &desk.house.id, status, (asked.text("dzien"), asked.text("po")))?;
+        let mut found = Vec::with_capacity(lines.len());
+        for line in lines {
+            let fund = store::fund_of_side(look, &desk.house.id, line.counterparty_account.as_deref())?;
+            found.push(Candidates { line, fund });
+        }
+        let funds = funds::list(look, &desk.house.id)?;
+        Ok((desk, found, funds))
+    });
+    let (desk, mut lines, kept): (Desk, Vec<Candidates>, Vec<funds::Kept>) = found.await?;
+    let more = lines.len() > PAGE;
+    lines.truncate(PAGE);
+    let open =
+        kept.into_iter().filter(|kept| kept.fund.purpose.takes_donations() && kept.fund.closed_on.is_none());
+    let funds = open.map(|kept| {
+        let label = kept
+            .name
+            .unwrap_or_else(|| words.say(format!("statement-fund-{}", <&str>::from(kept.fund.purpose))));
+        Choice::new(kept.fund.id.as_str(), label)
+    });
+    let kinds = NoDonation::VARIANTS.iter().map(|kind| {
+        let kind = <&str>::from(*kind);
+        Choice::new(kind, words.say(format!("statement-kind-{kind}")))
+    });
+    let last = lines.last().filter(|_| more);
+    let next = last.map_or_else(String::new, |it| {
+        let (prefix, place) = (caller.language.prefix(), desk.address(PATH));
+        let (day, id) = (it.line.line.on, it.line.line.id.as_str());
+        format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
+    });
+    let (funds, kinds) = (funds.collect(), kinds.collect());
+    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, next, sent, errors })
+}
+
+/// The task of the desk: lines that nobody explained within thirty days (M8).
+///
+/// # Errors
+/// The database failed.
+pub fn overdue(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let day = look.now().day().plus(-DAYS_TO_EXPLAIN).to_string();
+    let Some((count, since)) = store::overdue(look, house, &day)? else { return Ok(Vec::new()) };
+    let since = mutual_aid::Day::parse(&since).map_or(look.now(), |since| {
+        let begun = clock::from_local(since.plus(DAYS_TO_EXPLAIN).0, jiff::civil::Time::midnight());
+        begun.map_or(look.now(), Moment)
+    });
+    Ok(vec![Waiting {
+        kind: "bank-lines".to_owned(),
+        path: format!("{PATH}/do-wyjasnienia"),
+        category: None,
+        who: Some(count.to_string()),
+        channel: None,
+        since,
+    }])
+}
+
+/// The task of the desk: statements that were read and are not booked.
+///
+/// # Errors
+/// The database failed.
+pub fn unbooked(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    store::waiting(look, house)
+}

@@ -1,0 +1,173 @@
+//! A statement: while it is read, before it is booked, and afterwards.
+
+use crate::app::Look;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::forms::Errors;
+use crate::look::{Desk, Page};
+use crate::statements::list::counts;
+use crate::statements::parse::{Head, Row, Stated};
+use crate::statements::plan::{Outcome, Planned, plan};
+use crate::statements::store::{self, Counts, Kept, Progress};
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::{Act, Day, OrganisationId};
+
+/// Lines on one page of the preview.
+const PAGE: usize = 100;
+
+#[derive(Template)]
+#[template(path = "statements/show.html")]
+struct Show {
+    page: Page,
+    desk: Desk,
+    kept: Kept,
+    progress: Option<Progress>,
+    preview: Option<Preview>,
+    errors: Errors,
+}
+
+/// What will happen.
+struct Preview {
+    head: Head,
+    counts: Counts,
+    /// The lines of this page.
+    lines: Vec<(Row, Planned)>,
+    /// Gaps between this statement and the books.
+    gaps: Vec<String>,
+    from: usize,
+    total: usize,
+}
+
+impl Show {
+    fn day(&self, row: &Row) -> String {
+        Day::parse(&row.booked_on.to_string()).map_or_else(String::new, |day| self.page.words.date(day.0))
+    }
+
+    fn amount(&self, amount: &i64) -> String {
+        self.page.words.grosze(*amount)
+    }
+
+    fn outcome(&self, planned: &Planned) -> String {
+        let code = planned.code.as_ref().map_or("", |code| code.code.as_str());
+        self.page.words.one(format!("statement-outcome-{}", <&str>::from(planned.outcome)), "code", code)
+    }
+
+    fn shape(&self, planned: &Planned) -> &'static str {
+        match planned.outcome {
+            Outcome::Matched => "done",
+            Outcome::Suggested | Outcome::Unmatched => "waiting",
+            Outcome::TakesBack => "problem",
+            Outcome::Known | Outcome::Outgoing | Outcome::Paired => "ended",
+        }
+    }
+
+    fn counts(&self, of: &Counts) -> String {
+        counts(self.page.words, of)
+    }
+
+    fn statement(&self, stated: &Stated) -> String {
+        let words = self.page.words;
+        let amount = |amount: Option<i64>| {
+            amount.map_or_else(|| words.say("statement-unsaid"), |grosze| words.grosze(grosze))
+        };
+        let account = stated.account.clone().unwrap_or_default();
+        let end = account.get(account.len().saturating_sub(4)..).unwrap_or_default().to_owned();
+        words.with(
+            match stated.balanced {
+                Some(true) => "statement-balanced",
+                Some(false) => "statement-unbalanced",
+                None => "statement-unchecked",
+            },
+            &[
+                ("account", crate::kit::locale::Arg::Text(end)),
+                ("opening", crate::kit::locale::Arg::Text(amount(stated.opening))),
+                ("closing", crate::kit::locale::Arg::Text(amount(stated.closing))),
+            ],
+        )
+    }
+
+    /// How much is read, of a hundred.
+    fn percent(progress: &Progress) -> i64 {
+        let known = progress.total.max(1);
+        (progress.done * 240 * 100 / known).clamp(0, 99)
+    }
+
+    fn next(&self, preview: &Preview) -> String {
+        let after = preview.from + preview.lines.len();
+        if after >= preview.total { String::new() } else { self.at(after) }
+    }
+
+    fn previous(&self, preview: &Preview) -> String {
+        if preview.from == 0 { String::new() } else { self.at(preview.from.saturating_sub(PAGE)) }
+    }
+
+    fn at(&self, from: usize) -> String {
+        format!("{}{}/{}?od={from}", self.page.prefix, self.desk.address("wyciagi"), self.kept.id)
+    }
+}
+
+/// Shows the page.
+pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> Answer {
+    let page = page(&caller, slug, id, Errors::default()).await?;
+    caller.show(&page)
+}
+
+/// Shows it again with what is wrong.
+pub(super) async fn again(caller: &Caller, slug: String, id: String, errors: Errors) -> Answer {
+    let page = page(caller, slug, id, errors).await?;
+    caller.show_again(&page)
+}
+
+async fn page(caller: &Caller, slug: String, id: String, errors: Errors) -> Result<Show, Failure> {
+    let from: usize = caller.asked().text("od").parse().unwrap_or(0);
+    let words = caller.words();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &slug)?;
+        look.who().may(&Act::KeepStatements(&desk.house.id))?;
+        let kept = store::find(look, &desk.house.id, &id)?;
+        let progress = store::progress(look, &id)?;
+        let head = progress.as_ref().and_then(|progress| progress.head.clone());
+        let preview = head.map(|head| preview(look, (&desk.house.id, &id), head, from)).transpose()?;
+        Ok((desk, kept, progress, preview))
+    });
+    let (desk, kept, progress, preview) = found.await?;
+    let preview = preview.map(|(mut preview, gaps)| {
+        let said = |(before, opening): (i64, i64)| {
+            words.two("statement-gap", "before", words.grosze(before), "opening", words.grosze(opening))
+        };
+        preview.gaps = gaps.into_iter().map(said).collect();
+        preview
+    });
+    Ok(Show { page: caller.page(), desk, kept, progress, preview, errors })
+}
+
+type Gaps = Vec<(i64, i64)>;
+
+fn preview(
+    look: &mut Look<'_>,
+    (house, id): (&OrganisationId, &str),
+    head: Head,
+    from: usize,
+) -> Result<(Preview, Gaps), Failure> {
+    let rows = store::staged_rows(look, id)?;
+    let planned = plan(look, house, &rows)?;
+    let gaps = gaps(look, house, &head)?;
+    let (counts, total) = (Counts::of(&planned), rows.len());
+    let lines = rows.into_iter().zip(planned).skip(from).take(PAGE).collect();
+    Ok((Preview { head, counts, lines, gaps: Vec::new(), from, total }, gaps))
+}
+
+/// Where a statement does not begin with what the books say stood there.
+fn gaps(look: &mut Look<'_>, house: &OrganisationId, head: &Head) -> Result<Gaps, Failure> {
+    let mut gaps = Vec::new();
+    for stated in &head.statements {
+        let (Some(account), Some((first, _)), Some(opening)) = (&stated.account, stated.days, stated.opening)
+        else {
+            continue;
+        };
+        let before = store::ended_before(look, house, account, &first.to_string())?;
+        gaps.extend(before.filter(|before| *before != opening).map(|before| (before, opening)));
+    }
+    Ok(gaps)
+}
