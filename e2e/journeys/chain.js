@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 
 import { PHONE, somebody } from "../town/person.js";
+import * as aiding from "./aiding.js";
 import * as asking from "./asking.js";
 import * as calling from "./calling.js";
 import * as company from "./company.js";
@@ -14,6 +15,7 @@ import * as people from "./people.js";
 import * as working from "./working.js";
 
 const NAMES = ["maria", "tomasz", "marek", "zofia", "jan", "ryszard"];
+const EVERYBODY = ["maria", "tomasz", "marek", "zofia", "jan", "anna", "danuta", "halina"];
 const MARIA = { login: "maria@dwakola.example", password: "kolo-dynamo-lampka" };
 
 const NAMES = ["maria", "tomasz", "marek", "zofia", "jan", "adam", "robert", "olga"];
@@ -25,6 +27,10 @@ export async function gather(browser, world, script) {
     town[name] = await somebody(browser, world, { name, script, viewport: PHONE });
   }
   town.everybody = NAMES.map((name) => town[name]);
+  for (const name of EVERYBODY) {
+    town[name] = await somebody(browser, world, { name, script, viewport: PHONE });
+  }
+  town.everybody = EVERYBODY.map((name) => town[name]);
   return town;
 }
 
@@ -36,6 +42,10 @@ export const chain = [
   ["J5 the organiser looks it over and lets it in", joining.isVerified],
   ["J7b somebody without a computer signs the starter pack", people.participantSigns],
   ["J7b a printed card lets them in", people.cardOpensTheDay],
+  ["aid: a participant and two who decide sign in", aiding.meet],
+  ["aid: a participant asks for what is needed", aiding.isAskedFor],
+  ["aid: two people decide on need alone", aiding.isDecidedByTwo],
+  ["aid: goods are handed over against a receipt", aiding.isHandedOver],
   ["J6 an offer is published with the word of whoever takes part", offering.isPublished],
   ["a bank statement is looked at, booked and explained", money.isImported],
   ["J3 a call is written down on one page, by keyboard", calling.isEntered],

@@ -122,7 +122,16 @@ async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>
         if let Some((house, name)) = house.zip(program(role)) {
             let_program_in(app, house, (named, name)).await?;
         }
-        return app.change(By::console(), move |change| grant(change, &account, named, here.as_ref())).await;
+        return app
+            .change(By::console(), move |change| {
+                grant(change, &account, named, here.as_ref())?;
+                // Aid is decided on by two: the administrator is the second officer.
+                if named == Role::OrgAdmin {
+                    grant(change, &account, Role::AidOfficer, here.as_ref())?;
+                }
+                Ok(())
+            })
+            .await;
     }
     let kinds = ["participant", "volunteer"];
     let place = kinds.iter().position(|kind| *kind == role);

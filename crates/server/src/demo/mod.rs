@@ -3,6 +3,7 @@
 //! Everything in it came about through the stories of the programme, at moments of its past.
 
 mod accounts;
+mod aid;
 mod companies;
 mod gifts;
 mod houses;
@@ -101,6 +102,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         offers::fill(&world, &mut houses, progress).await?;
         orders::fill(&world, &houses, progress).await?;
         gifts::fill(&world, &houses).await?;
+        aid::fill(&world, &houses).await?;
         paid::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;

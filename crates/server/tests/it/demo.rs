@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::town::Town;
 use mutual_aid::{
-    company, company_listing, engagement, hours, objection, offer, order, organisation, person, visit,
+    aid, company, company_listing, engagement, hours, objection, offer, order, organisation, person, visit,
 };
 use pomoc::demo::{Keys, Wish, fill};
 use pomoc::kit::db::{Sql, sql};
@@ -55,6 +55,10 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(hours::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from orders")).await;
     assert_eq!(seen, all(order::Status::VARIANTS));
+    let seen = standing(sql("select distinct status as word from aid_requests")).await;
+    assert_eq!(seen, all(aid::Status::VARIANTS));
+    let seen = standing(sql("select distinct status as word from aid_lists")).await;
+    assert_eq!(seen, all(aid::ListStatus::VARIANTS));
     let seen = standing(sql("select distinct status as word from visits")).await;
     assert_eq!(seen, all(visit::Status::VARIANTS));
     let seen = standing(sql("select distinct status as word from donations")).await;
