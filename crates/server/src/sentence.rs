@@ -27,7 +27,7 @@ pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
 }
 
 /// The names facts have; a sentence can use no other.
-const NAMES: [&str; 37] = [
+const NAMES: [&str; 38] = [
     "age",
     "at",
     "by",

@@ -1,7 +1,7 @@
 # Bank statements.
 
-bank-statement-title = Bank statements
-bank-statement-about = Upload a file from the bank. You see first what will happen. Only then you book it.
+statement-list-title = Bank statements
+statement-list-about = Upload a file from the bank. You see first what will happen. Only then you book it.
 statement-file = File from the bank
 statement-file-hint = MT940, CAMT.053 or CSV, up to 10 MB. You can drag a file onto this field.
 statement-read = Read it
@@ -10,7 +10,7 @@ statement-waiting = { $n ->
    *[other] { $n } payments to explain
 }
 statement-before = Statements so far
-bank-statement-none = There is no statement here yet.
+statement-list-none = There is no statement here yet.
 statement-name = File
 statement-when = When
 statement-state = State
@@ -143,3 +143,5 @@ desk-statements = Statements
 desk-task-bank-lines = Explain payments
 desk-task-statement = Book a statement
 statement-own-account = Account of the organisation: { $account }
+statement-why-bank = The bank took the payment back
+statement-why-mistake = What was said of the payment was taken back

@@ -1,7 +1,7 @@
 # Wyciągi bankowe.
 
-bank-statement-title = Wyciągi bankowe
-bank-statement-about = Wgraj plik z banku. Najpierw zobaczysz, co się stanie. Księgujesz dopiero potem.
+statement-list-title = Wyciągi bankowe
+statement-list-about = Wgraj plik z banku. Najpierw zobaczysz, co się stanie. Księgujesz dopiero potem.
 statement-file = Plik z banku
 statement-file-hint = MT940, CAMT.053 albo CSV, do 10 MB. Możesz przeciągnąć plik na to pole.
 statement-read = Wczytaj
@@ -12,7 +12,7 @@ statement-waiting = { $n ->
    *[other] { $n } wpłaty do wyjaśnienia
 }
 statement-before = Wczytane wyciągi
-bank-statement-none = Nie ma tu jeszcze żadnego wyciągu.
+statement-list-none = Nie ma tu jeszcze żadnego wyciągu.
 statement-name = Plik
 statement-when = Kiedy
 statement-state = Stan
@@ -157,3 +157,5 @@ desk-statements = Wyciągi
 desk-task-bank-lines = Wyjaśnij wpłaty
 desk-task-statement = Zaksięguj wyciąg
 statement-own-account = Konto organizacji: { $account }
+statement-why-bank = Bank cofnął wpłatę
+statement-why-mistake = Wyjaśnienie wpłaty cofnięto

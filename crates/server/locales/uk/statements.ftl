@@ -1,7 +1,7 @@
 # Банківські виписки.
 
-bank-statement-title = Банківські виписки
-bank-statement-about = Завантаж файл із банку. Спочатку побачиш, що станеться. Проводиш лише потім.
+statement-list-title = Банківські виписки
+statement-list-about = Завантаж файл із банку. Спочатку побачиш, що станеться. Проводиш лише потім.
 statement-file = Файл із банку
 statement-file-hint = MT940, CAMT.053 або CSV, до 10 МБ. Файл можна перетягнути на це поле.
 statement-read = Прочитати
@@ -12,7 +12,7 @@ statement-waiting = { $n ->
    *[other] { $n } надходження треба пояснити
 }
 statement-before = Прочитані виписки
-bank-statement-none = Тут ще немає жодної виписки.
+statement-list-none = Тут ще немає жодної виписки.
 statement-name = Файл
 statement-when = Коли
 statement-state = Стан
@@ -147,3 +147,5 @@ desk-statements = Виписки
 desk-task-bank-lines = Поясни надходження
 desk-task-statement = Проведи виписку
 statement-own-account = Рахунок організації: { $account }
+statement-why-bank = Банк скасував надходження
+statement-why-mistake = Пояснення надходження скасовано

@@ -142,6 +142,7 @@ impl Till<'_> {
             span,
             text: "Robimy to, co razem ustaliliśmy. Płacisz przelewem po pracy.".to_owned(),
             by_phone: aim != Aim::Proposed,
+            category: None,
             beyond_hours: None,
             pair: false,
             fee: Some((Quantity::whole(1), Grosze(2_900))),

@@ -94,32 +94,18 @@ fn lines<'a>(
         if !plan.outcome.is_booked() || plan.outcome == Outcome::TakesBack {
             continue;
         }
-        let on = day(row)?;
-        let line = BankLine {
-            id: BankLineId(change.ids().id()),
-            organisation: house.clone(),
-            amount: Grosze(row.amount),
-            on,
-            status: Status::Unexplained,
-        };
+        let line = received(change, house, row)?;
         let matched = plan.code.as_ref().filter(|_| plan.outcome == Outcome::Matched);
-        let fund = matched.and_then(|code| Some((code, open.get(&code.fund)?)));
-        lines.push(match fund {
-            None => NewLine {
-                entry: line.unexplained(&statutory),
-                line,
-                row,
-                donation: None,
-                nearly: plan.code.as_ref(),
-            },
-            Some((code, fund)) => {
-                // A gift is announced once; a second transfer with its code is another gift.
-                let announced = code.donation.clone().filter(|id| taken.insert(id.clone()));
-                let (donation, entry) = receive(change, &line, fund, announced.as_ref())?;
-                let line = BankLine { status: Status::Donation, ..line };
-                NewLine { line, row, entry, donation: Some(donation), nearly: None }
-            }
-        });
+        let Some((code, fund)) = matched.and_then(|code| Some((code, open.get(&code.fund)?))) else {
+            let (entry, nearly) = (line.unexplained(&statutory), plan.code.as_ref());
+            lines.push(NewLine { line, row, entry, donation: None, nearly });
+            continue;
+        };
+        // A gift is announced once; a second transfer with its code is another gift.
+        let announced = code.donation.as_ref().filter(|id| taken.insert((*id).clone()));
+        let (donation, entry) = receive(change, &line, fund, announced)?;
+        let line = BankLine { status: Status::Donation, ..line };
+        lines.push(NewLine { line, row, entry, donation: Some(donation), nearly: None });
     }
     Ok(lines)
 }
@@ -156,6 +142,13 @@ fn take_back(
     let kept = store::find_line_to_change(change, house, booked.as_str())?;
     let posted = ledger::reverse(change, house, &kept.entry)?;
     store::reverse_line(change, &kept, (statement, &posted.id), row)
+}
+
+/// A row as the rules look at it, before anybody explained it.
+fn received(change: &Change<'_>, house: &OrganisationId, row: &Row) -> Result<BankLine, Failure> {
+    let (id, on) = (BankLineId(change.ids().id()), day(row)?);
+    let (organisation, amount) = (house.clone(), Grosze(row.amount));
+    Ok(BankLine { id, organisation, amount, on, status: Status::Unexplained })
 }
 
 /// The day of a row.

@@ -71,9 +71,6 @@ impl Said {
 pub fn said(problem: &Problem) -> Said {
     use ProblemKind as Kind;
     let say = |key: &str| Said::new(problem.line, key, problem.is_fatal());
-    let pair = |key: &str, expected: i64, found: i64| {
-        say(key).with("expected", &written(expected)).with("found", &written(found))
-    };
     match &problem.kind {
         Kind::Empty => say("empty"),
         Kind::NotAStatement { found } => say("not-a-statement").with("found", found),
@@ -85,6 +82,27 @@ pub fn said(problem: &Problem) -> Said {
         Kind::Truncated { missing } => say("truncated").with("missing", missing),
         Kind::OutOfOrder { tag } => say("out-of-order").with("tag", tag),
         Kind::Missing { tag } => say("missing").with("tag", tag),
+        Kind::DatesOutOfOrder => say("dates-out-of-order"),
+        Kind::Pending => say("pending"),
+        Kind::Doctype => say("doctype"),
+        Kind::TooDeep { most } => say("too-deep").with("most", most),
+        Kind::Xml { reason } => say("xml").with("reason", reason),
+        Kind::NotCamt053 => say("not-camt053"),
+        Kind::Column { column, .. } => say("column").with("column", column),
+        Kind::Profile { reason, .. } => say("profile").with("reason", reason),
+        Kind::OpenQuote => say("open-quote"),
+        Kind::NoStatement { .. } => say("no-statement"),
+        value => of_value(value, &say),
+    }
+}
+
+/// What is wrong with a value of the file, or with what values come to.
+fn of_value(kind: &ProblemKind, say: &impl Fn(&str) -> Said) -> Said {
+    use ProblemKind as Kind;
+    let pair = |key: &str, expected: i64, found: i64| {
+        say(key).with("expected", &written(expected)).with("found", &written(found))
+    };
+    match kind {
         Kind::Day { text } => say("day").with("text", text),
         Kind::Amount { text } => say("amount").with("text", text),
         Kind::Mark { text } => say("mark").with("text", text),
@@ -103,15 +121,7 @@ pub fn said(problem: &Problem) -> Said {
         Kind::BalanceGap { before, found } => {
             say("balance-gap").with("before", &written(*before)).with("found", &written(*found))
         }
-        Kind::DatesOutOfOrder => say("dates-out-of-order"),
-        Kind::Pending => say("pending"),
-        Kind::Doctype => say("doctype"),
-        Kind::TooDeep { most } => say("too-deep").with("most", most),
-        Kind::Xml { reason } => say("xml").with("reason", reason),
-        Kind::NotCamt053 => say("not-camt053"),
-        Kind::Column { column, .. } => say("column").with("column", column),
-        Kind::Profile { reason, .. } => say("profile").with("reason", reason),
-        Kind::OpenQuote => say("open-quote"),
-        Kind::NoStatement { .. } => say("no-statement"),
+        // Everything else was said above.
+        other => say("unreadable").with("reason", other),
     }
 }

@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::clock;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
 use crate::statements::PATH;
 use crate::statements::store::{self, KeptLine};
@@ -125,6 +126,18 @@ async fn page(
     let (desk, mut lines, kept): (Desk, Vec<Candidates>, Vec<funds::Kept>) = found.await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
+    let last = lines.last().filter(|_| more);
+    let next = last.map_or_else(String::new, |it| {
+        let (prefix, place) = (caller.language.prefix(), desk.address(PATH));
+        let (day, id) = (it.line.line.on, it.line.line.id.as_str());
+        format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
+    });
+    let (funds, kinds) = choices(words, kept);
+    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, next, sent, errors })
+}
+
+/// The funds that take donations, and what a line may be that is none.
+fn choices(words: Words, kept: Vec<funds::Kept>) -> (Vec<Choice>, Vec<Choice>) {
     let open =
         kept.into_iter().filter(|kept| kept.fund.purpose.takes_donations() && kept.fund.closed_on.is_none());
     let funds = open.map(|kept| {
@@ -137,14 +150,7 @@ async fn page(
         let kind = <&str>::from(*kind);
         Choice::new(kind, words.say(format!("statement-kind-{kind}")))
     });
-    let last = lines.last().filter(|_| more);
-    let next = last.map_or_else(String::new, |it| {
-        let (prefix, place) = (caller.language.prefix(), desk.address(PATH));
-        let (day, id) = (it.line.line.on, it.line.line.id.as_str());
-        format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
-    });
-    let (funds, kinds) = (funds.collect(), kinds.collect());
-    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, next, sent, errors })
+    (funds.collect(), kinds.collect())
 }
 
 /// The task of the desk: lines that nobody explained within thirty days (M8).

@@ -41,7 +41,7 @@ pub fn mt940(number: u32, lines: &[Line<'_>]) -> String {
 
 impl Town {
     /// The town with an account for an organisation and its funds opened; answers the code of its aid fund.
-    pub async fn with_account(&self) -> String {
+    pub async fn with_money_account(&self) -> String {
         let text = sql("update organisations set account = $2 where id = $1");
         self.run(text, params![HOUSE, OWN].to_vec()).await;
         let house = OrganisationId::from(HOUSE);
@@ -59,7 +59,7 @@ impl Town {
     }
 
     /// Books a file as the command line does.
-    pub async fn books(&self, bytes: &[u8]) -> Result<Counts, Failure> {
+    pub async fn books_statement(&self, bytes: &[u8]) -> Result<Counts, Failure> {
         let parsed = parse(bytes, Some(OWN), vec![]);
         let bytes = bytes.to_vec();
         let story = move |change: &mut Change<'_>| {
@@ -69,11 +69,11 @@ impl Town {
         self.app.change(By::console(), story).await
     }
 
-    pub async fn treasurer(&self) -> Browser<'_> {
+    pub async fn money_keeper(&self) -> Browser<'_> {
         self.member("teresa", &[(Role::Treasurer, Some(HOUSE))]).await
     }
 
-    /// What stands in the books: status and amount of each line, by amount.
+    /// What comes_to in the books: status and amount of each line, by amount.
     pub async fn bank_lines(&self) -> Vec<(String, i64)> {
         let text = sql("select status, amount_grosze from bank_lines order by amount_grosze, status, id");
         let rows = self.rows(text, vec![]).await;
@@ -81,7 +81,7 @@ impl Town {
     }
 
     /// What an account of the ledger comes to, grosze; debit is above nothing.
-    pub async fn stands(&self, account: &'static str) -> i64 {
+    pub async fn comes_to(&self, account: &'static str) -> i64 {
         let text = sql(
             "select cast(coalesce(sum(amount_grosze), 0) as bigint) as sum from ledger_lines where account = $1",
         );

@@ -112,6 +112,8 @@ fn read(reader: &mut Reader<'_>, now: Moment) -> Option<Input> {
         by_phone: by_phone.unwrap_or_default(),
         beyond_hours: beyond.map(|reason| reason.as_str().to_owned()),
         pair: pair.unwrap_or_default(),
+        fee: None,
+        early_start: false,
     })
 }
 

@@ -137,7 +137,7 @@ fn case(row: &Row) -> Result<Case, Broken> {
         status: named(row, "status")?,
         kind: details.kind,
         mode: named(row, "mode")?,
-        exempt: false,
+        exempt: exception(row)?.is_some(),
         reachable: details.contact_way.is_some(),
         described: details.is_described(),
         since: moment(row, "status_since")?,

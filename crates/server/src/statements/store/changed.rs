@@ -3,6 +3,7 @@
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, params, sql};
+use crate::kit::locale::Language;
 use crate::statements::parse::Row;
 use crate::statements::store::lines::Kept;
 use crate::statements::store::{Booked, NewLine};
@@ -78,18 +79,21 @@ pub fn unbook_donation(
     id: &DonationId,
     by_bank: bool,
 ) -> Result<bool, Failure> {
+    // People read the reason on the page of the donation.
+    let why =
+        Language::default().words().say(if by_bank { "statement-why-bank" } else { "statement-why-mistake" });
     let saved = if by_bank {
         change.tx.run(
-            sql("update donations set status = 'returned', reason = 'bank', version = version + 1
+            sql("update donations set status = 'returned', reason = $3, version = version + 1
                 where organisation_id = $1 and id = $2 and status in ('booked', 'acknowledged')"),
-            &params![house.as_str(), id.as_str()],
+            &params![house.as_str(), id.as_str(), why],
         )?
     } else {
         change.tx.run(
             sql("update donations
-                set status = 'reclassified', reclassified_as = 'income', reason = 'mistake', version = version + 1
+                set status = 'reclassified', reclassified_as = 'income', reason = $3, version = version + 1
                 where organisation_id = $1 and id = $2 and status = 'booked'"),
-            &params![house.as_str(), id.as_str()],
+            &params![house.as_str(), id.as_str(), why],
         )?
     };
     Ok(saved > 0)

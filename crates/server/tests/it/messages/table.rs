@@ -36,6 +36,7 @@ fn sample(name: &str) -> What {
             "point": "x", "on": day, "from": when, "until": day, "how": "click", "starts": when, "channel": "web",
             "to": when, "version": 1, "by": "requester", "minutes": 60, "who": "recipient", "parameter": "x",
             "number": "ZAŚ/1/2026", "month": "2026-10", "way": "cash", "last": true, "year": "2026",
+            "donations": 1, "unexplained": 1,
             "status": "over",
         })
     };

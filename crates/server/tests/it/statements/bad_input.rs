@@ -55,13 +55,13 @@ fn wrong() -> Vec<(Vec<u8>, &'static str)> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_file_is_shown_with_its_lines_and_not_booked() {
     let town = Town::new().await;
-    town.with_account().await;
-    let treasurer = town.treasurer().await;
+    town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
     for (bytes, said) in wrong() {
         let preview = treasurer.gives_statement("wyciag", &bytes).await;
         preview.is(200).says(said).says("Tego pliku nie da się zaksięgować");
         assert!(!preview.offers(&format!("{}/ksiegowanie", preview.path)), "{said}");
-        let refused = town.books(&bytes).await.unwrap_err();
+        let refused = town.books_statement(&bytes).await.unwrap_err();
         assert!(matches!(
             refused,
             Failure::Refused(Refusal::StatementRefusal(StatementRefusal::Faulty { .. }))
@@ -70,14 +70,14 @@ async fn a_wrong_file_is_shown_with_its_lines_and_not_booked() {
         kept.is(200).says("odłożony");
     }
     assert_eq!(town.bank_lines().await, []);
-    assert_eq!(town.stands("bank").await, 0);
+    assert_eq!(town.comes_to("bank").await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_empty_form_is_refused_where_the_file_is_missing() {
     let town = Town::new().await;
-    town.with_account().await;
-    let treasurer = town.treasurer().await;
+    town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
     let page = treasurer.open(PANEL).await;
     treasurer.press_with(&page, PANEL, &[], ("plik", "pusty.sta", b"")).await.is(422).says("Wybierz plik");
 }
@@ -85,15 +85,15 @@ async fn an_empty_form_is_refused_where_the_file_is_missing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn lines_out_of_order_and_repeated_references_are_said_and_booked() {
     let town = Town::new().await;
-    town.with_account().await;
-    let treasurer = town.treasurer().await;
+    town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
     let text = mt940(1, &[(5_000, "A1", "jeden"), (5_000, "A1", "jeden"), (600, "A2", "dwa")]);
     let text = text.replace(":61:2611201120CN6,00", ":61:2611191119CN6,00");
     let preview = treasurer.gives_statement("wyciag", text.as_bytes()).await;
     preview.says("wiersz 7: numer operacji A1 powtarza się; liczę obie pozycje");
     preview.says("wiersz 9: pozycja jest starsza niż poprzednia");
     treasurer.press(&preview, &format!("{}/ksiegowanie", preview.path), &[]).await.says("3 do wyjaśnienia");
-    assert_eq!(town.stands("bank").await, 10_600);
+    assert_eq!(town.comes_to("bank").await, 10_600);
 }
 
 /// An installation with one organisation that has an account.

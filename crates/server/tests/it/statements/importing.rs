@@ -8,8 +8,8 @@ use pomoc::kit::db::{params, sql};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_statement_is_looked_at_and_then_booked() {
     let town = Town::new().await;
-    let code = town.with_account().await;
-    let treasurer = town.treasurer().await;
+    let code = town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
     let mut wrong = code.clone();
     wrong.replace_range(5..6, if &code[5..6] == "7" { "8" } else { "7" });
     let spaced = format!("dla was {} {}", &code[..4], &code[4..].to_lowercase());
@@ -27,19 +27,21 @@ async fn a_statement_is_looked_at_and_then_booked() {
     booked.is(200).says("Wyciąg jest zaksięgowany").says("1 darowizna, 2 do wyjaśnienia, 1 pominięta");
     let expected = [("unexplained", 900), ("donation", 5_000), ("unexplained", 7_000)];
     assert_eq!(town.bank_lines().await, expected.map(|(status, amount)| (status.to_owned(), amount)));
-    assert_eq!((town.stands("bank").await, town.stands("donations").await), (12_900, -5_000));
-    assert_eq!(town.stands("unexplained").await, -7_900);
+    assert_eq!((town.comes_to("bank").await, town.comes_to("donations").await), (12_900, -5_000));
+    assert_eq!(town.comes_to("unexplained").await, -7_900);
     treasurer.open(PANEL).await.says("2 wpłaty do wyjaśnienia").says("zaksięgowany");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_nobody_explained_is_explained_and_taken_back() {
     let town = Town::new().await;
-    let code = town.with_account().await;
-    let treasurer = town.treasurer().await;
+    let code = town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
     let mut wrong = code.clone();
     wrong.replace_range(5..6, if &code[5..6] == "7" { "8" } else { "7" });
-    town.books(mt940(1, &[(5_000, "A1", &wrong), (7_000, "A2", "dotacja gminy")]).as_bytes()).await.unwrap();
+    town.books_statement(mt940(1, &[(5_000, "A1", &wrong), (7_000, "A2", "dotacja gminy")]).as_bytes())
+        .await
+        .unwrap();
     let queue = format!("{PANEL}/do-wyjasnienia");
     let page = treasurer.open(&queue).await;
     page.says("50,00 zł").says("70,00 zł").says(&format!("To darowizna {code}"));
@@ -56,23 +58,23 @@ async fn what_nobody_explained_is_explained_and_taken_back() {
         .press(&again, &form, &[("to", "inne"), ("rodzaj", "grant"), ("powod", "umowa z gminą")])
         .await;
     done.is(200).says("Nic tu nie czeka.");
-    assert_eq!((town.stands("donations").await, town.stands("grants").await), (-5_000, -7_000));
-    assert_eq!((town.stands("unexplained").await, town.stands("bank").await), (0, 12_000));
+    assert_eq!((town.comes_to("donations").await, town.comes_to("grants").await), (-5_000, -7_000));
+    assert_eq!((town.comes_to("unexplained").await, town.comes_to("bank").await), (0, 12_000));
 
     for status in ["donation", "other"] {
         let page = treasurer.open(&format!("{queue}?stan={status}")).await;
         let id = if status == "donation" { &ids[0] } else { &ids[1] };
         treasurer.press(&page, &format!("{PANEL}/wplaty/{id}"), &[("to", "cofnij")]).await.is(200);
     }
-    assert_eq!((town.stands("donations").await, town.stands("grants").await), (0, 0));
-    assert_eq!((town.stands("unexplained").await, town.stands("bank").await), (-12_000, 12_000));
+    assert_eq!((town.comes_to("donations").await, town.comes_to("grants").await), (0, 0));
+    assert_eq!((town.comes_to("unexplained").await, town.comes_to("bank").await), (-12_000, 12_000));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_bank_takes_back_is_undone() {
     let town = Town::new().await;
-    let code = town.with_account().await;
-    town.books(mt940(1, &[(5_000, "A1", &code), (600, "A2", "inne")]).as_bytes()).await.unwrap();
+    let code = town.with_money_account().await;
+    town.books_statement(mt940(1, &[(5_000, "A1", &code), (600, "A2", "inne")]).as_bytes()).await.unwrap();
     let reversed = |reference: &str, grosze: &str| {
         format!(
             ":61:2611211121RCN{grosze}NTRFNONREF//{reference}\r\n:86:020<20{code}<27JAN NOWAK<31{}\r\n",
@@ -82,11 +84,11 @@ async fn what_the_bank_takes_back_is_undone() {
     let text = mt940(2, &[(800, "B1", "cofniete")]).replace("1008,00", "950,00");
     let pair = reversed("B2", "8,00") + &reversed("B3", "50,00");
     let text = text.replace(":62F:", &format!("{pair}:62F:"));
-    let counts = town.books(text.as_bytes()).await.unwrap();
+    let counts = town.books_statement(text.as_bytes()).await.unwrap();
     assert_eq!((counts.donations, counts.unexplained, counts.ignored), (0, 0, 3));
     let expected = [("reversal", -5_000), ("unexplained", 600), ("reversed", 5_000)];
     assert_eq!(town.bank_lines().await, expected.map(|(status, amount)| (status.to_owned(), amount)));
-    assert_eq!((town.stands("donations").await, town.stands("bank").await), (0, 600));
+    assert_eq!((town.comes_to("donations").await, town.comes_to("bank").await), (0, 600));
     let status =
         town.rows(sql("select status from donations"), vec![]).await[0].get::<String>("status").unwrap();
     assert_eq!(status, "returned");
@@ -95,8 +97,8 @@ async fn what_the_bank_takes_back_is_undone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn statements_are_the_treasurers() {
     let town = Town::new().await;
-    town.with_account().await;
-    town.books(mt940(1, &[(5_000, "A1", "x")]).as_bytes()).await.unwrap();
+    town.with_money_account().await;
+    town.books_statement(mt940(1, &[(5_000, "A1", "x")]).as_bytes()).await.unwrap();
     let id: String = town.rows(sql("select id from statements"), vec![]).await[0].get("id").unwrap();
     let pages = [
         PANEL.to_owned(),
@@ -121,18 +123,18 @@ async fn statements_are_the_treasurers() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_waits_too_long_is_a_task() {
     let town = Town::new().await;
-    town.with_account().await;
-    town.books(mt940(1, &[(5_000, "A1", "x")]).as_bytes()).await.unwrap();
-    town.treasurer().await.open("/panel/drugi-bieg").await.hides("Wyjaśnij wpłaty");
+    town.with_money_account().await;
+    town.books_statement(mt940(1, &[(5_000, "A1", "x")]).as_bytes()).await.unwrap();
+    town.money_keeper().await.open("/panel/drugi-bieg").await.hides("Wyjaśnij wpłaty");
     town.hours_pass(31 * 24);
-    town.treasurer().await.open("/panel/drugi-bieg").await.says("Wyjaśnij wpłaty");
+    town.money_keeper().await.open("/panel/drugi-bieg").await.says("Wyjaśnij wpłaty");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_layout_is_tried_on_a_sample_and_then_read_by() {
     let town = Town::new().await;
-    town.with_account().await;
-    let treasurer = town.treasurer().await;
+    town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
     let path = format!("{PANEL}/profile");
     let page = treasurer.open(&format!("{path}?wzor=0")).await;
     page.says("mBank");
