@@ -19,7 +19,13 @@ use proptest::test_runner::TestRunner;
 fn officer(account: &str) -> By {
     let roles = vec![(Role::AidOfficer, Some(HOUSE.into()))];
     let people = Vec::new();
-    let member = Member { account: account.into(), roles, people, second_factor_overdue: false };
+    let member = Member {
+        account: account.into(),
+        roles,
+        people,
+        companies: Vec::new(),
+        second_factor_overdue: false,
+    };
     By { who: Who::Member(member), channel: Channel::Web }
 }
 

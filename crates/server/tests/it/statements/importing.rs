@@ -126,7 +126,8 @@ async fn a_line_that_waits_too_long_is_a_task() {
     town.with_money_account().await;
     town.books_statement(mt940(1, &[(5_000, "A1", "x")]).as_bytes()).await.unwrap();
     town.money_keeper().await.open("/panel/drugi-bieg").await.hides("Wyjaśnij wpłaty");
-    town.hours_pass(31 * 24);
+    let old = mt940(2, &[(600, "A2", "x")]).replace("2611201120", "2610251025");
+    town.books_statement(old.as_bytes()).await.unwrap();
     town.money_keeper().await.open("/panel/drugi-bieg").await.says("Wyjaśnij wpłaty");
 }
 
