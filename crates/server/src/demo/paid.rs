@@ -137,17 +137,7 @@ impl Till<'_> {
         let Some(person) = self.house.people.get(n % self.house.people.len().max(1)).cloned() else {
             return Ok(());
         };
-        let taken = orders::take_on::Input {
-            people: vec![person],
-            span,
-            text: "Robimy to, co razem ustaliliśmy. Płacisz przelewem po pracy.".to_owned(),
-            by_phone: aim != Aim::Proposed,
-            category: None,
-            beyond_hours: None,
-            pair: false,
-            fee: Some((Quantity::whole(1), Grosze(2_900))),
-            early_start: aim != Aim::Proposed,
-        };
+        let taken = taken(person, span, aim);
         let of = key.clone();
         let coordinator = self.house.coordinator();
         app.change(coordinator, move |change| orders::take_on::take_on(change, &of, &taken).map(|_| ()))
@@ -269,5 +259,20 @@ fn input(category: Category, (from, until): (Day, Day), zloty: i64) -> Input {
         ],
         from,
         until,
+    }
+}
+
+/// Who goes when, and what is asked for it; by telephone unless the answer is still to come.
+fn taken(person: mutual_aid::PersonId, span: Span, aim: Aim) -> orders::take_on::Input {
+    orders::take_on::Input {
+        people: vec![person],
+        span,
+        text: "Robimy to, co razem ustaliliśmy. Płacisz przelewem po pracy.".to_owned(),
+        by_phone: aim != Aim::Proposed,
+        category: None,
+        beyond_hours: None,
+        pair: false,
+        fee: Some((Quantity::whole(1), Grosze(2_900))),
+        early_start: aim != Aim::Proposed,
     }
 }

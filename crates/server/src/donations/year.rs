@@ -49,8 +49,8 @@ impl Year {
 }
 
 /// `/panel/{org}/darowizny/rok/{year}`
-pub async fn show(caller: Caller, Path((slug, year)): Path<(String, i16)>) -> Answer {
-    let days = days(year)?;
+pub async fn show(caller: Caller, Path((slug, year)): Path<(String, String)>) -> Answer {
+    let (year, days) = days(&year)?;
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::SeeDonors(&desk.house.id))?;
@@ -62,8 +62,8 @@ pub async fn show(caller: Caller, Path((slug, year)): Path<(String, i16)>) -> An
 }
 
 /// `/panel/{org}/darowizny/rok/{year}/plik.csv`
-pub async fn file(caller: Caller, Path((slug, year)): Path<(String, i16)>) -> Answer {
-    let (words, days) = (caller.words(), days(year)?);
+pub async fn file(caller: Caller, Path((slug, year)): Path<(String, String)>) -> Answer {
+    let (words, (year, days)) = (caller.words(), days(&year)?);
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::SeeDonors(&desk.house.id))?;
@@ -111,8 +111,8 @@ impl DonorYear {
 }
 
 /// `/panel/{org}/darowizny/rok/{year}/{donor}`
-pub async fn sheet(caller: Caller, Path((slug, year, donor)): Path<(String, i16, String)>) -> Answer {
-    let days = days(year)?;
+pub async fn sheet(caller: Caller, Path((slug, year, donor)): Path<(String, String, String)>) -> Answer {
+    let (year, days) = days(&year)?;
     let back = format!("/panel/{slug}/darowizny/rok/{year}");
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
@@ -128,11 +128,8 @@ pub async fn sheet(caller: Caller, Path((slug, year, donor)): Path<(String, i16,
     caller.show(&DonorYear { page: caller.page(), words, year, donor, gifts, letterhead, back })
 }
 
-/// The first and the last day of a year.
-fn days(year: i16) -> Result<(String, String), Failure> {
-    if (2000..=2200).contains(&year) {
-        Ok((format!("{year}-01-01"), format!("{year}-12-31")))
-    } else {
-        Err(Failure::NotFound)
-    }
+/// The year of an address, with its first and its last day.
+fn days(year: &str) -> Result<(i16, (String, String)), Failure> {
+    let year = year.parse().ok().filter(|year| (2000..=2200).contains(year)).ok_or(Failure::NotFound)?;
+    Ok((year, (format!("{year}-01-01"), format!("{year}-12-31"))))
 }

@@ -29,7 +29,8 @@ const HEADS: [&str; 8] = [
 ];
 
 /// `/panel/{org}/ksiegi/{rok}/{plik}`, where the file is `unpaid.csv` or `paid.xlsx`.
-pub async fn show(caller: Caller, Path((slug, year, name)): Path<(String, i16, String)>) -> Answer {
+pub async fn show(caller: Caller, Path((slug, year, name)): Path<(String, String, String)>) -> Answer {
+    let year: i16 = year.parse().map_err(|_| Failure::NotFound)?;
     let (activity, kind) = name.split_once('.').ok_or(Failure::NotFound)?;
     let activity: ActivityKind = activity.parse().map_err(|_| Failure::NotFound)?;
     let workbook = match kind {

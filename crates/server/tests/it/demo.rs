@@ -74,7 +74,7 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     let seen = standing(sql("select distinct status as word from fees")).await;
     assert_eq!(seen, all(&["due", "paid", "returned"]));
     let seen = standing(sql("select distinct standing as word from year_checks")).await;
-    assert_eq!(seen, all(&["near", "over"]));
+    assert!(seen.is_superset(&all(&["near", "over"])), "{seen:?}");
     let paid = standing(sql("select distinct status as word from orders where mode = 'paid'")).await;
     assert!(paid.is_superset(&all(&["terms-proposed", "scheduled", "reported-done"])), "{paid:?}");
     assert_eq!(standing(sql("select distinct mode as word from offers")).await, all(&["unpaid", "paid"]));

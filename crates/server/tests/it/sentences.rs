@@ -145,7 +145,7 @@ fn a_refusal_says_the_facts_and_the_way_onward() {
 
 /// The sentences of a group, as one text, with a small number in place of every fact.
 fn text_of(keys: impl IntoIterator<Item = String>) -> String {
-    let facts = "at by channel count current day days from from_age found how kind length limit max minutes missing month months \
+    let facts = "at by channel count current day days donations from from_age found how kind length limit max minutes missing month months \
         number on open parameter part point reason role signed_on since starts starts_on status to unexplained until version waiting way who year";
     let facts: Vec<_> = facts.split_whitespace().map(|name| (name, Arg::Number(3))).collect();
     let words = Language::Pl.words();
