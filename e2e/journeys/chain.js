@@ -8,6 +8,7 @@ import * as asking from "./asking.js";
 import * as calling from "./calling.js";
 import * as company from "./company.js";
 import * as following from "./following.js";
+import * as giving from "./giving.js";
 import * as joining from "./joining.js";
 import * as money from "./money.js";
 import * as offering from "./offering.js";
@@ -55,6 +56,8 @@ export const chain = [
   ["aid: goods are handed over against a receipt", aiding.isHandedOver],
   ["J6 an offer is published with the word of whoever takes part", offering.isPublished],
   ["a bank statement is looked at, booked and explained", money.isImported],
+  ["J8 whoever wants to give finds account, title, code and slip", giving.findsTheWay],
+  ["J8 a donor gets a code, and the treasurer writes a confirmation", giving.isConfirmed],
   ["J3 a call is written down on one page, by keyboard", calling.isEntered],
   ["J1 a neighbour finds an offer and takes a time of it", asking.fromAnOffer],
   ["J1 one mail asks whether the address is read", asking.provesTheAddress],
