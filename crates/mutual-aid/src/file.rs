@@ -120,6 +120,6 @@ mod tests {
     fn screening_papers_are_for_the_officer() {
         let house = OrganisationId::from("a");
         assert_eq!(Kind::Screening.opened_by(&house), Act::KeepScreening(&house));
-        assert_eq!(Kind::all().len(), 7);
+        assert_eq!(Kind::all().len(), 8);
     }
 }
