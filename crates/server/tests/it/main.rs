@@ -68,3 +68,4 @@ mod strangers;
 mod tokens;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
+mod wandering;

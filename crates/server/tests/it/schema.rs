@@ -44,3 +44,59 @@ pub fn reached(references: &References, from: &[&str]) -> BTreeSet<String> {
         }
     }
 }
+
+/// A foreign key: the table that refers, the one it refers to, and the pairs of their columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    pub child: String,
+    pub parent: String,
+    pub pairs: Vec<(String, String)>,
+}
+
+/// The foreign keys of the database with their columns.
+pub async fn keys(town: &Town) -> Vec<Key> {
+    let text = match town.home.db.engine() {
+        Engine::Sqlite => sql("select m.name as child, f.\"table\" as parent, m.name || ' ' || f.id as name,
+                    f.\"from\" as column_name, coalesce(f.\"to\", 'id') as target
+                from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table'
+                order by name, f.seq"),
+        Engine::Postgres => sql("select cast(cast(c.conrelid as regclass) as text) as child,
+                    cast(cast(c.confrelid as regclass) as text) as parent,
+                    cast(c.conrelid as text) || ' ' || cast(c.conname as text) as name,
+                    cast(a.attname as text) as column_name, cast(b.attname as text) as target
+                from pg_constraint c
+                cross join lateral unnest(c.conkey, c.confkey) with ordinality as k (own, their, place)
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.own
+                join pg_attribute b on b.attrelid = c.confrelid and b.attnum = k.their
+                where c.contype = 'f' order by name, k.place"),
+    };
+    let mut found: BTreeMap<String, Key> = BTreeMap::new();
+    for row in town.rows(text, vec![]).await {
+        let word = |name: &str| row.get::<String>(name).unwrap();
+        let new = || Key { child: word("child"), parent: word("parent"), pairs: Vec::new() };
+        found.entry(word("name")).or_insert_with(new).pairs.push((word("column_name"), word("target")));
+    }
+    assert!(found.len() > 60, "the schema was read: {}", found.len());
+    found.into_values().collect()
+}
+
+/// Every table with the names of its columns.
+pub async fn tables(town: &Town) -> BTreeMap<String, BTreeSet<String>> {
+    let text = match town.home.db.engine() {
+        Engine::Sqlite => sql("select m.name as name, c.name as column_name
+                from sqlite_master m join pragma_table_info(m.name) c
+                where m.type = 'table' and m.name not like 'sqlite_%'"),
+        Engine::Postgres => {
+            sql("select cast(c.relname as text) as name, cast(a.attname as text) as column_name
+                from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+                    and c.relnamespace = cast(current_schema() as regnamespace)")
+        }
+    };
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for row in town.rows(text, vec![]).await {
+        found.entry(row.get("name").unwrap()).or_default().insert(row.get("column_name").unwrap());
+    }
+    assert!(found.len() > 60, "the schema was read: {}", found.len());
+    found
+}

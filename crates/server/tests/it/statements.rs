@@ -36,7 +36,9 @@ pub fn mt940(number: u32, lines: &[Line<'_>]) -> String {
         );
     }
     let closing = 100_000 + lines.iter().map(|line| line.0).sum::<i64>();
-    text + &format!(":62F:C261120PLN{},{:02}\r\n-\r\n", closing / 100, closing % 100)
+    // An account may be overdrawn: the sign stands in the mark alone.
+    let (mark, closing) = (if closing < 0 { "D" } else { "C" }, closing.abs());
+    text + &format!(":62F:{mark}261120PLN{},{:02}\r\n-\r\n", closing / 100, closing % 100)
 }
 
 impl Town {

@@ -23,6 +23,16 @@ async fn two_equal_transfers_count_and_an_overlapping_file_adds_only_what_is_new
     assert_eq!(town.comes_to("bank").await, 3 * 5_000 + 700 + 100);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_may_end_overdrawn() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    let counts = town.books_statement(mt940(1, &[(-150_000, "R1", "czynsz")]).as_bytes()).await.unwrap();
+    assert_eq!((counts.donations, counts.unexplained), (0, 0));
+    // What went out is not the donations' business: it is read, and books nothing.
+    assert_eq!((town.bank_lines().await.len(), town.comes_to("bank").await), (0, 0));
+}
+
 /// Whatever lines a file has and however files overlap: importing twice is importing once, and the ledger balances.
 #[test]
 fn import_twice_is_import_once() {
