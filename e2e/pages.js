@@ -171,6 +171,7 @@ export const own = [
   ["treasurer", "taking a donation", "/panel/{org}/darowizny/nowa"],
   ["treasurer", "donors of a year", "/panel/{org}/darowizny", { first: "a[href*='/rok/']" }],
   ["treasurer", "funds", "/panel/{org}/fundusze"],
+  ["org_admin", "the pack for an inspection", "/panel/{org}/kontrola"],
   ["treasurer", "the books", "/panel/{org}/ksiegi"],
   ["treasurer", "entries in the books", "/panel/{org}/ksiegi/zapisy"],
   ["treasurer", "cost calculations", "/panel/{org}/kalkulacje"],

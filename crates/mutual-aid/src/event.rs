@@ -50,6 +50,8 @@ pub enum Noun {
     ContactMessage,
     /// A notice of content.
     ContentNotice,
+    /// The pack for an inspection.
+    Pack,
     /// A token of the programming interface.
     Token,
     /// A parameter of the law.
@@ -298,6 +300,7 @@ pub enum What {
     CampaignOpened,
     FundClosed,
     MonthClosed { month: String },
+    PackTaken { year: String },
     DonationAnnounced,
     DonationBooked { way: String },
     DonationAcknowledged { number: String },

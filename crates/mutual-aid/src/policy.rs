@@ -113,6 +113,7 @@ pub enum Act<'a> {
     KeepStandards(&'a OrganisationId),
     KeepOrganisation(&'a OrganisationId),
     KeepTeam(&'a OrganisationId),
+    TakePack(&'a OrganisationId),
     ReviewOrganisations,
     SuspendOrganisations,
     KeepLegalParameters,
@@ -209,9 +210,10 @@ impl Who {
             }
             Act::KeepScreening(house) => self.screens(house),
             Act::KeepStandards(house) => self.serves(Some(house), &[SafeguardingOfficer, OrgAdmin]),
-            Act::KeepOrganisation(house) | Act::KeepTeam(house) | Act::DeclarePaidScope(house) => {
-                self.serves(Some(house), &[OrgAdmin])
-            }
+            Act::KeepOrganisation(house)
+            | Act::KeepTeam(house)
+            | Act::TakePack(house)
+            | Act::DeclarePaidScope(house) => self.serves(Some(house), &[OrgAdmin]),
             Act::HandleOwnAid(person) => self.is_one_of(std::slice::from_ref(person)),
             Act::NoteAid(house) => self.serves(Some(house), &[Coordinator, AidOfficer]),
             Act::KeepAidRules(house) => self.serves(Some(house), &[OrgAdmin, AidOfficer]),
@@ -424,6 +426,7 @@ mod tests {
                 Act::KeepPeople(&other),
                 Act::KeepScreening(&other),
                 Act::KeepTeam(&other),
+                Act::TakePack(&other),
             ] {
                 assert_eq!(who.may(&act), Err(Denied::Hidden), "{role:?} {act:?}");
             }

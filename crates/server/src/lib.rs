@@ -27,6 +27,7 @@ pub mod funds;
 pub mod history;
 pub mod home;
 pub mod hours;
+pub mod inspection;
 pub mod jobs;
 pub mod kit;
 pub mod law;

@@ -216,6 +216,7 @@ pub fn to(what: &W) -> Follows {
         | W::DonationReturned
         | W::DonationReclassified { .. }
         | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
+        W::PackTaken { .. } => Nobody("it stands on the page of the pack"),
         W::TokenMade | W::TokenRevoked => Nobody("the team page shows it"),
         W::AidRulesAdopted { .. } => Nobody("participants read the rules on their own page"),
         W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {

@@ -19,6 +19,7 @@ use crate::failure::Failure;
 use crate::files;
 use crate::funds;
 use crate::home;
+use crate::inspection;
 use crate::kit::locale::Language;
 use crate::kit::{assets, headers, requests};
 use crate::ledger;
@@ -603,10 +604,12 @@ pub fn interface() -> Vec<Route> {
 /// How long a request may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The bank statements of an organisation.
+/// The bank statements of an organisation, and the pack for whoever inspects it.
 #[must_use]
 pub fn money() -> Vec<Route> {
     vec![
+        ("/panel/{org}/kontrola", get(inspection::show::show)),
+        ("/panel/{org}/kontrola/{year}/teczka.zip", get(inspection::take::show)),
         ("/panel/{org}/wyciagi", get(statements::list::show).post(statements::upload::submit)),
         ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),
         ("/panel/{org}/wyciagi/do-wyjasnienia", get(statements::queue::show)),

@@ -9,7 +9,7 @@ use crate::kit::locale::Words;
 use crate::sentence;
 use crate::tokens::store as tokens;
 use jiff::Timestamp;
-use mutual_aid::Subject;
+use mutual_aid::{OrganisationId, Subject};
 use std::collections::HashMap;
 
 /// How many entries of one thing are read; a page shows no more.
@@ -52,6 +52,38 @@ pub fn of_all(look: &mut Look<'_>, words: Words, subjects: &[Subject]) -> Result
     found.sort_by_key(|recorded| recorded.place.position);
     let mut known = HashMap::new();
     found.iter().map(|recorded| entry(look, words, recorded, &mut known)).collect()
+}
+
+/// Something that happened, with the way it came and what it happened to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What happened.
+    pub entry: Entry,
+    /// The way it came: `web`, `phone` …
+    pub channel: String,
+    /// The kind and the id of the thing.
+    pub thing: String,
+}
+
+/// All that happened in an organisation in a year of the calendar, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub fn of_house(
+    look: &mut Look<'_>,
+    words: Words,
+    house: &OrganisationId,
+    year: i16,
+) -> Result<Vec<Told>, Failure> {
+    let found =
+        journal::of_organisation(look.tx, house.as_str(), &year.to_string(), &(year + 1).to_string())?;
+    let mut known = HashMap::new();
+    let mut told = |recorded: &Recorded| {
+        let (channel, kind) = (recorded.entry.channel.clone(), &recorded.entry.subject_kind);
+        let thing = format!("{kind} {}", recorded.entry.subject_id);
+        Ok(Told { entry: entry(look, words, recorded, &mut known)?, channel, thing })
+    };
+    found.iter().map(&mut told).collect()
 }
 
 fn entry(

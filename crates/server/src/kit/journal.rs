@@ -94,6 +94,24 @@ pub fn history(
     rows.iter().map(read).collect()
 }
 
+/// What happened in an organisation from one moment until before another, oldest first; moments may be cut to a year.
+pub fn of_organisation(
+    tx: &mut Tx,
+    organisation_id: &str,
+    from: &str,
+    before: &str,
+) -> Result<Vec<Recorded>, Broken> {
+    let rows = tx.all(
+        sql("select position, xact, id, recorded_at, happened_at, actor_kind, actor_id, on_behalf_of,
+                channel, organisation_id, subject_kind, subject_id, event, details
+            from journal
+            where organisation_id = $1 and recorded_at >= $2 and recorded_at < $3
+            order by position"),
+        &params![organisation_id, from, before],
+    )?;
+    rows.iter().map(read).collect()
+}
+
 /// The entries after a place, in an order that never admits an earlier one later: by position on SQLite,
 /// whose one writer commits in that order; on PostgreSQL by transaction, behind the oldest one still
 /// running.

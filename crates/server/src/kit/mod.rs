@@ -26,4 +26,5 @@ pub mod requests;
 pub mod seal;
 pub mod session;
 pub mod staging;
+pub mod table;
 pub mod totp;

@@ -2,8 +2,9 @@
 
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
-use crate::kit::csv;
+use crate::kit::db::Broken;
 use crate::kit::locale::Words;
+use crate::kit::table::{Cell, Table, workbook};
 use crate::ledger::store::{self, Booked};
 use crate::look::Desk;
 use crate::people::export::attached;
@@ -12,10 +13,9 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use mutual_aid::ledger::{ActivityKind, LedgerAccount};
 use mutual_aid::{Act, Grosze};
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 /// Lines in one file at most.
-const MOST: i64 = 1_000_000;
+pub const MOST: i64 = 1_000_000;
 
 const HEADS: [&str; 8] = [
     "ledger-number",
@@ -33,7 +33,7 @@ pub async fn show(caller: Caller, Path((slug, year, name)): Path<(String, String
     let year: i16 = year.parse().map_err(|_| Failure::NotFound)?;
     let (activity, kind) = name.split_once('.').ok_or(Failure::NotFound)?;
     let activity: ActivityKind = activity.parse().map_err(|_| Failure::NotFound)?;
-    let workbook = match kind {
+    let is_workbook = match kind {
         "csv" => false,
         "xlsx" => true,
         _ => return Err(Failure::NotFound),
@@ -44,55 +44,37 @@ pub async fn show(caller: Caller, Path((slug, year, name)): Path<(String, String
         store::of_activity(look, &desk.house.id, (year, activity), MOST)
     });
     let (words, lines) = (caller.words(), found.await?);
-    let stem = format!("ksiegi-{year}-{}", <&str>::from(activity));
-    if workbook { bound(words, &lines, &stem) } else { Ok(attached(&stem, &written(words, &lines))) }
+    let table = table(words, &lines, &format!("ksiegi-{year}-{}", <&str>::from(activity)));
+    if is_workbook { bound(&table) } else { Ok(attached(&table.name, &table.lines())) }
 }
 
-fn written(words: Words, lines: &[Booked]) -> Vec<String> {
-    let mut rows = vec![csv::line(HEADS.map(|head| words.say(head)))];
-    let money = |amount: Grosze| format!("{},{:02}", amount.0 / 100, amount.0 % 100);
-    for line in lines {
+/// The lines as a table of this name.
+pub fn table(words: Words, lines: &[Booked], name: &str) -> Table {
+    let row = |line: &Booked| {
         let (debit, credit) = sides(line);
-        let [number, day, cause, account, name, fund] = texts(words, line);
-        let side = |amount: Grosze| if amount.is_zero() { String::new() } else { money(amount) };
-        rows.push(csv::line([number, day, cause, account, name, fund, side(debit), side(credit)]));
+        let side = |amount: Grosze| {
+            if amount.is_zero() { Cell::Text(String::new()) } else { Cell::Money(amount.0) }
+        };
+        texts(words, line).map(Cell::Text).into_iter().chain([side(debit), side(credit)]).collect()
+    };
+    Table {
+        name: name.to_owned(),
+        heads: HEADS.map(|head| words.say(head)).into(),
+        rows: lines.iter().map(row).collect(),
     }
-    rows
 }
 
-fn bound(words: Words, lines: &[Booked], stem: &str) -> Answer {
-    let bytes = workbook(words, lines).map_err(|_| Failure::NotFound)?;
+fn bound(table: &Table) -> Answer {
+    let bytes = workbook(std::slice::from_ref(table)).map_err(|error| Broken::Engine(error.to_string()))?;
     let headers = [
         (
             header::CONTENT_TYPE,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned(),
         ),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{stem}.xlsx\"")),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.xlsx\"", table.name)),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     Ok((headers, bytes).into_response())
-}
-
-fn workbook(words: Words, lines: &[Booked]) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    let (bold, money) = (Format::new().set_bold(), Format::new().set_num_format("#,##0.00"));
-    let sheet = book.add_worksheet();
-    for (column, head) in (0_u16..).zip(HEADS) {
-        sheet.write_with_format(0, column, words.say(head), &bold)?;
-    }
-    for (row, line) in (1_u32..).zip(lines) {
-        for (column, text) in (0_u16..).zip(texts(words, line)) {
-            sheet.write(row, column, text)?;
-        }
-        let (debit, credit) = sides(line);
-        for (column, amount) in [(6, debit), (7, credit)] {
-            if !amount.is_zero() {
-                sheet.write_with_format(row, column, amount.0 as f64 / 100.0, &money)?;
-            }
-        }
-    }
-    sheet.autofit();
-    book.save_to_buffer()
 }
 
 fn texts(words: Words, line: &Booked) -> [String; 6] {

@@ -99,6 +99,7 @@ fn groups(house: &House) -> Vec<(&'static str, Vec<Line<'_>>)> {
                 ("przystapienie", "desk-application", Act::KeepOrganisation(id)),
                 ("ustawienia", "desk-settings", Act::KeepStandards(id)),
                 ("zespol", "desk-team", Act::KeepTeam(id)),
+                ("kontrola", "pack-title", Act::TakePack(id)),
             ],
         ),
     ]

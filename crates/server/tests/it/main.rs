@@ -35,6 +35,7 @@ mod files;
 mod finding;
 mod following;
 mod house;
+mod inspection;
 mod installation;
 mod joining;
 mod keeping;

@@ -89,6 +89,7 @@ fn table() -> String {
         Act::KeepStandards(&house),
         Act::KeepOrganisation(&house),
         Act::KeepTeam(&house),
+        Act::TakePack(&house),
         Act::ReviewOrganisations,
         Act::SuspendOrganisations,
         Act::KeepLegalParameters,

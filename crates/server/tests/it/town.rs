@@ -137,6 +137,14 @@ impl Browser<'_> {
         self.follow(Request::get(&path), Body::empty(), path).await
     }
 
+    /// Opens an address that answers with a file.
+    pub async fn bytes(&self, path: &str) -> Vec<u8> {
+        let request = Request::get(path).header(header::COOKIE, self.cookies()).body(Body::empty()).unwrap();
+        let answer = self.town.service.clone().oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        answer.into_body().collect().await.unwrap().to_bytes().to_vec()
+    }
+
     /// Opens the page and sends the form on it that posts to the same address.
     pub async fn send(&self, path: &str, fields: &[(&str, &str)]) -> Shown {
         let page = self.open(path).await;
@@ -196,11 +204,7 @@ impl Browser<'_> {
     async fn follow(&self, request: axum::http::request::Builder, body: Body, path: String) -> Shown {
         let (mut request, mut path) = (request.body(body).unwrap(), path);
         for _ in 0..5 {
-            let cookies: Vec<String> =
-                self.jar.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();
-            if !cookies.is_empty() {
-                request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
-            }
+            request.headers_mut().insert(header::COOKIE, self.cookies().parse().unwrap());
             let (status, headers, body) = self.town.ask(request).await;
             self.keep(&headers);
             if status != StatusCode::SEE_OTHER && status != StatusCode::MOVED_PERMANENTLY {
@@ -210,6 +214,11 @@ impl Browser<'_> {
             request = Request::get(&path).body(Body::empty()).unwrap();
         }
         panic!("{path} leads in circles");
+    }
+
+    fn cookies(&self) -> String {
+        let jar = self.jar.lock().unwrap();
+        jar.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }
 
     fn keep(&self, headers: &HeaderMap) {

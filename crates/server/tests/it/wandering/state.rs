@@ -60,7 +60,7 @@ impl Told {
             assert!(!text(name).is_empty(), "{} has no {name}", self.event);
         }
         let actor: Option<String> = self.row.get("actor_id").unwrap();
-        let is_person = text("actor_kind") == "account";
+        let is_person = ["member", "token"].contains(&text("actor_kind").as_str());
         assert!(!is_person || actor.is_some_and(|id| !id.is_empty()), "{} by nobody", self.event);
         let facts: serde_json::Value = serde_json::from_str(&text("details")).unwrap();
         if let Some(reason) = facts.get("reason") {

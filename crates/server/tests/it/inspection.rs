@@ -1,0 +1,117 @@
+//! Stories of the pack for an inspection: the registers of a year, whole, and no more of anybody than they need.
+
+use crate::town::{Shown, Town};
+use mutual_aid::Role;
+use pomoc::demo::{Wish, fill};
+use pomoc::kit::db::{Sql, sql};
+use pomoc::params;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::io::Read as _;
+
+/// The files of an archive.
+fn opened(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let mut read = |name: &String| {
+        let mut bytes = Vec::new();
+        archive.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+        (name.clone(), bytes)
+    };
+    names.iter().map(&mut read).collect()
+}
+
+async fn words(town: &Town, text: Sql, house: &str) -> Vec<String> {
+    let rows = town.rows(text, params![house].to_vec()).await;
+    rows.iter().filter_map(|row| row.get::<Option<String>>("word").unwrap()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
+    let town = Town::new().await;
+    let wish = Wish { organisations: 2, offers: 20, orders: 72, seed: 3 };
+    let keys = fill(&town.app, &wish, &|_, _, _| {}).await.unwrap();
+    let slug = keys.accounts.iter().find_map(|one| one.organisation.clone()).unwrap();
+    let house =
+        words(&town, sql("select id as word from organisations where slug = $1"), &slug).await.remove(0);
+    let of: &'static str = house.clone().leak();
+    let admin = town.member("adam", &[(Role::OrgAdmin, Some(of))]).await;
+    let page = admin.open(&format!("/panel/{slug}/kontrola")).await;
+    page.is(200).says("Teczka do kontroli").hides("Kto już pobierał");
+    let pack = admin.bytes(&format!("/panel/{slug}/kontrola/2026/teczka.zip")).await;
+    let files = opened(pack);
+    let list = String::from_utf8(files["spis.txt"].clone()).unwrap();
+    for (name, bytes) in files.iter().filter(|(name, _)| *name != "spis.txt") {
+        let sum: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert!(list.contains(&format!("{name}  SHA-256 {sum}")), "{name} is in the list with its sum");
+    }
+    let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+    for (file, count) in [
+        (
+            "godziny.csv",
+            sql("select id as word from hours_entries where organisation_id = $1 and day >= '2026'"),
+        ),
+        (
+            "darowizny.csv",
+            sql("select id as word from donations
+            where organisation_id = $1 and received_on >= '2026' and received_on < '2027'"),
+        ),
+        ("oplaty.csv", sql("select id as word from fees where organisation_id = $1 and issued_on >= '2026'")),
+        (
+            "zdarzenia.csv",
+            sql("select id as word from journal
+            where organisation_id = $1 and recorded_at >= '2026' and recorded_at < '2027'"),
+        ),
+    ] {
+        let expected = words(&town, count, &house).await.len();
+        assert!(expected > 0, "{file} has something to hold");
+        assert_eq!(text(file).lines().count() - 1, expected, "{file}");
+    }
+    assert!(
+        text("porozumienia.csv").contains("obowiązuje") && text("porozumienia.csv").contains("POR/1/2026")
+    );
+    assert!(text("zdarzenia.csv").contains("Pobrano teczkę do kontroli za rok 2026"));
+    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".csv")) {
+        let text = String::from_utf8_lossy(bytes);
+        let missing = text.lines().find(|line| line.contains("pack-") || line.contains("status-"));
+        assert!(missing.is_none(), "{name} has a word that is not written: {missing:?}");
+    }
+    let all: String = files.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let donors =
+        words(&town, sql("select name as word from donors where organisation_id = $1"), &house).await;
+    let needs =
+        words(&town, sql("select what as word from aid_needs where organisation_id = $1"), &house).await;
+    assert!(!donors.is_empty() && !needs.is_empty());
+    for secret in donors.iter().chain(&needs) {
+        assert!(!all.contains(secret.as_str()), "„{secret}” is nobody's to read here");
+    }
+    let others =
+        words(&town, sql("select number as word from orders where organisation_id <> $1"), &house).await;
+    assert!(others.iter().all(|number| !all.contains(number.as_str())), "nothing of another organisation");
+    admin.open(&format!("/panel/{slug}/kontrola")).await.says("Kto już pobierał");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_takes_a_pack_but_who_answers_for_the_organisation() {
+    let town = Town::new().await;
+    let pack = "/panel/drugi-bieg/kontrola/2026/teczka.zip";
+    for role in
+        [Role::Coordinator, Role::Helper, Role::Treasurer, Role::AidOfficer, Role::SafeguardingOfficer]
+    {
+        let name: &'static str = format!("{role:?}").to_lowercase().leak();
+        let one = town.member(name, &[(role, Some("drugi-bieg"))]).await;
+        one.open(pack).await.is(403);
+        one.open("/panel/drugi-bieg/kontrola").await.is(403);
+    }
+    let other = town.member("olga", &[(Role::OrgAdmin, Some("nowy-dach"))]).await;
+    other.open(pack).await.is(404);
+    let admin = town.member("adam", &[(Role::OrgAdmin, Some("drugi-bieg"))]).await;
+    for year in ["1999", "2027", "rok", "-1", "99999999"] {
+        let shown: Shown = admin.open(&format!("/panel/drugi-bieg/kontrola/{year}/teczka.zip")).await;
+        shown.is(404);
+    }
+    let count = sql("select cast(count(*) as bigint) as n from journal where event = 'pack-taken'");
+    assert_eq!(town.home.count(count).await, 0);
+    admin.open(pack).await.is(200);
+    assert_eq!(town.home.count(count).await, 1);
+}
