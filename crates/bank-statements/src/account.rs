@@ -2,6 +2,9 @@
 
 /// An account number without what banks write around it: `PL`, `/`, spaces, a currency behind it.
 pub fn plain(text: &str) -> String {
+    if text.len() == 26 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.to_owned();
+    }
     let mut number = String::with_capacity(text.len());
     let marks = text.bytes().filter(u8::is_ascii_alphanumeric);
     number.extend(marks.map(|byte| char::from(byte.to_ascii_uppercase())));
@@ -49,12 +52,9 @@ fn starts_number(bytes: &[u8], at: usize) -> bool {
 
 /// What is left of a long number after division by 97.
 fn remainder(parts: [&str; 3]) -> u64 {
-    let digits = parts.iter().flat_map(|part| part.bytes());
-    let (sum, _) = digits.fold((0_u64, 0_u8), |(sum, count), digit| {
-        let sum = sum * 10 + u64::from(digit - b'0');
-        if count == 15 { (sum % 97, 0) } else { (sum, count + 1) }
-    });
-    sum % 97
+    let appended = |sum: u64, digit: &u8| sum * 10 + u64::from(digit - b'0');
+    let chunks = parts.iter().flat_map(|part| part.as_bytes().chunks(16));
+    chunks.fold(0, |sum, chunk| chunk.iter().fold(sum, appended) % 97)
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! The `:86:` field in the dialects of Polish banks: subfields behind one separator, or free text with labels.
 
 use super::labelled;
+use super::tidy::{Tidy, is_plain};
+use super::wrapped::{Wrapped, width};
 use crate::account;
-use std::borrow::Cow;
+use memchr::memchr_iter;
 
 /// What a `:86:` says of a movement.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,49 +16,33 @@ pub(crate) struct Information {
     pub(crate) reference: Option<String>,
 }
 
-/// Separators that banks chose; none of them is a letter, a digit or a sign of everyday Polish at the head of a field.
-const SEPARATORS: &str = "<~^+?|!#$*=@§¬";
-
-/// Subfields: type of movement (00), title (20 to 26), name and address (27 to 29 or 32, 33), sort code (30), account
-/// (31, 38), code (34), and what is left aside.
-#[allow(clippy::indexing_slicing, reason = "a place past the end would not compile")]
-const SUBFIELDS: u128 = {
-    let tags =
-        [0, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 38, 60, 61, 62, 63, 64, 65];
-    let (mut mask, mut at) = (0, 0);
-    while at < tags.len() {
-        mask |= 1 << tags[at];
-        at += 1;
-    }
-    mask
-};
-
-/// One more than the last of them.
-const TAGS: usize = 66;
+/// One more than the last tag of a subfield that is kept.
+const TAGS: usize = 39;
 
 /// The width of a subfield of text by the standard; a longer text goes on in the next, be it in the middle of a word.
 const WIDTH: usize = 27;
 
 /// Reads a field of one or more lines.
-pub(crate) fn read(field: &str) -> Information {
-    match separator(field) {
-        Some(separator) => structured(&unwrapped(field, Some(separator)), separator),
+pub(crate) fn read(field: &Wrapped) -> Information {
+    match separator(field.text()) {
+        Some(separator) => structured(&field.whole(Some(separator)), separator),
         None => labelled::read(field),
     }
+}
+
+/// Whether banks chose this sign as the separator; none of these is a letter, a digit or a sign of everyday Polish at the
+/// head of a field.
+fn separates(sign: char) -> bool {
+    matches!(sign, '<' | '~' | '^' | '+' | '?' | '|' | '!' | '#' | '$' | '*' | '=' | '@' | '§' | '¬')
 }
 
 /// The sign that opens subfields, if the field is made of them.
 fn separator(field: &str) -> Option<char> {
     let mut head = [' '; 6];
-    let signs = field.chars().filter(|c| !matches!(c, '\n' | ' '));
-    head.iter_mut().zip(signs).for_each(|(to, sign)| *to = sign);
+    head.iter_mut().zip(field.chars().filter(|c| *c != ' ')).for_each(|(to, sign)| *to = sign);
     let code = head.iter().take(3).take_while(|c| c.is_ascii_digit()).count();
-    let opens = |at: usize| match (head.get(at), head.get(at + 1), head.get(at + 2)) {
-        (Some(sign), Some(a), Some(b))
-            if a.is_ascii_digit() && b.is_ascii_digit() && SEPARATORS.contains(*sign) =>
-        {
-            Some(*sign)
-        }
+    let opens = |at: usize| match head.get(at..at + 3) {
+        Some([sign, a, b]) if a.is_ascii_digit() && b.is_ascii_digit() && separates(*sign) => Some(*sign),
         _ => None,
     };
     opens(code).or_else(|| opens(0)).or_else(|| later(field))
@@ -64,64 +50,20 @@ fn separator(field: &str) -> Option<char> {
 
 /// A separator behind a head of words, told by subfields that only a structured field has together.
 fn later(field: &str) -> Option<char> {
-    let whole: String = field.chars().filter(|c| *c != '\n').collect();
-    let has = |sign: char, tag: &str| {
-        whole.match_indices(sign).any(|(at, _)| whole.get(at + 1..).is_some_and(|rest| rest.starts_with(tag)))
-    };
-    let structured =
-        |sign: &char| has(*sign, "20") && ["00", "21", "32", "27"].iter().any(|tag| has(*sign, tag));
+    let has = |sign: char, wanted: usize| tags(field, sign).any(|(_, tag)| tag == wanted);
+    let structured = |sign: &char| has(*sign, 20) && [0, 21, 32, 27].iter().any(|tag| has(*sign, *tag));
     ['<', '~', '^'].into_iter().find(structured)
 }
 
-/// The lines of a field as one. Banks cut at 65 signs wherever that falls; a shorter line ended between words.
-pub(crate) fn unwrapped(field: &str, separator: Option<char>) -> Cow<'_, str> {
-    if !field.contains('\n') {
-        return Cow::Borrowed(field);
-    }
-    let mut whole = String::with_capacity(field.len());
-    let mut lines = field.split('\n').peekable();
-    let mut first = true;
-    while let Some(line) = lines.next() {
-        whole.push_str(line);
-        let Some(next) = lines.peek() else { break };
-        let opens = separator.is_some_and(|separator| next.starts_with(separator) || in_tag(line, separator));
-        let spaced = line.ends_with(' ') || next.starts_with(' ');
-        if !opens && !spaced && !is_full(line, first) && repeated_width(field) != Some(line.chars().count()) {
-            whole.push(' ');
-        }
-        first = false;
-    }
-    Cow::Owned(whole)
-}
-
-/// Whether a line was cut by its length; the tag `:86:` counts in the first.
-fn is_full(line: &str, first: bool) -> bool {
-    let full = |length: usize| length == 65 || (first && length == 61);
-    full(line.len()) || full(line.chars().count())
-}
-
-/// The width at which a bank cuts that does not cut at 65: its longest lines are of one length.
-fn repeated_width(field: &str) -> Option<usize> {
-    let mut lengths: Vec<usize> = field.split('\n').map(|line| line.chars().count()).collect();
-    lengths.pop();
-    let widest = lengths.iter().copied().max().filter(|widest| *widest > 40)?;
-    (lengths.iter().filter(|length| **length == widest).count() > 1).then_some(widest)
-}
-
-/// Whether a line was cut in the middle of the tag of a subfield.
-fn in_tag(line: &str, separator: char) -> bool {
-    let bare = line.strip_suffix(|c: char| c.is_ascii_digit()).unwrap_or(line);
-    line.ends_with(separator) || bare.ends_with(separator)
-}
-
 fn structured(text: &str, separator: char) -> Information {
+    let plain = is_plain(text);
     let found = subfields(text, separator);
     let get = |tag: usize| found.get(tag).copied().unwrap_or_default();
-    let named = joined([32, 33].map(get));
+    let named = joined([32, 33].map(get), plain);
     Information {
-        kind: tidy(get(0)),
-        title: joined([20, 21, 22, 23, 24, 25, 26].map(get)),
-        counterparty: if named.is_empty() { joined([27, 28, 29].map(get)) } else { named },
+        kind: joined([get(0)], plain),
+        title: joined([20, 21, 22, 23, 24, 25, 26].map(get), plain),
+        counterparty: if named.is_empty() { joined([27, 28, 29].map(get), plain) } else { named },
         account: counterparty_account(get(38), get(31), get(30)),
         reference: None,
     }
@@ -130,104 +72,79 @@ fn structured(text: &str, separator: char) -> Information {
 /// Subfields by their tags. A tag opens one only once: a later `+20` is part of somebody's text.
 fn subfields(text: &str, separator: char) -> [&str; TAGS] {
     let mut found = [""; TAGS];
-    let mut open: Option<(usize, usize)> = None;
-    let mut seen = 0_u128;
-    for (at, _) in text.match_indices(separator) {
-        let behind = at + separator.len_utf8();
-        let Some(tag) = tag_at(text, behind) else { continue };
+    let (mut open, mut from, mut seen) = (TAGS, 0, 0_u128);
+    for (at, tag) in tags(text, separator).chain([(text.len(), TAGS)]) {
         if seen & (1 << tag) != 0 {
             continue;
         }
         seen |= 1 << tag;
-        if let Some((tag, from)) = open
-            && let Some(to) = found.get_mut(tag)
-        {
+        if let Some(to) = found.get_mut(open) {
             *to = text.get(from..at).unwrap_or_default();
         }
-        open = Some((tag, behind + 2));
-    }
-    if let Some((tag, from)) = open
-        && let Some(to) = found.get_mut(tag)
-    {
-        *to = text.get(from..).unwrap_or_default();
+        (open, from) = (tag, at + separator.len_utf8() + 2);
     }
     found
 }
 
-/// The known tag that stands at a place.
-fn tag_at(text: &str, at: usize) -> Option<usize> {
-    let digit = |at: usize| {
-        text.as_bytes().get(at).filter(|byte| byte.is_ascii_digit()).map(|byte| usize::from(byte - b'0'))
-    };
-    let tag = digit(at)? * 10 + digit(at + 1)?;
-    (SUBFIELDS & (1 << tag) != 0).then_some(tag)
+/// Where a separator stands before a known tag.
+fn tags(text: &str, separator: char) -> impl Iterator<Item = (usize, usize)> {
+    let first = separator.encode_utf8(&mut [0; 4]).bytes().next().unwrap_or_default();
+    memchr_iter(first, text.as_bytes())
+        .filter_map(move |at| Some((at, tag(text.get(at..)?.strip_prefix(separator)?)?)))
+}
+
+/// The tag that a text begins with: type of movement (00), title (20 to 26), name and address (27 to 29 or 32, 33), sort
+/// code (30), account (31, 38), code (34), and what is left aside.
+fn tag(text: &str) -> Option<usize> {
+    let [tens @ b'0'..=b'9', ones @ b'0'..=b'9', ..] = text.as_bytes() else { return None };
+    let tag = usize::from(tens - b'0') * 10 + usize::from(ones - b'0');
+    matches!(tag, 0 | 10 | 20..=34 | 38 | 60..=65).then_some(tag)
 }
 
 /// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word. Where one of them is
 /// much shorter than the rest, the bank ended all of them with words.
-fn joined<const N: usize>(parts: [&str; N]) -> String {
-    let lengths = parts.map(|part| if part.trim().is_empty() { 0 } else { part.chars().count() });
-    let last = lengths.iter().rposition(|length| *length > 0).unwrap_or(0);
-    let before = || lengths.iter().take(last).filter(|length| **length > 0);
-    let longest = before().copied().max().unwrap_or(0);
-    let repeated = longest >= 20 && before().filter(|length| **length == longest).count() > 1;
-    let width = if repeated { longest.min(WIDTH) } else { WIDTH };
-    let by_words = before().any(|length| length + 2 < width);
-    let mut whole = Tidy::default();
-    for (part, length) in parts.iter().zip(lengths).filter(|(_, length)| *length > 0) {
+fn joined<const N: usize>(parts: [&str; N], plain: bool) -> String {
+    let widths = parts.map(|part| match part.chars().all(char::is_whitespace) {
+        true => 0,
+        false if plain => part.len(),
+        false => width(part),
+    });
+    let Some(last) = widths.iter().rposition(|width| *width > 0) else { return String::new() };
+    let before = || widths.iter().take(last).copied().filter(|width| *width > 0);
+    let longest = before().max().unwrap_or(0);
+    let repeated = longest >= 20 && before().filter(|width| *width == longest).count() > 1;
+    let full = if repeated { longest.min(WIDTH) } else { WIDTH };
+    let by_words = before().any(|width| width + 2 < full);
+    let mut whole = Tidy::new(plain, parts.iter().map(|part| part.len() + 1).sum());
+    for (part, width) in parts.into_iter().zip(widths).filter(|(_, width)| *width > 0) {
         whole.push(part);
-        if by_words || length < width {
+        if by_words || width < full {
             whole.end_word();
         }
     }
-    whole.text
+    whole.into_text()
 }
 
 /// The other side's account: whole in 38 or 31, or in two parts of which the first is the sort code.
 fn counterparty_account(whole: &str, short: &str, sort_code: &str) -> Option<String> {
-    let candidates = [account::plain(whole), account::plain(short)];
-    if let Some(polish) = candidates.iter().find(|number| account::is_polish(number)) {
-        return Some(polish.clone());
+    let (whole, short) = (account::plain(whole), account::plain(short));
+    if account::is_polish(&whole) {
+        return Some(whole);
     }
-    let apart = account::from_parts(sort_code.trim(), &account::plain(short));
-    apart.or_else(|| candidates.into_iter().find(|number| number.len() >= 15))
-}
-
-/// Text with single spaces.
-pub(crate) fn tidy(text: &str) -> String {
-    let mut tidied = Tidy::default();
-    tidied.push(text);
-    tidied.text
-}
-
-/// Text that grows with single spaces between its words.
-#[derive(Default)]
-struct Tidy {
-    text: String,
-    spaced: bool,
-}
-
-impl Tidy {
-    fn push(&mut self, part: &str) {
-        self.text.reserve(part.len() + 1);
-        self.spaced |= part.starts_with(char::is_whitespace);
-        for word in part.split_whitespace() {
-            if std::mem::replace(&mut self.spaced, true) && !self.text.is_empty() {
-                self.text.push(' ');
-            }
-            self.text.push_str(word);
-        }
-        self.spaced = part.ends_with(char::is_whitespace) || (self.spaced && part.trim().is_empty());
+    if account::is_polish(&short) {
+        return Some(short);
     }
-
-    fn end_word(&mut self) {
-        self.spaced = true;
-    }
+    let apart = account::from_parts(sort_code.trim(), &short);
+    apart.or_else(|| [whole, short].into_iter().find(|number| number.len() >= 15))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(field: &str) -> Information {
+        super::read(&Wrapped::of(field))
+    }
 
     #[test]
     fn one_text_in_every_separator() {

@@ -5,18 +5,18 @@ use crate::{Date, amount};
 
 /// What a `:61:` says.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Movement {
+pub(crate) struct Movement<'a> {
     pub(crate) booked_on: Date,
     pub(crate) valued_on: Date,
     pub(crate) amount: i64,
     pub(crate) reversal: bool,
-    pub(crate) kind: String,
-    pub(crate) own_reference: Option<String>,
-    pub(crate) reference: Option<String>,
+    pub(crate) kind: &'a str,
+    pub(crate) own_reference: Option<&'a str>,
+    pub(crate) reference: Option<&'a str>,
 }
 
 /// Reads a `:61:` as `YYMMDD[MMDD]` mark `[letter]` amount kind reference `[//reference]`.
-pub(crate) fn read(text: &str) -> Result<Movement, ProblemKind> {
+pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
     let text = text.trim();
     let day = |text: &str| ProblemKind::Day { text: few_words(text) };
     let valued_on =
@@ -36,13 +36,13 @@ pub(crate) fn read(text: &str) -> Result<Movement, ProblemKind> {
     let (written, rest) = rest.split_at(end);
     let amount = sum(written)?;
     let (kind, reference) = rest.split_at_checked(4).unwrap_or((rest, ""));
-    let (own, bank) = reference.split_once("//").unwrap_or((reference, ""));
+    let (own, bank) = apart(reference);
     Ok(Movement {
         booked_on,
         valued_on,
         amount: if came { amount } else { -amount },
         reversal,
-        kind: kind.trim().to_owned(),
+        kind: kind.trim(),
         own_reference: meaningful(own),
         reference: meaningful(bank),
     })
@@ -71,13 +71,20 @@ fn sum(written: &str) -> Result<i64, ProblemKind> {
     }
 }
 
+/// The parties' reference and the bank's, with `//` between them.
+fn apart(text: &str) -> (&str, &str) {
+    let slashes = text.as_bytes().windows(2).position(|pair| pair == b"//");
+    let bank = slashes.and_then(|at| text.get(at + 2..)).unwrap_or_default();
+    (slashes.and_then(|at| text.get(..at)).unwrap_or(text), bank)
+}
+
 /// A reference that says something: banks fill the place with `NONREF` and the like.
-pub(crate) fn meaningful(text: &str) -> Option<String> {
+pub(crate) fn meaningful(text: &str) -> Option<&str> {
     let text = text.trim();
     let nothing =
         ["NONREF", "NONE", "NOTPROVIDED", "NOREF", "BRAK"].iter().any(|word| text.eq_ignore_ascii_case(word));
     let blank = text.bytes().all(|b| matches!(b, b'0' | b' ' | b'-' | b'/'));
-    (!nothing && !blank).then(|| text.to_owned())
+    (!nothing && !blank).then_some(text)
 }
 
 #[cfg(test)]
@@ -93,8 +100,8 @@ mod tests {
                 m.amount,
                 if m.reversal { "R " } else { "" },
                 m.kind,
-                m.own_reference.as_deref().unwrap_or("-"),
-                m.reference.as_deref().unwrap_or("-")
+                m.own_reference.unwrap_or("-"),
+                m.reference.unwrap_or("-")
             ),
             Err(problem) => problem.to_string(),
         }
