@@ -39,7 +39,7 @@ pub(super) struct Pending {
     /// The `:86:` that is open, behind those that were read.
     field: Wrapped,
     informing: bool,
-    read: Information,
+    read: Option<Information>,
 }
 
 impl Pending {
@@ -97,7 +97,7 @@ impl Pending {
     pub(super) fn end(&mut self) -> Option<Line> {
         let mut line = self.line.take()?;
         self.read_field();
-        let read = std::mem::take(&mut self.read);
+        let read = self.read.take().unwrap_or_default();
         line.kind = [read.kind, tidy(&self.supplement)]
             .into_iter()
             .find(|kind| !kind.is_empty())
@@ -115,8 +115,10 @@ impl Pending {
         let more = information::read(&self.field);
         self.field.clear();
         let bare = more.title.len() == 3 && more.title.bytes().all(|b| b.is_ascii_digit());
-        if !bare {
-            merge(&mut self.read, more);
+        match &mut self.read {
+            _ if bare => {}
+            Some(read) => merge(read, more),
+            None => self.read = Some(more),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::labelled;
 use super::tidy::{Tidy, is_plain};
-use super::wrapped::{Wrapped, width};
+use super::wrapped::Wrapped;
 use crate::account;
 use memchr::memchr_iter;
+use std::ops::Range;
 
 /// What a `:86:` says of a movement.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,8 +17,18 @@ pub(crate) struct Information {
     pub(crate) reference: Option<String>,
 }
 
-/// One more than the last tag of a subfield that is kept.
-const TAGS: usize = 39;
+/// How many tags of subfields are known.
+const TAGS: usize = 24;
+
+/// Where among them stand: the type of movement (00),
+const KIND: usize = 0;
+/// the title (20 to 26),
+const TITLE: Range<usize> = 2..9;
+/// name and address of the other side (27 to 29, or 32 and 33),
+const NAME: [Range<usize>; 2] = [14..16, 9..12];
+/// its sort code (30), and its account (31, 38).
+const SORT_CODE: usize = 12;
+const ACCOUNT: [usize; 2] = [17, 13];
 
 /// The width of a subfield of text by the standard; a longer text goes on in the next, be it in the middle of a word.
 const WIDTH: usize = 27;
@@ -50,65 +61,81 @@ fn separator(field: &str) -> Option<char> {
 
 /// A separator behind a head of words, told by subfields that only a structured field has together.
 fn later(field: &str) -> Option<char> {
-    let has = |sign: char, wanted: usize| tags(field, sign).any(|(_, tag)| tag == wanted);
-    let structured = |sign: &char| has(*sign, 20) && [0, 21, 32, 27].iter().any(|tag| has(*sign, *tag));
+    let has = |sign: char, wanted: &[u8; 2]| {
+        let mut found = tags(field, sign);
+        found.any(|(at, _)| field.as_bytes().get(at + 1..).is_some_and(|tag| tag.starts_with(wanted)))
+    };
+    let structured =
+        |sign: &char| has(*sign, b"20") && [b"00", b"21", b"32", b"27"].iter().any(|tag| has(*sign, tag));
     ['<', '~', '^'].into_iter().find(structured)
 }
 
 fn structured(text: &str, separator: char) -> Information {
     let plain = is_plain(text);
     let found = subfields(text, separator);
-    let get = |tag: usize| found.get(tag).copied().unwrap_or_default();
-    let named = joined([32, 33].map(get), plain);
+    let get = |at: usize| found.get(at).copied().unwrap_or_default();
+    let text = |range: Range<usize>| joined(found.get(range).unwrap_or_default(), plain);
+    let [named, name] = NAME;
+    let named = text(named);
     Information {
-        kind: joined([get(0)], plain),
-        title: joined([20, 21, 22, 23, 24, 25, 26].map(get), plain),
-        counterparty: if named.is_empty() { joined([27, 28, 29].map(get), plain) } else { named },
-        account: counterparty_account(get(38), get(31), get(30)),
+        kind: text(KIND..KIND + 1),
+        title: text(TITLE),
+        counterparty: if named.is_empty() { text(name) } else { named },
+        account: counterparty_account(ACCOUNT.map(get), get(SORT_CODE)),
         reference: None,
     }
 }
 
-/// Subfields by their tags. A tag opens one only once: a later `+20` is part of somebody's text.
+/// Subfields by the places of their tags. A tag opens one only once: a later `+20` is part of somebody's text.
 fn subfields(text: &str, separator: char) -> [&str; TAGS] {
     let mut found = [""; TAGS];
-    let (mut open, mut from, mut seen) = (TAGS, 0, 0_u128);
-    for (at, tag) in tags(text, separator).chain([(text.len(), TAGS)]) {
-        if seen & (1 << tag) != 0 {
-            continue;
-        }
-        seen |= 1 << tag;
+    let mut seen = [false; TAGS];
+    let (mut open, mut from) = (TAGS, 0);
+    for (at, tag) in tags(text, separator) {
+        let Some(seen) = seen.get_mut(tag).filter(|seen| !**seen) else { continue };
+        *seen = true;
         if let Some(to) = found.get_mut(open) {
             *to = text.get(from..at).unwrap_or_default();
         }
         (open, from) = (tag, at + separator.len_utf8() + 2);
     }
+    if let Some(to) = found.get_mut(open) {
+        *to = text.get(from..).unwrap_or_default();
+    }
     found
 }
 
-/// Where a separator stands before a known tag.
+/// Where a separator stands before a known tag, and which.
 fn tags(text: &str, separator: char) -> impl Iterator<Item = (usize, usize)> {
     let first = separator.encode_utf8(&mut [0; 4]).bytes().next().unwrap_or_default();
-    memchr_iter(first, text.as_bytes())
-        .filter_map(move |at| Some((at, tag(text.get(at..)?.strip_prefix(separator)?)?)))
+    memchr_iter(first, text.as_bytes()).filter_map(move |at| {
+        let tag = tag(text.as_bytes().get(at + separator.len_utf8()..)?)?;
+        (separator.is_ascii() || text.get(at..)?.starts_with(separator)).then_some((at, tag))
+    })
 }
 
-/// The tag that a text begins with: type of movement (00), title (20 to 26), name and address (27 to 29 or 32, 33), sort
-/// code (30), account (31, 38), code (34), and what is left aside.
-fn tag(text: &str) -> Option<usize> {
-    let [tens @ b'0'..=b'9', ones @ b'0'..=b'9', ..] = text.as_bytes() else { return None };
-    let tag = usize::from(tens - b'0') * 10 + usize::from(ones - b'0');
-    matches!(tag, 0 | 10 | 20..=34 | 38 | 60..=65).then_some(tag)
+/// The place among the known tags of the one that a text begins with; some of them are left aside.
+fn tag(text: &[u8]) -> Option<usize> {
+    let [tens, ones, ..] = text else { return None };
+    let ones = usize::from(ones.wrapping_sub(b'0'));
+    match (tens, ones) {
+        (b'0', 0) => Some(0),
+        (b'1', 0) => Some(1),
+        (b'2', 0..=9) => Some(2 + ones),
+        (b'3', 0..=4) => Some(12 + ones),
+        (b'3', 8) => Some(17),
+        (b'6', 0..=5) => Some(18 + ones),
+        _ => None,
+    }
 }
 
 /// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word. Where one of them is
 /// much shorter than the rest, the bank ended all of them with words.
-fn joined<const N: usize>(parts: [&str; N], plain: bool) -> String {
-    let widths = parts.map(|part| match part.chars().all(char::is_whitespace) {
-        true => 0,
-        false if plain => part.len(),
-        false => width(part),
-    });
+fn joined(parts: &[&str], plain: bool) -> String {
+    let mut widths = [0; TITLE.end - TITLE.start];
+    for (width, part) in widths.iter_mut().zip(parts) {
+        *width = width_of(part, plain);
+    }
     let Some(last) = widths.iter().rposition(|width| *width > 0) else { return String::new() };
     let before = || widths.iter().take(last).copied().filter(|width| *width > 0);
     let longest = before().max().unwrap_or(0);
@@ -116,7 +143,7 @@ fn joined<const N: usize>(parts: [&str; N], plain: bool) -> String {
     let full = if repeated { longest.min(WIDTH) } else { WIDTH };
     let by_words = before().any(|width| width + 2 < full);
     let mut whole = Tidy::new(plain, parts.iter().map(|part| part.len() + 1).sum());
-    for (part, width) in parts.into_iter().zip(widths).filter(|(_, width)| *width > 0) {
+    for (part, width) in parts.iter().zip(widths).filter(|(_, width)| *width > 0) {
         whole.push(part);
         if by_words || width < full {
             whole.end_word();
@@ -125,9 +152,17 @@ fn joined<const N: usize>(parts: [&str; N], plain: bool) -> String {
     whole.into_text()
 }
 
+/// How many signs a subfield has, none where all of them are spaces.
+fn width_of(part: &str, plain: bool) -> usize {
+    if plain {
+        return if part == " " { 0 } else { part.len() };
+    }
+    if part.chars().all(char::is_whitespace) { 0 } else { part.chars().count() }
+}
+
 /// The other side's account: whole in 38 or 31, or in two parts of which the first is the sort code.
-fn counterparty_account(whole: &str, short: &str, sort_code: &str) -> Option<String> {
-    let (whole, short) = (account::plain(whole), account::plain(short));
+fn counterparty_account(accounts: [&str; 2], sort_code: &str) -> Option<String> {
+    let [whole, short] = accounts.map(account::plain);
     if account::is_polish(&whole) {
         return Some(whole);
     }

@@ -65,7 +65,7 @@ fn sum(written: &str) -> Result<i64, ProblemKind> {
     if written.starts_with('-') {
         return Err(ProblemKind::Negative);
     }
-    match amount::of_swift(written.trim()).ok_or_else(unknown)? {
+    match amount::of_swift(written.trim_ascii()).ok_or_else(unknown)? {
         0 => Err(ProblemKind::Zero),
         amount => Ok(amount),
     }

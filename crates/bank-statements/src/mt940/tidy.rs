@@ -32,14 +32,16 @@ impl Tidy {
     }
 
     pub(crate) fn push(&mut self, part: &str) {
-        self.spaced |= part.starts_with(char::is_whitespace);
         if self.plain {
+            self.spaced |= part.starts_with(' ');
             self.word(part.trim_ascii());
-        } else {
-            for (at, word) in part.split_whitespace().enumerate() {
-                self.spaced |= at > 0;
-                self.word(word);
-            }
+            self.spaced |= part.ends_with(' ');
+            return;
+        }
+        self.spaced |= part.starts_with(char::is_whitespace);
+        for (at, word) in part.split_whitespace().enumerate() {
+            self.spaced |= at > 0;
+            self.word(word);
         }
         self.spaced |= part.ends_with(char::is_whitespace);
     }

@@ -89,7 +89,7 @@ impl Wrapped {
 }
 
 /// How many signs a text has.
-pub(crate) fn width(text: &str) -> usize {
+fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
