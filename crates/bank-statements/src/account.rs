@@ -2,7 +2,7 @@
 
 /// An account number without what banks write around it: `PL`, `/`, spaces, a currency behind it.
 pub fn plain(text: &str) -> String {
-    if text.len() == 26 && text.bytes().all(|b| b.is_ascii_digit()) {
+    if text.len() == 26 && text.bytes().fold(true, |digits, b| digits & b.is_ascii_digit()) {
         return text.to_owned();
     }
     let mut number = String::with_capacity(text.len());

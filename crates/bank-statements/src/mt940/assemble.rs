@@ -98,10 +98,13 @@ impl Pending {
         let mut line = self.line.take()?;
         self.read_field();
         let read = self.read.take().unwrap_or_default();
-        line.kind = [read.kind, tidy(&self.supplement)]
-            .into_iter()
-            .find(|kind| !kind.is_empty())
-            .unwrap_or_else(|| self.kind.clone());
+        line.kind = read.kind;
+        if line.kind.is_empty() {
+            line.kind = tidy(&self.supplement);
+        }
+        if line.kind.is_empty() {
+            line.kind.push_str(&self.kind);
+        }
         line.reference = line.reference.or(read.reference);
         (line.title, line.counterparty) = (read.title, read.counterparty);
         line.counterparty_account = read.account;

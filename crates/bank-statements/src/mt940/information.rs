@@ -132,20 +132,21 @@ fn tag(text: &[u8]) -> Option<usize> {
 /// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word. Where one of them is
 /// much shorter than the rest, the bank ended all of them with words.
 fn joined(parts: &[&str], plain: bool) -> String {
-    let mut widths = [0; TITLE.end - TITLE.start];
-    for (width, part) in widths.iter_mut().zip(parts) {
-        *width = width_of(part, plain);
+    let width = |part: &str| width_of(part, plain);
+    let Some(last) = parts.iter().rposition(|part| width(part) > 0) else { return String::new() };
+    let parts = parts.get(..=last).unwrap_or_default();
+    let (mut longest, mut times, mut shortest) = (0, 0, WIDTH);
+    for width in parts.iter().take(last).map(|part| width(part)).filter(|width| *width > 0) {
+        times = if width == longest { times + 1 } else { times };
+        (longest, times) = if width > longest { (width, 1) } else { (longest, times) };
+        shortest = shortest.min(width);
     }
-    let Some(last) = widths.iter().rposition(|width| *width > 0) else { return String::new() };
-    let before = || widths.iter().take(last).copied().filter(|width| *width > 0);
-    let longest = before().max().unwrap_or(0);
-    let repeated = longest >= 20 && before().filter(|width| *width == longest).count() > 1;
-    let full = if repeated { longest.min(WIDTH) } else { WIDTH };
-    let by_words = before().any(|width| width + 2 < full);
-    let mut whole = Tidy::new(plain, parts.iter().map(|part| part.len() + 1).sum());
-    for (part, width) in parts.iter().zip(widths).filter(|(_, width)| *width > 0) {
+    let full = if longest >= 20 && times > 1 { longest.min(WIDTH) } else { WIDTH };
+    let by_words = shortest + 2 < full;
+    let mut whole = Tidy::new(plain, parts.len() * (WIDTH + 1));
+    for part in parts.iter().filter(|part| width(part) > 0) {
         whole.push(part);
-        if by_words || width < full {
+        if by_words || width(part) < full {
             whole.end_word();
         }
     }
@@ -153,21 +154,27 @@ fn joined(parts: &[&str], plain: bool) -> String {
 }
 
 /// How many signs a subfield has, none where all of them are spaces.
+#[inline]
 fn width_of(part: &str, plain: bool) -> usize {
-    if plain {
-        return if part == " " { 0 } else { part.len() };
+    match part {
+        "" | " " => 0,
+        _ if plain => part.len(),
+        _ if part.chars().all(char::is_whitespace) => 0,
+        _ => part.chars().count(),
     }
-    if part.chars().all(char::is_whitespace) { 0 } else { part.chars().count() }
 }
 
 /// The other side's account: whole in 38 or 31, or in two parts of which the first is the sort code.
 fn counterparty_account(accounts: [&str; 2], sort_code: &str) -> Option<String> {
     let [whole, short] = accounts.map(account::plain);
-    if account::is_polish(&whole) {
-        return Some(whole);
-    }
-    if account::is_polish(&short) {
-        return Some(short);
+    // Where there is a choice the check digits decide.
+    if !whole.is_empty() && !short.is_empty() {
+        if account::is_polish(&whole) {
+            return Some(whole);
+        }
+        if account::is_polish(&short) {
+            return Some(short);
+        }
     }
     let apart = account::from_parts(sort_code.trim(), &short);
     apart.or_else(|| [whole, short].into_iter().find(|number| number.len() >= 15))

@@ -81,24 +81,22 @@ impl<R: Read> Mt940<R> {
         &self.lines
     }
 
-    /// Reads one line of the file; false at its end.
+    /// Reads lines of the file until one of them says something; false at its end.
     pub(crate) fn step(&mut self, queue: &mut Queue) -> bool {
-        if self.ended {
-            return false;
-        }
-        let read = self.lines.next();
-        self.message.line = self.lines.number();
-        match read {
-            Ok(true) => self.message.row(self.lines.text(), queue),
-            Ok(false) => {
-                self.ended = true;
-                self.message.finish(queue);
-            }
-            Err(problem) => {
-                self.ended = !matches!(problem.kind, ProblemKind::MixedEncoding { .. });
-                self.message.check.spoil();
-                queue.push_back(Err(problem));
-                return true;
+        while !self.ended && queue.is_empty() {
+            let read = self.lines.next();
+            self.message.line = self.lines.number();
+            match read {
+                Ok(true) => self.message.row(self.lines.text(), queue),
+                Ok(false) => {
+                    self.ended = true;
+                    self.message.finish(queue);
+                }
+                Err(problem) => {
+                    self.ended = !matches!(problem.kind, ProblemKind::MixedEncoding { .. });
+                    self.message.check.spoil();
+                    queue.push_back(Err(problem));
+                }
             }
         }
         !self.ended

@@ -50,14 +50,16 @@ pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
 
 /// Whether money came in, whether that takes back an earlier line, and what follows the mark.
 fn mark(text: &str) -> Option<(bool, bool, &str)> {
-    let marks = [("RC", false, true), ("RD", true, true), ("C", true, false), ("D", false, false)];
-    let (rest, came, reversal) = marks.iter().find_map(|(mark, came, reversal)| {
-        let rest = text.strip_prefix(mark)?;
-        Some((rest, *came, *reversal))
-    })?;
+    let (length, came, reversal) = match text.as_bytes() {
+        [b'R', b'C', ..] => (2, false, true),
+        [b'R', b'D', ..] => (2, true, true),
+        [b'C', ..] => (1, true, false),
+        [b'D', ..] => (1, false, false),
+        _ => return None,
+    };
     // The third letter of the currency may follow.
-    let letter = rest.starts_with(|c: char| c.is_ascii_uppercase());
-    Some((came, reversal, if letter { rest.get(1..).unwrap_or_default() } else { rest }))
+    let letter = text.as_bytes().get(length).is_some_and(u8::is_ascii_uppercase);
+    Some((came, reversal, text.get(length + usize::from(letter)..)?))
 }
 
 fn sum(written: &str) -> Result<i64, ProblemKind> {
