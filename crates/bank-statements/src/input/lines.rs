@@ -189,9 +189,14 @@ fn trimmed(line: &[u8]) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn read(bytes: &[u8]) -> (Vec<String>, Encoding, Option<Problem>) {
-        let mut lines = Lines::new(Source::new(bytes));
+        read_from(bytes)
+    }
+
+    fn read_from(file: impl Read) -> (Vec<String>, Encoding, Option<Problem>) {
+        let mut lines = Lines::new(Source::new(file));
         let mut texts = Vec::new();
         loop {
             match lines.next() {
@@ -245,5 +250,28 @@ mod tests {
     fn a_line_without_end_is_refused() {
         let (_, _, problem) = read(&vec![b'x'; 200_000]);
         assert!(matches!(problem, Some(Problem { line: 1, kind: ProblemKind::LineTooLong { .. } })));
+    }
+
+    /// A file that comes in small pieces, so that no block of lines can be read ahead.
+    struct Drops<'a>(&'a [u8], usize);
+
+    impl Read for Drops<'_> {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            let most = self.1.min(into.len());
+            self.0.read(&mut into[..most])
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        #[test]
+        fn lines_are_the_same_in_whatever_pieces_a_file_comes(
+            parts in prop::collection::vec("[a-c\r\n\n\u{1}\tżółŁ]{0,30}", 0..40),
+            most in 1_usize..20,
+        ) {
+            let bytes = parts.concat().into_bytes();
+            prop_assert_eq!(read_from(Drops(&bytes, most)), read(&bytes));
+        }
     }
 }

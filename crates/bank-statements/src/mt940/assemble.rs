@@ -93,6 +93,11 @@ impl Pending {
         }
     }
 
+    /// Whether a `:86:` is open whose last line was cut by its length.
+    pub(super) fn is_cut(&self) -> bool {
+        self.informing && self.field.is_full()
+    }
+
     /// The movement is whole: nothing more can belong to it.
     pub(super) fn end(&mut self) -> Option<Line> {
         let mut line = self.line.take()?;

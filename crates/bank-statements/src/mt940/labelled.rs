@@ -65,7 +65,7 @@ pub(crate) fn read(field: &Wrapped) -> Information {
             Holds::Name => fill(&mut read.counterparty, value),
             Holds::Title => fill(&mut read.title, value),
             Holds::Reference => {
-                read.reference = read.reference.take().or_else(|| meaningful(value).map(str::to_owned))
+                read.reference = read.reference.take().or_else(|| meaningful(value).map(str::to_owned));
             }
             Holds::Else => {}
         }

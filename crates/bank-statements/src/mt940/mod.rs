@@ -107,6 +107,8 @@ impl Message {
     fn row(&mut self, text: &str, queue: &mut Queue) {
         match tags::row(text) {
             Row::Envelope => {}
+            // A line that was cut may leave a dash over.
+            Row::End if self.pending.is_cut() => self.pending.go_on(text),
             Row::End => self.end_of_message(queue),
             Row::More(_) if self.skipping => {}
             Row::More(more) => self.pending.go_on(more),

@@ -64,3 +64,39 @@ impl Tidy {
         self.text
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn said(plain: bool, parts: &[&str]) -> String {
+        let mut tidied = Tidy::new(plain, 0);
+        parts.iter().for_each(|part| tidied.push(part));
+        tidied.into_text()
+    }
+
+    #[test]
+    fn only_single_spaces_stay() {
+        assert_eq!(tidy(" a  b\t\u{a0}c "), "a b c");
+        assert_eq!(tidy(" a b "), "a b");
+        assert_eq!(said(false, &["a ", " ", "b", "c ", "d"]), "a bc d");
+        assert!(is_plain(" a b ") && is_plain(""));
+        assert!(["a  b", "ż", "a\t", "a\u{b}b", "\n"].iter().all(|text| !is_plain(text)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        #[test]
+        fn parts_of_a_plain_text_are_tidied_like_any(parts in prop::collection::vec(" ?([a-z~-]{0,3} ?){0,20}", 0..5)) {
+            let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| is_plain(part)).collect();
+            prop_assert_eq!(said(true, &parts), said(false, &parts));
+        }
+
+        #[test]
+        fn tidied_text_is_its_words(text in "[ a-cż\t\u{a0}\u{b}\u{1f}]{0,60}") {
+            prop_assert_eq!(tidy(&text), text.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    }
+}

@@ -57,6 +57,12 @@ impl Wrapped {
         self.text.get(from..to).unwrap_or_default()
     }
 
+    /// Whether its last line is as long as a line may be, so that whatever follows is the rest of it.
+    pub(crate) fn is_full(&self) -> bool {
+        let last = self.cuts.len();
+        is_full(self.line(last), last == 0)
+    }
+
     /// The lines as one. Banks cut at 65 signs wherever that falls; a shorter line ended between words.
     pub(crate) fn whole(&self, separator: Option<char>) -> Cow<'_, str> {
         let repeated = LazyCell::new(|| self.repeated_width());
@@ -109,4 +115,33 @@ fn is_between_words(line: &str, next: &str, separator: Option<char>) -> bool {
 fn is_in_tag(line: &str, separator: char) -> bool {
     let bare = line.strip_suffix(|c: char| c.is_ascii_digit()).unwrap_or(line);
     line.ends_with(separator) || bare.ends_with(separator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_line_goes_on_and_a_shorter_one_ended_between_words() {
+        let full = "x".repeat(65);
+        for (lines, whole) in [
+            (format!("{full}\ny"), format!("{full}y")),
+            (format!("{}\n{full}\ny", &full[..61]), format!("{}{full}y", &full[..61])),
+            (format!("{full}\n{}\ny", &full[..61]), format!("{full}{} y", &full[..61])),
+            ("ala\nma \nkota".to_owned(), "ala ma kota".to_owned()),
+            ("020<00X\n<20a<\n21b<2\n2c".to_owned(), "020<00X<20a<21b<22c".to_owned()),
+            ("ala\n\nma".to_owned(), "ala  ma".to_owned()),
+            ("\nala\n".to_owned(), "ala ".to_owned()),
+        ] {
+            assert_eq!(Wrapped::of(&lines).whole(Some('<')), whole, "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_width_that_lines_share_is_where_the_bank_cuts() {
+        let narrow = "ż".repeat(50);
+        let field = Wrapped::of(&format!("{narrow}\n{narrow}\nx\ny"));
+        assert_eq!(field.whole(None), format!("{narrow}{narrow}x y"));
+        assert!(matches!(Wrapped::of(&"a".repeat(65)).whole(None), Cow::Borrowed(_)));
+    }
 }
