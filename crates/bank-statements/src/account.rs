@@ -2,6 +2,9 @@
 
 /// An account number without what banks write around it: `PL`, `/`, spaces, a currency behind it.
 pub fn plain(text: &str) -> String {
+    if text.len() == 26 && text.bytes().fold(true, |digits, b| digits & b.is_ascii_digit()) {
+        return text.to_owned();
+    }
     let mut number = String::with_capacity(text.len());
     let marks = text.bytes().filter(u8::is_ascii_alphanumeric);
     number.extend(marks.map(|byte| char::from(byte.to_ascii_uppercase())));
@@ -16,19 +19,16 @@ pub fn plain(text: &str) -> String {
 
 /// Whether a text is the number of an account in Poland: 26 digits that agree with their check digits (ISO 13616).
 pub fn is_polish(number: &str) -> bool {
-    number.len() == 26 && number.bytes().all(|b| b.is_ascii_digit()) && {
-        let (check, rest) = number.split_at(2);
-        remainder([rest, "2521", check]) == 1
-    }
+    let parts = number.split_at_checked(2).filter(|_| number.len() == 26);
+    parts.is_some_and(|(check, rest)| remainder([rest, "2521", check]) == Some(1))
 }
 
 /// The number of which a statement wrote the sort code and the rest apart, without check digits.
 pub fn from_parts(sort_code: &str, rest: &str) -> Option<String> {
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if sort_code.len() != 8 || rest.len() != 16 || !digits(sort_code) || !digits(rest) {
+    if sort_code.len() != 8 || rest.len() != 16 {
         return None;
     }
-    let check = 98 - remainder([sort_code, rest, "252100"]);
+    let check = 98 - remainder([sort_code, rest, "252100"])?;
     Some(format!("{check:02}{sort_code}{rest}"))
 }
 
@@ -47,14 +47,16 @@ fn starts_number(bytes: &[u8], at: usize) -> bool {
     bytes.get(at).is_some_and(u8::is_ascii_digit) && !before.is_some_and(u8::is_ascii_digit)
 }
 
-/// What is left of a long number after division by 97.
-fn remainder(parts: [&str; 3]) -> u64 {
-    let digits = parts.iter().flat_map(|part| part.bytes());
-    let (sum, _) = digits.fold((0_u64, 0_u8), |(sum, count), digit| {
-        let sum = sum * 10 + u64::from(digit - b'0');
-        if count == 15 { (sum % 97, 0) } else { (sum, count + 1) }
-    });
-    sum % 97
+/// What is left of a long number after division by 97; nothing where it is no number.
+fn remainder(parts: [&str; 3]) -> Option<u64> {
+    let mut sum = 0;
+    for chunk in parts.iter().flat_map(|part| part.as_bytes().chunks(16)) {
+        for sign in chunk {
+            sum = sum * 10 + u64::from(sign.is_ascii_digit().then(|| sign - b'0')?);
+        }
+        sum %= 97;
+    }
+    Some(sum)
 }
 
 #[cfg(test)]

@@ -77,8 +77,8 @@ impl fmt::Display for Date {
 
 /// Two digits at a place of a text.
 fn two(text: &str, at: usize) -> Option<u8> {
-    let pair = text.get(at..at + 2)?;
-    pair.bytes().all(|b| b.is_ascii_digit()).then(|| pair.parse().ok())?
+    let [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes().get(at..at + 2)? else { return None };
+    Some((tens - b'0') * 10 + (ones - b'0'))
 }
 
 fn month(text: &str) -> Option<u8> {

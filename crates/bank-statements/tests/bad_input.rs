@@ -71,7 +71,11 @@ fn fields_in_the_wrong_place_or_missing() {
 fn amounts_days_and_marks_that_are_none() {
     for (line, said) in [
         (":61:261102C-1,00NTRFA//1", "the amount is negative"),
+        (":61:261102D-1,00NTRFA//1", "the amount is negative"),
+        (":61:261102RC-0,01NTRFA//1", "the amount is negative"),
         (":61:261102C0,00NTRFA//1", "the amount is zero"),
+        (":61:2611021102DN0,NTRFA//1", "the amount is zero"),
+        (":61:261102RD000,0NTRFA//1", "the amount is zero"),
         (":61:261102C1 000,00NTRFA//1", "“1 000,00” is not an amount"),
         (":61:261102C1.000,00NTRFA//1", "“1.000,00” is not an amount"),
         (":61:261302C1,00NTRFA//1", "“261302” is not a day"),

@@ -97,6 +97,25 @@ fn a_batch_is_split_into_its_transactions() {
 }
 
 #[test]
+fn no_part_of_a_batch_is_zero_or_negative() {
+    for (odd, said) in [("0.00", "line 6: the amount is zero"), ("-5.00", "line 6: the amount is negative")] {
+        let parts = part("10.00", "pierwsza") + &part(odd, "druga");
+        let body = bal("PRCD", "0") + &bal("CLBD", "10.00") + &entry("10.00", "CRDT", "BOOK", &parts);
+        let whole = read(file("001.02", &[body]).as_bytes());
+        assert_eq!((whole.said(), whole.lines.len()), (vec![said.to_owned()], 0));
+    }
+}
+
+#[test]
+fn a_debit_is_not_written_with_a_minus() {
+    for (amount, said) in [("-1", "line 6: the amount is negative"), ("0.00", "line 6: the amount is zero")] {
+        let body = bal("OPBD", "1") + &bal("CLBD", "0") + &entry(amount, "DBIT", "BOOK", "");
+        let whole = read(file("001.08", &[body]).as_bytes());
+        assert_eq!((whole.said(), whole.lines.len()), (vec![said.to_owned()], 0));
+    }
+}
+
+#[test]
 fn several_statements_with_a_gap_and_an_entry_that_waits() {
     let first = bal("OPBD", "1") + &bal("CLBD", "2") + &entry("1", "CRDT", "BOOK", "");
     let third = bal("OPBD", "3")

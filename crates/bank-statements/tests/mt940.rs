@@ -147,3 +147,15 @@ fn two_informations_of_one_line_and_an_envelope_are_read() {
     assert_eq!(whole.short(), ["6 2026-11-02 30,00 PLN | Wpłata na cele statutowe | ALA KOT ŁÓDŹ | -"]);
     assert_eq!(whole.lines[0].own_reference.as_deref(), Some("126309"));
 }
+
+#[test]
+fn a_dash_that_a_full_line_leaves_over_is_no_end() {
+    let title = "Darowizna na cele statutowe Stowarzyszenia Sasiedzkiego";
+    let text = format!(
+        ":20:1\n:25:{OWN}\n:28C:1\n:60F:C261102PLN100,00\n:61:261102C30,00NTRFA//1\n:86:020<00X<20{title}\n-\n\
+         :62F:C261102PLN130,00\n-\n"
+    );
+    let whole = read(text.as_bytes());
+    assert_eq!(whole.said(), [""; 0]);
+    assert_eq!(whole.lines[0].title, format!("{title}-"));
+}

@@ -3,7 +3,9 @@
 use super::encoding::{Encoding, best, decode, detect, score};
 use super::source::Source;
 use crate::problem::{Problem, ProblemKind};
-use std::io::{self, BufRead, Read};
+use memchr::{memchr, memrchr};
+use std::io::{self, Read};
+use std::ops::Range;
 
 /// The longest line that a statement may have, in bytes.
 const LONGEST: usize = 16 * 1024;
@@ -11,7 +13,10 @@ const LONGEST: usize = 16 * 1024;
 /// How far ahead the encoding is judged, in bytes.
 const WINDOW: usize = 64 * 1024;
 
-/// The lines of a file; the text of the last one stays here until the next is asked for.
+/// How much of lines that need no decoding is read ahead, in bytes; that fits the nearest cache.
+const BLOCK: usize = 16 * 1024;
+
+/// The lines of a file; the text of the last one stays until the next is asked for.
 #[derive(Debug)]
 pub(crate) struct Lines<R> {
     source: Source<R>,
@@ -19,6 +24,12 @@ pub(crate) struct Lines<R> {
     /// Whether CP1250 and ISO-8859-2, which share most letters, were told apart.
     settled: bool,
     number: u64,
+    /// Lines that were read ahead because they are ASCII, and how far they were given.
+    block: String,
+    at: usize,
+    /// Where in the block the last line stands, if it is one of them.
+    plain: Option<Range<usize>>,
+    /// Else its bytes and its text.
     raw: Vec<u8>,
     text: String,
 }
@@ -30,6 +41,9 @@ impl<R: Read> Lines<R> {
             encoding: Encoding::Ascii,
             settled: false,
             number: 0,
+            block: String::new(),
+            at: 0,
+            plain: None,
             raw: Vec::new(),
             text: String::new(),
         }
@@ -54,38 +68,72 @@ impl<R: Read> Lines<R> {
 
     /// The line that was read last.
     pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The same, to be taken out while it is worked on.
-    pub(crate) fn text_mut(&mut self) -> &mut String {
-        &mut self.text
+        match &self.plain {
+            Some(range) => self.block.get(range.clone()).unwrap_or_default(),
+            None => &self.text,
+        }
     }
 
     /// Reads the next line, without its end and without the control signs that open a block; false at the end.
     pub(crate) fn next(&mut self) -> Result<bool, Problem> {
+        if self.at == self.block.len() {
+            self.read_block().map_err(|error| unreadable(self.number + 1, &error))?;
+        }
+        let rest = self.block.as_bytes().get(self.at..).unwrap_or_default();
+        let Some(end) = memchr(b'\n', rest) else { return self.next_alone() };
+        self.number += 1;
+        if end >= LONGEST {
+            return Err(self.too_long());
+        }
+        let line = trimmed(rest.get(..end).unwrap_or_default());
+        self.plain = Some(self.at + line.start..self.at + line.end);
+        self.at += end + 1;
+        Ok(true)
+    }
+
+    /// Reads ahead as many whole lines of ASCII as there are.
+    fn read_block(&mut self) -> io::Result<()> {
+        self.block.clear();
+        self.at = 0;
+        let ahead = self.source.ahead(1)?;
+        let ahead = ahead.get(..ahead.len().min(BLOCK)).unwrap_or_default();
+        let ascii = ahead.get(..encoding_rs::Encoding::ascii_valid_up_to(ahead)).unwrap_or_default();
+        let whole = memrchr(b'\n', ascii).map_or(0, |last| last + 1);
+        self.block.push_str(std::str::from_utf8(ascii.get(..whole).unwrap_or_default()).unwrap_or_default());
+        self.source.skip(whole);
+        Ok(())
+    }
+
+    /// Reads a line that is not ASCII, or not whole in what was read of the file.
+    fn next_alone(&mut self) -> Result<bool, Problem> {
         let range = self.source.line(LONGEST).map_err(|error| unreadable(self.number + 1, &error))?;
         let Some(range) = range else { return Ok(false) };
         self.number += 1;
-        if range.len() > LONGEST {
-            return Err(Problem::at(self.number, ProblemKind::LineTooLong { most: LONGEST }));
-        }
         let length = range.len();
+        if length > LONGEST {
+            return Err(self.too_long());
+        }
+        let line = self.source.slice(range);
+        let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+        self.plain = None;
         self.text.clear();
-        let line = trimmed(self.source.slice(range));
-        if line.is_ascii() {
-            self.text.push_str(std::str::from_utf8(line).unwrap_or_default());
-            self.source.consume(length);
+        self.raw.clear();
+        self.raw.extend_from_slice(line.get(trimmed(line)).unwrap_or_default());
+        if self.raw.is_ascii() {
+            self.text.push_str(std::str::from_utf8(&self.raw).unwrap_or_default());
+            self.source.skip(length);
             return Ok(true);
         }
-        self.raw.clear();
-        self.raw.extend_from_slice(line);
         if self.encoding == Encoding::Ascii {
             let ahead = self.source.ahead(WINDOW).map_err(|error| unreadable(self.number, &error))?;
             self.encoding = detect(ahead.get(..ahead.len().min(WINDOW)).unwrap_or_default());
         }
-        self.source.consume(length);
+        self.source.skip(length);
         if self.decode() { Ok(true) } else { Err(self.mixed()) }
+    }
+
+    fn too_long(&self) -> Problem {
+        Problem::at(self.number, ProblemKind::LineTooLong { most: LONGEST })
     }
 
     fn mixed(&self) -> Problem {
@@ -131,21 +179,24 @@ fn unreadable(line: u64, error: &io::Error) -> Problem {
     Problem::at(line, ProblemKind::Unreadable { reason: error.kind().to_string() })
 }
 
-/// A line without its end, without a byte order mark and without the control signs banks put around blocks.
-fn trimmed(bytes: &[u8]) -> &[u8] {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let control = |byte: &u8| *byte < 0x20 && *byte != b'\t';
-    let start = bytes.iter().take_while(|byte| control(byte)).count();
-    let end = bytes.iter().rev().take_while(|byte| control(byte)).count();
-    bytes.get(start..bytes.len().saturating_sub(end)).unwrap_or_default()
+/// Where a line stands without its end and without the control signs banks put around blocks.
+fn trimmed(line: &[u8]) -> Range<usize> {
+    let says = |byte: &u8| *byte >= 0x20 || *byte == b'\t';
+    let start = line.iter().position(says).unwrap_or(line.len());
+    start..line.iter().rposition(says).map_or(start, |last| last + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn read(bytes: &[u8]) -> (Vec<String>, Encoding, Option<Problem>) {
-        let mut lines = Lines::new(Source::new(bytes));
+        read_from(bytes)
+    }
+
+    fn read_from(file: impl Read) -> (Vec<String>, Encoding, Option<Problem>) {
+        let mut lines = Lines::new(Source::new(file));
         let mut texts = Vec::new();
         loop {
             match lines.next() {
@@ -199,5 +250,28 @@ mod tests {
     fn a_line_without_end_is_refused() {
         let (_, _, problem) = read(&vec![b'x'; 200_000]);
         assert!(matches!(problem, Some(Problem { line: 1, kind: ProblemKind::LineTooLong { .. } })));
+    }
+
+    /// A file that comes in small pieces, so that no block of lines can be read ahead.
+    struct Drops<'a>(&'a [u8], usize);
+
+    impl Read for Drops<'_> {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            let most = self.1.min(into.len());
+            self.0.read(&mut into[..most])
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        #[test]
+        fn lines_are_the_same_in_whatever_pieces_a_file_comes(
+            parts in prop::collection::vec("[a-c\r\n\n\u{1}\tżółŁ]{0,30}", 0..40),
+            most in 1_usize..20,
+        ) {
+            let bytes = parts.concat().into_bytes();
+            prop_assert_eq!(read_from(Drops(&bytes, most)), read(&bytes));
+        }
     }
 }

@@ -47,9 +47,14 @@ impl<R: Read> Source<R> {
         }
     }
 
-    /// Bytes of the window, at a range that `line` gave.
+    /// Bytes of the window, at a range that `line` gave; they stay there until more is asked for.
     pub(crate) fn slice(&self, range: std::ops::Range<usize>) -> &[u8] {
         self.window.get(range).unwrap_or_default()
+    }
+
+    /// Goes on behind a line, for who counts lines himself.
+    pub(crate) fn skip(&mut self, count: usize) {
+        self.at = (self.at + count).min(self.window.len());
     }
 
     /// How many line feeds were given away.
@@ -97,6 +102,6 @@ impl<R: Read> BufRead for Source<R> {
         let end = (self.at + count).min(self.window.len());
         let gone = self.window.get(self.at..end).unwrap_or_default();
         self.lines += memchr::memchr_iter(b'\n', gone).count() as u64;
-        self.at = end;
+        self.skip(count);
     }
 }

@@ -2,19 +2,14 @@
 
 use super::information::{self, Information};
 use super::movement::Movement;
+use super::tidy::tidy;
+use super::wrapped::Wrapped;
 use crate::problem::{ProblemKind, few_words};
 use crate::statement::{Balance, Currency, Line};
 use crate::{Date, amount};
 
-/// A `:61:` that waits for its `:86:`.
-#[derive(Debug)]
-pub(super) struct Pending {
-    pub(super) line: u64,
-    pub(super) movement: Movement,
-    pub(super) supplement: String,
-    /// Each `:86:` with its lines.
-    pub(super) fields: Vec<String>,
-}
+/// How much of a field is kept, in bytes; the standard has six lines of 65.
+const MOST: usize = 4000;
 
 /// Reads a balance: `C261104PLN60213,04`: credit or debit, day, currency, amount.
 pub(super) fn balance(text: &str, line: u64) -> Result<Balance, ProblemKind> {
@@ -34,33 +29,105 @@ pub(super) fn balance(text: &str, line: u64) -> Result<Balance, ProblemKind> {
     Ok(Balance { amount: sign * amount, currency, on: Some(on), line })
 }
 
-pub(super) fn assemble(pending: Pending, currency: Currency) -> Line {
-    let Pending { line, movement, supplement, fields } = pending;
-    let mut read = Information::default();
-    for field in &fields {
-        let more = information::read(field);
-        let bare = more.title.len() == 3 && more.title.bytes().all(|b| b.is_ascii_digit());
-        if !bare {
-            merge(&mut read, more);
+/// A `:61:` that waits for what else belongs to it. Its buffers serve one movement after another.
+#[derive(Debug, Default)]
+pub(super) struct Pending {
+    line: Option<Line>,
+    /// The kind that the `:61:` itself says.
+    kind: String,
+    supplement: String,
+    /// The `:86:` that is open, behind those that were read.
+    field: Wrapped,
+    informing: bool,
+    read: Option<Information>,
+}
+
+impl Pending {
+    /// A movement begins at a line of the file.
+    pub(super) fn begin(&mut self, movement: &Movement<'_>, currency: Currency, line: u64) {
+        self.kind.clear();
+        self.kind.push_str(movement.kind);
+        self.supplement.clear();
+        self.informing = false;
+        self.line = Some(Line {
+            line,
+            booked_on: movement.booked_on,
+            valued_on: Some(movement.valued_on),
+            amount: movement.amount,
+            currency,
+            reversal: movement.reversal,
+            kind: String::new(),
+            reference: movement.reference.map(str::to_owned),
+            own_reference: movement.own_reference.map(str::to_owned),
+            title: String::new(),
+            counterparty: String::new(),
+            counterparty_account: None,
+            balance_after: None,
+        });
+    }
+
+    /// A `:86:` begins; false where there is no movement that it could be about.
+    pub(super) fn inform(&mut self, rest: &str) -> bool {
+        self.read_field();
+        self.informing = self.line.is_some();
+        if self.informing {
+            self.field.push(rest);
+        }
+        self.informing
+    }
+
+    /// A line goes on with the field before it.
+    pub(super) fn go_on(&mut self, more: &str) {
+        if self.line.is_none() {
+            return;
+        }
+        if self.informing {
+            if self.field.size() < MOST {
+                self.field.push(more);
+            }
+        } else if self.supplement.len() < MOST {
+            if !self.supplement.is_empty() {
+                self.supplement.push('\n');
+            }
+            self.supplement.push_str(more);
         }
     }
-    let supplement = information::tidy(&supplement);
-    let kind =
-        [read.kind, supplement, movement.kind].into_iter().find(|kind| !kind.is_empty()).unwrap_or_default();
-    Line {
-        line,
-        booked_on: movement.booked_on,
-        valued_on: Some(movement.valued_on),
-        amount: movement.amount,
-        currency,
-        reversal: movement.reversal,
-        kind,
-        reference: movement.reference.or(read.reference),
-        own_reference: movement.own_reference,
-        title: read.title,
-        counterparty: read.counterparty,
-        counterparty_account: read.account,
-        balance_after: None,
+
+    /// Whether a `:86:` is open whose last line was cut by its length.
+    pub(super) fn is_cut(&self) -> bool {
+        self.informing && self.field.is_full()
+    }
+
+    /// The movement is whole: nothing more can belong to it.
+    pub(super) fn end(&mut self) -> Option<Line> {
+        let mut line = self.line.take()?;
+        self.read_field();
+        let read = self.read.take().unwrap_or_default();
+        line.kind = read.kind;
+        if line.kind.is_empty() {
+            line.kind = tidy(&self.supplement);
+        }
+        if line.kind.is_empty() {
+            line.kind.push_str(&self.kind);
+        }
+        line.reference = line.reference.or(read.reference);
+        (line.title, line.counterparty) = (read.title, read.counterparty);
+        line.counterparty_account = read.account;
+        Some(line)
+    }
+
+    fn read_field(&mut self) {
+        if !std::mem::replace(&mut self.informing, false) {
+            return;
+        }
+        let more = information::read(&self.field);
+        self.field.clear();
+        let bare = more.title.len() == 3 && more.title.bytes().all(|b| b.is_ascii_digit());
+        match &mut self.read {
+            _ if bare => {}
+            Some(read) => merge(read, more),
+            None => self.read = Some(more),
+        }
     }
 }
 

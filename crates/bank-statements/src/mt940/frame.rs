@@ -1,13 +1,12 @@
 //! The fields that open a statement and close it: `:20:`, `:25:`, `:60:`, `:62:`.
 
 use super::assemble::balance;
-use super::{Mt940, Queue, Stage};
+use super::{Message, Queue, Stage};
 use crate::account;
 use crate::problem::{ProblemKind, few_words};
 use crate::statement::{Balance, Opening, Part};
-use std::io::Read;
 
-impl<R: Read> Mt940<R> {
+impl Message {
     /// `:20:` begins a message; the one before must have ended.
     pub(super) fn begin(&mut self, queue: &mut Queue) {
         if self.stage == Stage::Body {
@@ -18,7 +17,7 @@ impl<R: Read> Mt940<R> {
         if self.stage != Stage::Turned {
             self.reset();
         }
-        self.begun = Some(self.lines.number());
+        self.begun = Some(self.line);
     }
 
     fn reset(&mut self) {
@@ -37,7 +36,7 @@ impl<R: Read> Mt940<R> {
         if self.stage == Stage::Body {
             return Err(ProblemKind::OutOfOrder { tag: ":25:".into() });
         }
-        self.begun = self.begun.or(Some(self.lines.number()));
+        self.begun = self.begun.or(Some(self.line));
         if number.len() == 26 && number.bytes().all(|b| b.is_ascii_digit()) && !account::is_polish(&number) {
             return Err(ProblemKind::Account { text: few_words(rest) });
         }
@@ -53,7 +52,7 @@ impl<R: Read> Mt940<R> {
     }
 
     pub(super) fn open(&mut self, tag: &str, rest: &str, queue: &mut Queue) -> Result<(), ProblemKind> {
-        let line = self.lines.number();
+        let line = self.line;
         let read = balance(rest, line);
         if self.stage == Stage::Turned && tag == "60M" {
             self.stage = Stage::Body;
@@ -87,7 +86,7 @@ impl<R: Read> Mt940<R> {
             Stage::Head => return Err(ProblemKind::Missing { tag: ":60F:" }),
             Stage::Turned | Stage::Tail => return Err(ProblemKind::OutOfOrder { tag: format!(":{tag}:") }),
         }
-        let read = balance(rest, self.lines.number());
+        let read = balance(rest, self.line);
         let balance = read.as_ref().ok().copied();
         if tag == "62M" {
             self.stage = Stage::Turned;
@@ -104,6 +103,6 @@ impl<R: Read> Mt940<R> {
     /// The statement ends with what stood on the account.
     pub(super) fn closed(&mut self, balance: Option<Balance>, queue: &mut Queue) {
         self.stage = Stage::Tail;
-        self.check.end(balance, self.lines.number(), queue);
+        self.check.end(balance, self.line, queue);
     }
 }

@@ -1,8 +1,11 @@
 //! The `:86:` field in the dialects of Polish banks: subfields behind one separator, or free text with labels.
 
 use super::labelled;
+use super::tidy::{Tidy, is_plain};
+use super::wrapped::Wrapped;
 use crate::account;
-use std::borrow::Cow;
+use memchr::memchr_iter;
+use std::ops::Range;
 
 /// What a `:86:` says of a movement.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,49 +17,43 @@ pub(crate) struct Information {
     pub(crate) reference: Option<String>,
 }
 
-/// Separators that banks chose; none of them is a letter, a digit or a sign of everyday Polish at the head of a field.
-const SEPARATORS: &str = "<~^+?|!#$*=@§¬";
+/// How many tags of subfields are known.
+const TAGS: usize = 24;
 
-/// Subfields: type of movement (00), title (20 to 26), name and address (27 to 29 or 32, 33), sort code (30), account
-/// (31, 38), code (34), and what is left aside.
-#[allow(clippy::indexing_slicing, reason = "a place past the end would not compile")]
-const SUBFIELDS: u128 = {
-    let tags =
-        [0, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 38, 60, 61, 62, 63, 64, 65];
-    let (mut mask, mut at) = (0, 0);
-    while at < tags.len() {
-        mask |= 1 << tags[at];
-        at += 1;
-    }
-    mask
-};
-
-/// One more than the last of them.
-const TAGS: usize = 66;
+/// Where among them stand: the type of movement (00),
+const KIND: usize = 0;
+/// the title (20 to 26),
+const TITLE: Range<usize> = 2..9;
+/// name and address of the other side (27 to 29, or 32 and 33),
+const NAME: [Range<usize>; 2] = [14..16, 9..12];
+/// its sort code (30), and its account (31, 38).
+const SORT_CODE: usize = 12;
+const ACCOUNT: [usize; 2] = [17, 13];
 
 /// The width of a subfield of text by the standard; a longer text goes on in the next, be it in the middle of a word.
 const WIDTH: usize = 27;
 
 /// Reads a field of one or more lines.
-pub(crate) fn read(field: &str) -> Information {
-    match separator(field) {
-        Some(separator) => structured(&unwrapped(field, Some(separator)), separator),
+pub(crate) fn read(field: &Wrapped) -> Information {
+    match separator(field.text()) {
+        Some(separator) => structured(&field.whole(Some(separator)), separator),
         None => labelled::read(field),
     }
+}
+
+/// Whether banks chose this sign as the separator; none of these is a letter, a digit or a sign of everyday Polish at the
+/// head of a field.
+fn separates(sign: char) -> bool {
+    matches!(sign, '<' | '~' | '^' | '+' | '?' | '|' | '!' | '#' | '$' | '*' | '=' | '@' | '§' | '¬')
 }
 
 /// The sign that opens subfields, if the field is made of them.
 fn separator(field: &str) -> Option<char> {
     let mut head = [' '; 6];
-    let signs = field.chars().filter(|c| !matches!(c, '\n' | ' '));
-    head.iter_mut().zip(signs).for_each(|(to, sign)| *to = sign);
+    head.iter_mut().zip(field.chars().filter(|c| *c != ' ')).for_each(|(to, sign)| *to = sign);
     let code = head.iter().take(3).take_while(|c| c.is_ascii_digit()).count();
-    let opens = |at: usize| match (head.get(at), head.get(at + 1), head.get(at + 2)) {
-        (Some(sign), Some(a), Some(b))
-            if a.is_ascii_digit() && b.is_ascii_digit() && SEPARATORS.contains(*sign) =>
-        {
-            Some(*sign)
-        }
+    let opens = |at: usize| match head.get(at..at + 3) {
+        Some([sign, a, b]) if a.is_ascii_digit() && b.is_ascii_digit() && separates(*sign) => Some(*sign),
         _ => None,
     };
     opens(code).or_else(|| opens(0)).or_else(|| later(field))
@@ -64,170 +61,132 @@ fn separator(field: &str) -> Option<char> {
 
 /// A separator behind a head of words, told by subfields that only a structured field has together.
 fn later(field: &str) -> Option<char> {
-    let whole: String = field.chars().filter(|c| *c != '\n').collect();
-    let has = |sign: char, tag: &str| {
-        whole.match_indices(sign).any(|(at, _)| whole.get(at + 1..).is_some_and(|rest| rest.starts_with(tag)))
+    let has = |sign: char, wanted: &[u8; 2]| {
+        let mut found = tags(field, sign);
+        found.any(|(at, _)| field.as_bytes().get(at + 1..).is_some_and(|tag| tag.starts_with(wanted)))
     };
     let structured =
-        |sign: &char| has(*sign, "20") && ["00", "21", "32", "27"].iter().any(|tag| has(*sign, tag));
+        |sign: &char| has(*sign, b"20") && [b"00", b"21", b"32", b"27"].iter().any(|tag| has(*sign, tag));
     ['<', '~', '^'].into_iter().find(structured)
 }
 
-/// The lines of a field as one. Banks cut at 65 signs wherever that falls; a shorter line ended between words.
-pub(crate) fn unwrapped(field: &str, separator: Option<char>) -> Cow<'_, str> {
-    if !field.contains('\n') {
-        return Cow::Borrowed(field);
-    }
-    let mut whole = String::with_capacity(field.len());
-    let mut lines = field.split('\n').peekable();
-    let mut first = true;
-    while let Some(line) = lines.next() {
-        whole.push_str(line);
-        let Some(next) = lines.peek() else { break };
-        let opens = separator.is_some_and(|separator| next.starts_with(separator) || in_tag(line, separator));
-        let spaced = line.ends_with(' ') || next.starts_with(' ');
-        if !opens && !spaced && !is_full(line, first) && repeated_width(field) != Some(line.chars().count()) {
-            whole.push(' ');
-        }
-        first = false;
-    }
-    Cow::Owned(whole)
-}
-
-/// Whether a line was cut by its length; the tag `:86:` counts in the first.
-fn is_full(line: &str, first: bool) -> bool {
-    let full = |length: usize| length == 65 || (first && length == 61);
-    full(line.len()) || full(line.chars().count())
-}
-
-/// The width at which a bank cuts that does not cut at 65: its longest lines are of one length.
-fn repeated_width(field: &str) -> Option<usize> {
-    let mut lengths: Vec<usize> = field.split('\n').map(|line| line.chars().count()).collect();
-    lengths.pop();
-    let widest = lengths.iter().copied().max().filter(|widest| *widest > 40)?;
-    (lengths.iter().filter(|length| **length == widest).count() > 1).then_some(widest)
-}
-
-/// Whether a line was cut in the middle of the tag of a subfield.
-fn in_tag(line: &str, separator: char) -> bool {
-    let bare = line.strip_suffix(|c: char| c.is_ascii_digit()).unwrap_or(line);
-    line.ends_with(separator) || bare.ends_with(separator)
-}
-
 fn structured(text: &str, separator: char) -> Information {
+    let plain = is_plain(text);
     let found = subfields(text, separator);
-    let get = |tag: usize| found.get(tag).copied().unwrap_or_default();
-    let named = joined([32, 33].map(get));
+    let get = |at: usize| found.get(at).copied().unwrap_or_default();
+    let text = |range: Range<usize>| joined(found.get(range).unwrap_or_default(), plain);
+    let [named, name] = NAME;
+    let named = text(named);
     Information {
-        kind: tidy(get(0)),
-        title: joined([20, 21, 22, 23, 24, 25, 26].map(get)),
-        counterparty: if named.is_empty() { joined([27, 28, 29].map(get)) } else { named },
-        account: counterparty_account(get(38), get(31), get(30)),
+        kind: text(KIND..KIND + 1),
+        title: text(TITLE),
+        counterparty: if named.is_empty() { text(name) } else { named },
+        account: counterparty_account(ACCOUNT.map(get), get(SORT_CODE)),
         reference: None,
     }
 }
 
-/// Subfields by their tags. A tag opens one only once: a later `+20` is part of somebody's text.
+/// Subfields by the places of their tags. A tag opens one only once: a later `+20` is part of somebody's text.
 fn subfields(text: &str, separator: char) -> [&str; TAGS] {
     let mut found = [""; TAGS];
-    let mut open: Option<(usize, usize)> = None;
-    let mut seen = 0_u128;
-    for (at, _) in text.match_indices(separator) {
-        let behind = at + separator.len_utf8();
-        let Some(tag) = tag_at(text, behind) else { continue };
-        if seen & (1 << tag) != 0 {
-            continue;
-        }
-        seen |= 1 << tag;
-        if let Some((tag, from)) = open
-            && let Some(to) = found.get_mut(tag)
-        {
+    let mut seen = [false; TAGS];
+    let (mut open, mut from) = (TAGS, 0);
+    for (at, tag) in tags(text, separator) {
+        let Some(seen) = seen.get_mut(tag).filter(|seen| !**seen) else { continue };
+        *seen = true;
+        if let Some(to) = found.get_mut(open) {
             *to = text.get(from..at).unwrap_or_default();
         }
-        open = Some((tag, behind + 2));
+        (open, from) = (tag, at + separator.len_utf8() + 2);
     }
-    if let Some((tag, from)) = open
-        && let Some(to) = found.get_mut(tag)
-    {
+    if let Some(to) = found.get_mut(open) {
         *to = text.get(from..).unwrap_or_default();
     }
     found
 }
 
-/// The known tag that stands at a place.
-fn tag_at(text: &str, at: usize) -> Option<usize> {
-    let digit = |at: usize| {
-        text.as_bytes().get(at).filter(|byte| byte.is_ascii_digit()).map(|byte| usize::from(byte - b'0'))
-    };
-    let tag = digit(at)? * 10 + digit(at + 1)?;
-    (SUBFIELDS & (1 << tag) != 0).then_some(tag)
+/// Where a separator stands before a known tag, and which.
+fn tags(text: &str, separator: char) -> impl Iterator<Item = (usize, usize)> {
+    let first = separator.encode_utf8(&mut [0; 4]).bytes().next().unwrap_or_default();
+    memchr_iter(first, text.as_bytes()).filter_map(move |at| {
+        let tag = tag(text.as_bytes().get(at + separator.len_utf8()..)?)?;
+        (separator.is_ascii() || text.get(at..)?.starts_with(separator)).then_some((at, tag))
+    })
+}
+
+/// The place among the known tags of the one that a text begins with; some of them are left aside.
+fn tag(text: &[u8]) -> Option<usize> {
+    let [tens, ones, ..] = text else { return None };
+    let ones = usize::from(ones.wrapping_sub(b'0'));
+    match (tens, ones) {
+        (b'0', 0) => Some(0),
+        (b'1', 0) => Some(1),
+        (b'2', 0..=9) => Some(2 + ones),
+        (b'3', 0..=4) => Some(12 + ones),
+        (b'3', 8) => Some(17),
+        (b'6', 0..=5) => Some(18 + ones),
+        _ => None,
+    }
 }
 
 /// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word. Where one of them is
 /// much shorter than the rest, the bank ended all of them with words.
-fn joined<const N: usize>(parts: [&str; N]) -> String {
-    let lengths = parts.map(|part| if part.trim().is_empty() { 0 } else { part.chars().count() });
-    let last = lengths.iter().rposition(|length| *length > 0).unwrap_or(0);
-    let before = || lengths.iter().take(last).filter(|length| **length > 0);
-    let longest = before().copied().max().unwrap_or(0);
-    let repeated = longest >= 20 && before().filter(|length| **length == longest).count() > 1;
-    let width = if repeated { longest.min(WIDTH) } else { WIDTH };
-    let by_words = before().any(|length| length + 2 < width);
-    let mut whole = Tidy::default();
-    for (part, length) in parts.iter().zip(lengths).filter(|(_, length)| *length > 0) {
+fn joined(parts: &[&str], plain: bool) -> String {
+    let width = |part: &str| width_of(part, plain);
+    let Some(last) = parts.iter().rposition(|part| width(part) > 0) else { return String::new() };
+    let parts = parts.get(..=last).unwrap_or_default();
+    let (mut longest, mut times, mut shortest) = (0, 0, WIDTH);
+    for width in parts.iter().take(last).map(|part| width(part)).filter(|width| *width > 0) {
+        times = if width == longest { times + 1 } else { times };
+        (longest, times) = if width > longest { (width, 1) } else { (longest, times) };
+        shortest = shortest.min(width);
+    }
+    let full = if longest >= 20 && times > 1 { longest.min(WIDTH) } else { WIDTH };
+    let by_words = shortest + 2 < full;
+    let mut whole = Tidy::new(plain, parts.len() * (WIDTH + 1));
+    for part in parts.iter().filter(|part| width(part) > 0) {
         whole.push(part);
-        if by_words || length < width {
+        if by_words || width(part) < full {
             whole.end_word();
         }
     }
-    whole.text
+    whole.into_text()
+}
+
+/// How many signs a subfield has, none where all of them are spaces.
+#[inline]
+fn width_of(part: &str, plain: bool) -> usize {
+    match part {
+        "" | " " => 0,
+        _ if plain => part.len(),
+        _ if part.chars().all(char::is_whitespace) => 0,
+        _ => part.chars().count(),
+    }
 }
 
 /// The other side's account: whole in 38 or 31, or in two parts of which the first is the sort code.
-fn counterparty_account(whole: &str, short: &str, sort_code: &str) -> Option<String> {
-    let candidates = [account::plain(whole), account::plain(short)];
-    if let Some(polish) = candidates.iter().find(|number| account::is_polish(number)) {
-        return Some(polish.clone());
-    }
-    let apart = account::from_parts(sort_code.trim(), &account::plain(short));
-    apart.or_else(|| candidates.into_iter().find(|number| number.len() >= 15))
-}
-
-/// Text with single spaces.
-pub(crate) fn tidy(text: &str) -> String {
-    let mut tidied = Tidy::default();
-    tidied.push(text);
-    tidied.text
-}
-
-/// Text that grows with single spaces between its words.
-#[derive(Default)]
-struct Tidy {
-    text: String,
-    spaced: bool,
-}
-
-impl Tidy {
-    fn push(&mut self, part: &str) {
-        self.text.reserve(part.len() + 1);
-        self.spaced |= part.starts_with(char::is_whitespace);
-        for word in part.split_whitespace() {
-            if std::mem::replace(&mut self.spaced, true) && !self.text.is_empty() {
-                self.text.push(' ');
-            }
-            self.text.push_str(word);
+fn counterparty_account(accounts: [&str; 2], sort_code: &str) -> Option<String> {
+    let [whole, short] = accounts.map(account::plain);
+    // Where there is a choice the check digits decide.
+    if !whole.is_empty() && !short.is_empty() {
+        if account::is_polish(&whole) {
+            return Some(whole);
         }
-        self.spaced = part.ends_with(char::is_whitespace) || (self.spaced && part.trim().is_empty());
+        if account::is_polish(&short) {
+            return Some(short);
+        }
     }
-
-    fn end_word(&mut self) {
-        self.spaced = true;
-    }
+    let apart = account::from_parts(sort_code.trim(), &short);
+    apart.or_else(|| [whole, short].into_iter().find(|number| number.len() >= 15))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(field: &str) -> Information {
+        super::read(&Wrapped::of(field))
+    }
 
     #[test]
     fn one_text_in_every_separator() {

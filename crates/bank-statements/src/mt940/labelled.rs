@@ -1,8 +1,11 @@
 //! `:86:` as free text with labels: `911 PRZELEW; Z RACH.: …; OD: …; TYT.: …; TNR: …`.
 
-use super::information::{Information, tidy, unwrapped};
+use super::information::Information;
 use super::movement::meaningful;
+use super::tidy::tidy;
+use super::wrapped::Wrapped;
 use crate::account;
+use std::borrow::Cow;
 
 /// What a label opens.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,9 +52,9 @@ const LABELS: [(&str, Holds); 30] = [
 ];
 
 /// Reads a field of one or more lines; without any label the whole text is the title.
-pub(crate) fn read(field: &str) -> Information {
+pub(crate) fn read(field: &Wrapped) -> Information {
     let marked = marked(field);
-    let text = unwrapped(&marked, None);
+    let text = marked.whole(None);
     let mut parts = split(&text).into_iter();
     let head = parts.next().map_or("", |(_, head)| head);
     let kind = tidy(without_code(head));
@@ -61,7 +64,9 @@ pub(crate) fn read(field: &str) -> Information {
             Holds::Account => read.account = read.account.take().or_else(|| number(value)),
             Holds::Name => fill(&mut read.counterparty, value),
             Holds::Title => fill(&mut read.title, value),
-            Holds::Reference => read.reference = read.reference.take().or_else(|| meaningful(value)),
+            Holds::Reference => {
+                read.reference = read.reference.take().or_else(|| meaningful(value).map(str::to_owned));
+            }
             Holds::Else => {}
         }
     }
@@ -73,17 +78,20 @@ pub(crate) fn read(field: &str) -> Information {
 }
 
 /// The field with a semicolon before each label that begins a line.
-fn marked(field: &str) -> String {
-    if !field.contains('\n') {
-        return field.to_owned();
+fn marked(field: &Wrapped) -> Cow<'_, Wrapped> {
+    if field.lines().skip(1).all(|line| label(line).is_none()) {
+        return Cow::Borrowed(field);
     }
-    field.split('\n').fold(String::new(), |mut whole, line| {
-        if !whole.is_empty() {
-            whole.push_str(if label(line).is_some() { "; " } else { "\n" });
+    let mut marked = Wrapped::default();
+    for (at, line) in field.lines().enumerate() {
+        if at > 0 && label(line).is_some() {
+            marked.extend("; ");
+            marked.extend(line);
+        } else {
+            marked.push(line);
         }
-        whole.push_str(line);
-        whole
-    })
+    }
+    Cow::Owned(marked)
 }
 
 /// The text before the first label, then each label's text.
@@ -139,6 +147,10 @@ fn number(value: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(field: &str) -> Information {
+        super::read(&Wrapped::of(field))
+    }
 
     #[test]
     fn labels_open_what_they_name() {

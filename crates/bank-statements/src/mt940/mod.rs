@@ -8,13 +8,15 @@ mod information;
 mod labelled;
 mod movement;
 mod tags;
+mod tidy;
+mod wrapped;
 
 use crate::Problem;
 use crate::check::Check;
 use crate::input::Lines;
 use crate::problem::ProblemKind;
 use crate::statement::{Currency, Part};
-use assemble::{Pending, assemble};
+use assemble::Pending;
 use std::collections::VecDeque;
 use std::io::Read;
 use tags::Row;
@@ -37,69 +39,79 @@ enum Stage {
 #[derive(Debug)]
 pub(crate) struct Mt940<R> {
     lines: Lines<R>,
+    message: Message,
+    ended: bool,
+}
+
+/// What was read of a message, and of the movement that is open in it.
+#[derive(Debug)]
+struct Message {
+    /// The line of the file that is read.
+    line: u64,
     check: Check,
     stage: Stage,
     begun: Option<u64>,
     account: Option<String>,
     number: Option<(String, u32)>,
     currency: Currency,
-    pending: Option<Pending>,
-    /// Whether lines that go on belong to the last `:86:`, else to the `:61:`.
-    informing: bool,
+    pending: Pending,
     /// Whether lines that go on belong to a field that is left aside.
     skipping: bool,
-    ended: bool,
 }
 
 type Queue = VecDeque<Result<Part, Problem>>;
 
 impl<R: Read> Mt940<R> {
     pub(crate) fn new(lines: Lines<R>) -> Self {
-        Self {
-            lines,
+        let message = Message {
+            line: 0,
             check: Check::default(),
             stage: Stage::Head,
             begun: None,
             account: None,
             number: None,
             currency: Currency::PLN,
-            pending: None,
-            informing: false,
+            pending: Pending::default(),
             skipping: true,
-            ended: false,
-        }
+        };
+        Self { lines, message, ended: false }
     }
 
     pub(crate) fn lines(&self) -> &Lines<R> {
         &self.lines
     }
 
-    /// Reads one line of the file; false at its end.
+    /// Reads lines of the file until one of them says something; false at its end.
     pub(crate) fn step(&mut self, queue: &mut Queue) -> bool {
-        if self.ended {
-            return false;
-        }
-        match self.lines.next() {
-            Ok(true) => self.row(queue),
-            Ok(false) => {
-                self.finish(queue);
-                return false;
+        while !self.ended && queue.is_empty() {
+            let read = self.lines.next();
+            self.message.line = self.lines.number();
+            match read {
+                Ok(true) => self.message.row(self.lines.text(), queue),
+                Ok(false) => {
+                    self.ended = true;
+                    self.message.finish(queue);
+                }
+                Err(problem) => {
+                    self.ended = !matches!(problem.kind, ProblemKind::MixedEncoding { .. });
+                    self.message.check.spoil();
+                    queue.push_back(Err(problem));
+                }
             }
-            Err(problem) => {
-                self.ended = !matches!(problem.kind, ProblemKind::MixedEncoding { .. });
-                self.check.spoil();
-                queue.push_back(Err(problem));
-            }
         }
-        true
+        !self.ended
     }
+}
 
-    fn row(&mut self, queue: &mut Queue) {
-        let text = std::mem::take(self.lines.text_mut());
-        match tags::row(&text) {
+impl Message {
+    fn row(&mut self, text: &str, queue: &mut Queue) {
+        match tags::row(text) {
             Row::Envelope => {}
+            // A line that was cut may leave a dash over.
+            Row::End if self.pending.is_cut() => self.pending.go_on(text),
             Row::End => self.end_of_message(queue),
-            Row::More(more) => self.go_on(more),
+            Row::More(_) if self.skipping => {}
+            Row::More(more) => self.pending.go_on(more),
             Row::Field(tag, rest) => {
                 self.skipping = false;
                 if let Err(kind) = self.field(tag, rest, queue) {
@@ -109,16 +121,16 @@ impl<R: Read> Mt940<R> {
                 }
             }
         }
-        *self.lines.text_mut() = text;
     }
 
     fn here(&self, kind: ProblemKind) -> Problem {
-        Problem::at(self.lines.number(), kind)
+        Problem::at(self.line, kind)
     }
 
     fn field(&mut self, tag: &str, rest: &str, queue: &mut Queue) -> Result<(), ProblemKind> {
         match tag {
-            "86" => self.inform(rest),
+            // Behind the closing balance it is about the statement, not about a line.
+            "86" => self.skipping = !self.pending.inform(rest),
             "61" => return self.movement(rest, queue),
             _ => {
                 self.flush(queue);
@@ -142,43 +154,13 @@ impl<R: Read> Mt940<R> {
             Stage::Head => return Err(ProblemKind::Missing { tag: ":60F:" }),
             Stage::Tail | Stage::Turned => return Err(ProblemKind::OutOfOrder { tag: ":61:".into() }),
         }
-        let movement = movement::read(rest)?;
-        self.informing = false;
-        let line = self.lines.number();
-        self.pending = Some(Pending { line, movement, supplement: String::new(), fields: Vec::new() });
+        self.pending.begin(&movement::read(rest)?, self.currency, self.line);
         Ok(())
     }
 
-    /// A `:86:` behind the closing balance is about the statement, not about a line.
-    fn inform(&mut self, rest: &str) {
-        match &mut self.pending {
-            Some(pending) => pending.fields.push(rest.to_owned()),
-            None => self.skipping = true,
-        }
-        self.informing = true;
-    }
-
-    fn go_on(&mut self, more: &str) {
-        if self.skipping {
-            return;
-        }
-        let Some(pending) = &mut self.pending else { return };
-        let to = match pending.fields.last_mut() {
-            Some(field) if self.informing => field,
-            _ => &mut pending.supplement,
-        };
-        if to.len() < 4000 {
-            if !to.is_empty() {
-                to.push('\n');
-            }
-            to.push_str(more);
-        }
-    }
-
-    /// The movement is whole: nothing more can belong to it.
+    /// The movement that is open is whole.
     fn flush(&mut self, queue: &mut Queue) {
-        let Some(pending) = self.pending.take() else { return };
-        let line = assemble(pending, self.currency);
+        let Some(line) = self.pending.end() else { return };
         self.check.line(&line, queue);
         queue.push_back(Ok(Part::Line(line)));
     }
@@ -194,7 +176,6 @@ impl<R: Read> Mt940<R> {
     }
 
     fn finish(&mut self, queue: &mut Queue) {
-        self.ended = true;
         self.flush(queue);
         match self.stage {
             Stage::Body => {

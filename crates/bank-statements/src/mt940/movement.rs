@@ -5,18 +5,18 @@ use crate::{Date, amount};
 
 /// What a `:61:` says.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Movement {
+pub(crate) struct Movement<'a> {
     pub(crate) booked_on: Date,
     pub(crate) valued_on: Date,
     pub(crate) amount: i64,
     pub(crate) reversal: bool,
-    pub(crate) kind: String,
-    pub(crate) own_reference: Option<String>,
-    pub(crate) reference: Option<String>,
+    pub(crate) kind: &'a str,
+    pub(crate) own_reference: Option<&'a str>,
+    pub(crate) reference: Option<&'a str>,
 }
 
 /// Reads a `:61:` as `YYMMDD[MMDD]` mark `[letter]` amount kind reference `[//reference]`.
-pub(crate) fn read(text: &str) -> Result<Movement, ProblemKind> {
+pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
     let text = text.trim();
     let day = |text: &str| ProblemKind::Day { text: few_words(text) };
     let valued_on =
@@ -36,13 +36,13 @@ pub(crate) fn read(text: &str) -> Result<Movement, ProblemKind> {
     let (written, rest) = rest.split_at(end);
     let amount = sum(written)?;
     let (kind, reference) = rest.split_at_checked(4).unwrap_or((rest, ""));
-    let (own, bank) = reference.split_once("//").unwrap_or((reference, ""));
+    let (own, bank) = apart(reference);
     Ok(Movement {
         booked_on,
         valued_on,
         amount: if came { amount } else { -amount },
         reversal,
-        kind: kind.trim().to_owned(),
+        kind: kind.trim(),
         own_reference: meaningful(own),
         reference: meaningful(bank),
     })
@@ -50,14 +50,16 @@ pub(crate) fn read(text: &str) -> Result<Movement, ProblemKind> {
 
 /// Whether money came in, whether that takes back an earlier line, and what follows the mark.
 fn mark(text: &str) -> Option<(bool, bool, &str)> {
-    let marks = [("RC", false, true), ("RD", true, true), ("C", true, false), ("D", false, false)];
-    let (rest, came, reversal) = marks.iter().find_map(|(mark, came, reversal)| {
-        let rest = text.strip_prefix(mark)?;
-        Some((rest, *came, *reversal))
-    })?;
+    let (length, came, reversal) = match text.as_bytes() {
+        [b'R', b'C', ..] => (2, false, true),
+        [b'R', b'D', ..] => (2, true, true),
+        [b'C', ..] => (1, true, false),
+        [b'D', ..] => (1, false, false),
+        _ => return None,
+    };
     // The third letter of the currency may follow.
-    let letter = rest.starts_with(|c: char| c.is_ascii_uppercase());
-    Some((came, reversal, if letter { rest.get(1..).unwrap_or_default() } else { rest }))
+    let letter = text.as_bytes().get(length).is_some_and(u8::is_ascii_uppercase);
+    Some((came, reversal, text.get(length + usize::from(letter)..)?))
 }
 
 fn sum(written: &str) -> Result<i64, ProblemKind> {
@@ -65,19 +67,26 @@ fn sum(written: &str) -> Result<i64, ProblemKind> {
     if written.starts_with('-') {
         return Err(ProblemKind::Negative);
     }
-    match amount::of_swift(written.trim()).ok_or_else(unknown)? {
+    match amount::of_swift(written.trim_ascii()).ok_or_else(unknown)? {
         0 => Err(ProblemKind::Zero),
         amount => Ok(amount),
     }
 }
 
+/// The parties' reference and the bank's, with `//` between them.
+fn apart(text: &str) -> (&str, &str) {
+    let slashes = text.as_bytes().windows(2).position(|pair| pair == b"//");
+    let bank = slashes.and_then(|at| text.get(at + 2..)).unwrap_or_default();
+    (slashes.and_then(|at| text.get(..at)).unwrap_or(text), bank)
+}
+
 /// A reference that says something: banks fill the place with `NONREF` and the like.
-pub(crate) fn meaningful(text: &str) -> Option<String> {
+pub(crate) fn meaningful(text: &str) -> Option<&str> {
     let text = text.trim();
     let nothing =
         ["NONREF", "NONE", "NOTPROVIDED", "NOREF", "BRAK"].iter().any(|word| text.eq_ignore_ascii_case(word));
     let blank = text.bytes().all(|b| matches!(b, b'0' | b' ' | b'-' | b'/'));
-    (!nothing && !blank).then(|| text.to_owned())
+    (!nothing && !blank).then_some(text)
 }
 
 #[cfg(test)]
@@ -93,8 +102,8 @@ mod tests {
                 m.amount,
                 if m.reversal { "R " } else { "" },
                 m.kind,
-                m.own_reference.as_deref().unwrap_or("-"),
-                m.reference.as_deref().unwrap_or("-")
+                m.own_reference.unwrap_or("-"),
+                m.reference.unwrap_or("-")
             ),
             Err(problem) => problem.to_string(),
         }

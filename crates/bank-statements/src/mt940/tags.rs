@@ -33,9 +33,14 @@ fn envelope(text: &str) -> Row<'_> {
 
 /// `:60F:` and the like: two or three signs between colons, of which a number comes first, or `NS`.
 fn tag(text: &str) -> Option<(&str, &str)> {
-    let (tag, rest) = text.strip_prefix(':')?.split_once(':')?;
-    let number = tag.len() >= 2 && tag.bytes().take(2).all(|b| b.is_ascii_digit());
-    let letter = tag.len() == 2 || (tag.len() == 3 && tag.bytes().skip(2).all(|b| b.is_ascii_uppercase()));
+    let end = match text.as_bytes() {
+        [b':', _, _, b':', ..] => 3,
+        [b':', _, _, _, b':', ..] => 4,
+        _ => return None,
+    };
+    let (tag, rest) = (text.get(1..end)?, text.get(end + 1..)?);
+    let number = tag.bytes().take(2).all(|b| b.is_ascii_digit());
+    let letter = tag.bytes().skip(2).all(|b| b.is_ascii_uppercase());
     ((number && letter) || tag == "NS").then_some((tag, rest))
 }
 
