@@ -143,6 +143,37 @@ fn a_refusal_says_the_facts_and_the_way_onward() {
     assert!(said(clash.into()).contains("czwartek 26 listopada 2026, 10:00"));
 }
 
+/// The facts that a sentence of the locales asks for.
+fn asked_for(text: &str, key: &str) -> Vec<String> {
+    let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("{key} =")));
+    let (first, rest) = (lines.next(), lines.take_while(|line| line.starts_with([' ', '}'])));
+    let sentence: String = first.into_iter().chain(rest).collect();
+    let names =
+        sentence.split('$').skip(1).map(|part| part.chars().take_while(|c| c.is_alphabetic() || *c == '_'));
+    names.map(Iterator::collect).collect()
+}
+
+/// A sentence that asks for a fact of an unknown name would be read as its bare key.
+#[test]
+fn every_fact_a_sentence_asks_for_finds_its_place() {
+    let history = What::names().iter().map(|name| format!("history-{name}"));
+    let keys: Vec<String> = Refusal::keys().into_iter().chain(history).collect();
+    let mut filled = 0;
+    for (language, folder) in [(Language::Pl, "pl"), (Language::En, "en"), (Language::Uk, "uk")] {
+        let folder = format!("{}/locales/{folder}", env!("CARGO_MANIFEST_DIR"));
+        let files =
+            std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()));
+        let text: String = files.map(Result::unwrap).collect();
+        for key in &keys {
+            let facts = asked_for(&text, key).into_iter().map(|name| (name, serde_json::Value::from("x")));
+            let facts: serde_json::Map<_, _> = facts.collect();
+            filled += facts.len();
+            assert_ne!(&sentence::told(language.words(), key, &facts), key, "{facts:?}");
+        }
+    }
+    assert!(filled > 200, "only {filled} facts were found in the sentences");
+}
+
 /// The sentences of a group, as one text, with a small number in place of every fact.
 fn text_of(keys: impl IntoIterator<Item = String>) -> String {
     let facts = "at by channel count current day days donations from from_age found how kind length limit max minutes missing month months \
