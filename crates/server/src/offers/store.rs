@@ -67,6 +67,8 @@ pub struct Host {
     pub place: Option<i64>,
     /// Whether it serves now; a suspended organisation's offers are hidden.
     pub active: bool,
+    /// Whether its account was looked at, so that gifts can go there.
+    pub takes_gifts: bool,
 }
 
 /// An organisation's offer.
@@ -164,7 +166,7 @@ pub fn find_public(look: &mut Look<'_>, number: i64) -> Result<Option<(Kept, Hos
 /// # Errors
 /// There is none of that id.
 pub fn host(look: &mut Look<'_>, organisation: &OrganisationId) -> Result<Host, Failure> {
-    let text = sql("select id, slug, name, status, phone, opening_hours, address, place_id
+    let text = sql("select id, slug, name, status, phone, opening_hours, address, place_id, account_verified_on
         from organisations where id = $1");
     let row = look.tx.one(text, &params![organisation.as_str()])?.ok_or(Failure::NotFound)?;
     let said =
@@ -178,6 +180,7 @@ pub fn host(look: &mut Look<'_>, organisation: &OrganisationId) -> Result<Host, 
         address: said("address")?,
         place: row.get("place_id")?,
         active: row.get::<String>("status")? == "active",
+        takes_gifts: row.get::<Option<String>>("account_verified_on")?.is_some(),
     })
 }
 

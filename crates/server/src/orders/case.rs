@@ -78,6 +78,12 @@ impl Shown {
         matches!(self.case.order.status, S::Confirmed | S::Closed)
     }
 
+    /// The way to give, the same for everybody after a service that costs nothing; no address of it names the case.
+    fn gives_to(&self) -> Option<&Host> {
+        let host = self.host.as_ref().filter(|host| host.active && host.takes_gifts)?;
+        (self.finished() && !self.paid()).then_some(host)
+    }
+
     /// The requester is at a loss: other offers and a new request lead onward.
     fn left_alone(&self) -> bool {
         self.case.order.status.is_over() && !self.finished()

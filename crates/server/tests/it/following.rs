@@ -130,7 +130,14 @@ async fn the_requester_confirms_with_remarks_and_is_thanked() {
         .is(200)
         .says("Nie musisz nic płacić.")
         .says("A Ty – co umiesz?")
-        .says("Potwierdzono pracę z uwagami");
+        .says("Potwierdzono pracę z uwagami")
+        .hides("Możesz też dać darowiznę");
+    // Once the account was looked at, everybody is shown the way to give, and its address tells nothing of the case.
+    let account = sql("update organisations set account_verified_on = '2026-11-01' where id = 'drugi-bieg'");
+    town.run(account, vec![]).await;
+    let shown = ala.open("/moja-prosba").await;
+    shown.says("Możesz też dać darowiznę");
+    assert!(shown.body.contains("href=\"/darowizna/drugi-bieg\""), "{}", shown.body);
     let row = &town.rows(sql("select remarks from orders"), vec![]).await[0];
     assert_eq!(row.get::<String>("remarks").unwrap(), "Świetna robota");
     ala.send("/moja-prosba/cos-nie-tak", &[("opis", "")]).await.is(422).says("Napisz w kilku słowach");
