@@ -173,6 +173,7 @@ export const own = [
   ["treasurer", "funds", "/panel/{org}/fundusze"],
   ["org_admin", "the pack for an inspection", "/panel/{org}/kontrola"],
   ["treasurer", "the books", "/panel/{org}/ksiegi"],
+  ["treasurer", "the proof of the balances", "/panel/{org}/ksiegi/dowod"],
   ["treasurer", "entries in the books", "/panel/{org}/ksiegi/zapisy"],
   ["treasurer", "cost calculations", "/panel/{org}/kalkulacje"],
   ["treasurer", "fees", "/panel/{org}/kalkulacje/oplaty"],

@@ -493,6 +493,7 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),
         ("/panel/{org}/ksiegi/zapisy", get(ledger::entries::show)),
+        ("/panel/{org}/ksiegi/dowod", get(ledger::prove::show)),
         ("/panel/{org}/ksiegi/zamkniecie", post(ledger::close::submit)),
         ("/panel/{org}/ksiegi/{year}/{file}", get(ledger::export::show)),
         ("/panel/{org}/uczestnicy", get(people::list::participants)),

@@ -57,3 +57,15 @@ desk-own-pages = Your pages
 desk-public-page = The page of { $house }
 desk-own-account = Your account
 desk-task-offer-agreed = Everybody agreed, publish the offer: { $what }
+
+desk-money-now = Money today
+desk-money-months = The last twelve months
+desk-aid-months = Aid in the last twelve months
+desk-aid-free = The aid fund can still give: { $sum }
+desk-column-month = Month
+desk-column-aid = Aid
+desk-column-costs = Costs
+desk-column-asked = Requests
+desk-column-granted = Granted
+desk-column-refused = Refused
+desk-column-handed-over = Handed over

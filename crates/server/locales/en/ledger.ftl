@@ -64,3 +64,11 @@ law-published-donations-zloty = Donations of a year above this sum are published
 law-named-donation-zloty = A person who gave more at once is named in CIT/D
 law-named-donations-a-year-zloty = A person who gave more in a year is named in CIT/D
 law-announced-donation-months = An announced donation that never came is kept so many months
+
+ledger-proof = Proof of the balances
+ledger-proof-about = { $lines } lines were counted, as of { $moment }.
+ledger-proof-sides = Debit: { $debit }. Credit: { $credit }.
+ledger-proof-holds = The balances are what the lines say, to the grosz.
+ledger-proof-differs = The balances are not what the lines say. Nothing is lost: the lines count. Write to the operator of the portal.
+ledger-proof-kept = Balance kept
+ledger-proof-lines = Balance of the lines

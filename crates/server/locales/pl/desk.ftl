@@ -65,3 +65,15 @@ desk-own-pages = Twoje strony
 desk-public-page = Strona organizacji { $house }
 desk-own-account = Twoje konto
 desk-task-offer-agreed = Wszyscy się zgodzili, opublikuj ofertę: { $what }
+
+desk-money-now = Pieniądze dziś
+desk-money-months = Ostatnie dwanaście miesięcy
+desk-aid-months = Pomoc w ostatnich dwunastu miesiącach
+desk-aid-free = Fundusz pomocy może jeszcze dać: { $sum }
+desk-column-month = Miesiąc
+desk-column-aid = Pomoc
+desk-column-costs = Koszty
+desk-column-asked = Prośby
+desk-column-granted = Przyznane
+desk-column-refused = Odmowy
+desk-column-handed-over = Wydano

@@ -64,3 +64,11 @@ law-published-donations-zloty = Darowizny w roku powyżej tej kwoty organizacja 
 law-named-donation-zloty = Osobę, która dała naraz więcej, wymienia się w CIT/D
 law-named-donations-a-year-zloty = Osobę, która dała w roku więcej, wymienia się w CIT/D
 law-announced-donation-months = Zapowiedzianą darowiznę, która nie przyszła, trzymamy tyle miesięcy
+
+ledger-proof = Dowód sald
+ledger-proof-about = Policzono { $lines } zapisów na kontach, stan na: { $moment }.
+ledger-proof-sides = Wn: { $debit }. Ma: { $credit }.
+ledger-proof-holds = Salda zgadzają się z zapisami co do grosza.
+ledger-proof-differs = Salda nie zgadzają się z zapisami. Nic nie zginęło: zapisy są ważniejsze. Napisz do operatora portalu.
+ledger-proof-kept = Saldo zapamiętane
+ledger-proof-lines = Saldo z zapisów

@@ -65,3 +65,15 @@ desk-own-pages = Твої сторінки
 desk-public-page = Сторінка організації { $house }
 desk-own-account = Твій обліковий запис
 desk-task-offer-agreed = Усі погодилися, опублікуй пропозицію: { $what }
+
+desk-money-now = Гроші сьогодні
+desk-money-months = Останні дванадцять місяців
+desk-aid-months = Допомога за останні дванадцять місяців
+desk-aid-free = Фонд допомоги ще може дати: { $sum }
+desk-column-month = Місяць
+desk-column-aid = Допомога
+desk-column-costs = Витрати
+desk-column-asked = Прохання
+desk-column-granted = Надано
+desk-column-refused = Відмови
+desk-column-handed-over = Видано

@@ -64,3 +64,11 @@ law-published-donations-zloty = Пожертви року понад цю сум
 law-named-donation-zloty = Особу, яка дала за раз більше, називають у CIT/D
 law-named-donations-a-year-zloty = Особу, яка дала за рік більше, називають у CIT/D
 law-announced-donation-months = Повідомлену пожертву, яка не надійшла, зберігаємо стільки місяців
+
+ledger-proof = Доказ сальдо
+ledger-proof-about = Пораховано рядків: { $lines }, станом на: { $moment }.
+ledger-proof-sides = Дебет: { $debit }. Кредит: { $credit }.
+ledger-proof-holds = Сальдо збігаються із записами до гроша.
+ledger-proof-differs = Сальдо не збігаються із записами. Нічого не пропало: записи важливіші. Напишіть операторові порталу.
+ledger-proof-kept = Збережене сальдо
+ledger-proof-lines = Сальдо із записів

@@ -3,7 +3,7 @@
 use crate::app::Look;
 use crate::desk::tasks::{MOST, Waiting};
 use crate::failure::Failure;
-use crate::kit::db::{Broken, params, sql};
+use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::{Moment, OrganisationId};
 
 /// A visit of the day.
@@ -47,6 +47,30 @@ pub fn orders(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting
         &params![house.as_str(), MOST],
     )?;
     Waiting::read(&rows, |key| format!("zlecenia/{key}"))
+}
+
+/// So many asked for aid in a month, so many of those were given something, so many refused; by month since one.
+///
+/// # Errors
+/// The database failed.
+pub fn aid_months(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    since: &str,
+) -> Result<Vec<(String, [i64; 3])>, Failure> {
+    let rows = look.tx.all(
+        sql("select substr(made_at, 1, 7) as month, cast(count(*) as bigint) as asked,
+                cast(sum(case when status in ('reserved', 'handed-over', 'settled', 'recovered') then 1 else 0 end)
+                    as bigint) as granted,
+                cast(sum(case when status = 'refused' then 1 else 0 end) as bigint) as refused
+            from aid_requests
+            where organisation_id = $1 and made_at >= $2
+            group by substr(made_at, 1, 7)"),
+        &params![house.as_str(), since],
+    )?;
+    let read =
+        |row: &Row| Ok((row.get("month")?, [row.get("asked")?, row.get("granted")?, row.get("refused")?]));
+    Ok(rows.iter().map(read).collect::<Result<_, Broken>>()?)
 }
 
 /// The visits that are over and not written down.

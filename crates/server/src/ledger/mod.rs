@@ -4,6 +4,7 @@ pub mod close;
 pub mod entries;
 pub mod export;
 pub mod post;
+pub mod prove;
 pub mod show;
 pub mod store;
 

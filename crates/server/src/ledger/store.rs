@@ -238,6 +238,16 @@ pub fn proof(look: &mut Look<'_>, house: &OrganisationId) -> Result<Sums, Failur
     Ok(rows.iter().map(sum).collect::<Result<_, _>>()?)
 }
 
+/// How many lines the books have.
+///
+/// # Errors
+/// The database failed.
+pub fn count_lines(look: &mut Look<'_>, house: &OrganisationId) -> Result<i64, Failure> {
+    let text = sql("select cast(count(*) as bigint) as n from ledger_lines where organisation_id = $1");
+    let row = look.tx.one(text, &params![house.as_str()])?.ok_or(Failure::NotFound)?;
+    Ok(row.get("n")?)
+}
+
 fn sum(row: &Row) -> Result<(Place, (Grosze, Grosze)), Broken> {
     let place =
         (row.get("month")?, value(row, "account")?, value(row, "activity")?, FundId(row.get("fund_id")?));

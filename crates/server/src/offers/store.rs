@@ -166,7 +166,8 @@ pub fn find_public(look: &mut Look<'_>, number: i64) -> Result<Option<(Kept, Hos
 /// # Errors
 /// There is none of that id.
 pub fn host(look: &mut Look<'_>, organisation: &OrganisationId) -> Result<Host, Failure> {
-    let text = sql("select id, slug, name, status, phone, opening_hours, address, place_id, account_verified_on
+    let text =
+        sql("select id, slug, name, status, phone, opening_hours, address, place_id, account_verified_on
         from organisations where id = $1");
     let row = look.tx.one(text, &params![organisation.as_str()])?.ok_or(Failure::NotFound)?;
     let said =

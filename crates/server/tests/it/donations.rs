@@ -122,6 +122,17 @@ async fn cash_and_goods_are_taken_by_the_cashier_and_stand_in_the_books() {
     let books = tola.open("/panel/drugi-bieg/ksiegi").await;
     books.says("Przychody: 1 314,56 zł").says("100 Kasa").says("330 Magazyn");
     tola.open("/panel/drugi-bieg/ksiegi/zapisy").await.says("KP/1/2026").says("darowizna rzeczowa");
+    let proof = tola.open("/panel/drugi-bieg/ksiegi/dowod").await;
+    proof
+        .says("Salda zgadzają się z zapisami co do grosza.")
+        .hides("nie zgadzają")
+        .says("Policzono 4 zapisów");
+    let desk = tola.open("/panel/drugi-bieg").await;
+    desk.says("Pieniądze dziś").says("1 234,56 zł Kasa").says("80,00 zł Magazyn").says("2026-11 1 314,56 zł");
+    let spoiled = sql("update ledger_balances set debit_grosze = debit_grosze + 1 where account = 'cash'");
+    town.run(spoiled, vec![]).await;
+    let proof = tola.open("/panel/drugi-bieg/ksiegi/dowod").await;
+    proof.says("Salda nie zgadzają się z zapisami.").says("1 234,57 zł").says("1 234,56 zł");
     let file = tola.open("/panel/drugi-bieg/ksiegi/2026/unpaid.csv").await;
     assert!(file.body.contains("\"KP/1/2026\"") && file.body.contains("\"1234,56\""), "{}", file.body);
     tola.open("/panel/drugi-bieg/ksiegi/2026/unpaid.xlsx").await.is(200);
