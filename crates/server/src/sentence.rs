@@ -27,7 +27,7 @@ pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
 }
 
 /// The names facts have; a sentence can use no other.
-const NAMES: [&str; 38] = [
+const NAMES: [&str; 42] = [
     "age",
     "at",
     "by",
@@ -36,6 +36,7 @@ const NAMES: [&str; 38] = [
     "current",
     "day",
     "days",
+    "donations",
     "found",
     "from",
     "from_age",
@@ -47,6 +48,7 @@ const NAMES: [&str; 38] = [
     "max",
     "minutes",
     "missing",
+    "month",
     "months",
     "number",
     "on",
@@ -62,9 +64,11 @@ const NAMES: [&str; 38] = [
     "starts_on",
     "status",
     "to",
+    "unexplained",
     "until",
     "version",
     "waiting",
+    "way",
     "year",
 ];
 
