@@ -7,4 +7,4 @@ pub mod post;
 pub mod show;
 pub mod store;
 
-pub use post::{post, post_all, reverse};
+pub use post::{Posted, post, post_all, reverse};
