@@ -282,6 +282,7 @@ pub enum What {
     CalculationSuperseded { from: Day },
     FeeDue { on: Day },
     FeePaid { on: Day, how: String },
+    FeeReopened,
     FeeReturned { how: String },
     CostNoted { on: Day },
     FeesCompared { year: String, status: String },
@@ -302,6 +303,7 @@ pub enum What {
     DonationBooked { way: String },
     DonationAcknowledged { number: String },
     DonationReturned,
+    DonationUnexplained,
     DonationReclassified { to: String },
     StatementUploaded,
     StatementBooked { donations: u32, unexplained: u32 },
@@ -310,6 +312,7 @@ pub enum What {
     StatementProfileForgotten,
     BankLineExplained { kind: String },
     BankLineTakenBack,
+    BankLineReversed,
     DonorSeen,
 }
 
