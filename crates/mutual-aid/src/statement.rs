@@ -58,7 +58,7 @@ pub fn settles(title: &str, is_known: impl Fn(&DonationCode) -> bool, all: &[Don
         (Some(code), false) => return Settles::Nearly(code),
         (None, _) => {}
     }
-    let mut near = all.iter().filter(|code| code.is_nearly_in(title));
+    let mut near = DonationCode::nearly_in(title, all);
     match (near.next(), near.next()) {
         (Some(code), None) => Settles::Nearly(code.clone()),
         _ => Settles::Nothing,
