@@ -2,7 +2,7 @@
 //! a fund and to nothing else: no order, no visit and no named person stands behind it (invariant I4).
 //!
 //! ```text
-//! announced → booked → acknowledged
+//! announced ⇄ booked → acknowledged
 //!                └───────┴→ returned | reclassified
 //! ```
 
@@ -100,6 +100,33 @@ impl Donation {
         }
         self.status = Status::Acknowledged;
         Ok(self.event(What::DonationAcknowledged { number: number.to_string() }))
+    }
+
+    /// The bank took back the transfer it came by; the entry that booked it is reversed.
+    ///
+    /// # Errors
+    /// Nothing came, or it is gone.
+    pub fn bounce(&mut self) -> Result<Event, DonationRefusal> {
+        self.is_here()?;
+        self.status = Status::Returned;
+        Ok(self.event(What::DonationReturned))
+    }
+
+    /// Another payment was taken for it: one that was announced has still to come, any other never was one. What was paid
+    /// waits to be explained; the entry that booked it is reversed.
+    ///
+    /// # Errors
+    /// Nothing came, it is gone, or the donor has the confirmation.
+    pub fn unexplain(&mut self, was_announced: bool) -> Result<Event, DonationRefusal> {
+        self.is_here()?;
+        if self.status == Status::Acknowledged {
+            return Err(DonationRefusal::AlreadyConfirmed);
+        }
+        (self.status, self.gift) = match was_announced {
+            true => (Status::Announced, None),
+            false => (Status::Reclassified, self.gift.take()),
+        };
+        Ok(self.event(What::DonationUnexplained))
     }
 
     /// It goes back, because it came by mistake.
@@ -224,6 +251,24 @@ mod tests {
         let _ = it.book(&aid, gift(5_000), today).unwrap();
         let _ = it.acknowledge(number).unwrap();
         assert_eq!(it.acknowledge(number).unwrap_err(), DonationRefusal::AlreadyConfirmed);
+    }
+
+    #[test]
+    fn a_payment_that_was_none_leaves_what_was_announced_open() {
+        let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
+        for (was_announced, status) in [(true, Status::Announced), (false, Status::Reclassified)] {
+            let mut it = announced(Way::Transfer);
+            assert_eq!(it.unexplain(was_announced).unwrap_err(), DonationRefusal::NotReceived);
+            let _ = it.book(&aid, gift(5_000), today).unwrap();
+            let _ = it.unexplain(was_announced).unwrap();
+            assert_eq!((it.status, it.gift.is_none()), (status, was_announced));
+        }
+        let mut it = announced(Way::Transfer);
+        let _ = it.book(&aid, gift(5_000), today).unwrap();
+        let _ = it.acknowledge(Number::next(Kind::DonationConfirmation, today, None)).unwrap();
+        assert_eq!(it.unexplain(true).unwrap_err(), DonationRefusal::AlreadyConfirmed);
+        let _ = it.bounce().unwrap();
+        assert_eq!(it.bounce().unwrap_err(), DonationRefusal::Gone);
     }
 
     #[test]

@@ -284,6 +284,7 @@ pub enum What {
     CalculationSuperseded { from: Day },
     FeeDue { on: Day },
     FeePaid { on: Day, how: String },
+    FeeReopened,
     FeeReturned { how: String },
     CostNoted { on: Day },
     FeesCompared { year: String, status: String },
@@ -305,6 +306,7 @@ pub enum What {
     DonationBooked { way: String },
     DonationAcknowledged { number: String },
     DonationReturned,
+    DonationUnexplained,
     DonationReclassified { to: String },
     StatementUploaded,
     StatementBooked { donations: u32, unexplained: u32 },
@@ -313,6 +315,7 @@ pub enum What {
     StatementProfileForgotten,
     BankLineExplained { kind: String },
     BankLineTakenBack,
+    BankLineReversed,
     DonorSeen,
 }
 

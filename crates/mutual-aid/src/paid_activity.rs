@@ -16,12 +16,14 @@ use crate::public_task::PublicTask;
 use crate::refusal::PaidActivityRefusal as No;
 use strum::{EnumString, IntoStaticStr};
 
+mod awaited;
 mod cost;
 mod fee;
 mod quote;
 mod scope;
 mod year;
 
+pub use awaited::{Awaited, Due};
 pub use cost::{CostKind, CostLine, Quantity, Unit};
 pub use fee::{Document, Fee, Paid, Status as FeeStatus, register_alert};
 pub use quote::{Ground, Quote};

@@ -172,6 +172,10 @@ refusals! {
         TakenBackByBank,
         /// No such code was given out.
         CodeUnknown,
+        /// No document of this number waits for money.
+        DocumentUnknown,
+        /// A document asks for more than that.
+        LessThanDue,
         /// The layout cannot be understood.
         NoLayout { reason: String },
         /// The layout says no name, no header, no day or no amount.

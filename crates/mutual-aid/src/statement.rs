@@ -1,18 +1,21 @@
 //! Money that a bank says has come in: what it settles by itself, and how the organisation explains the rest (M8).
 //!
 //! ```text
-//! received → donation (its title holds a code) | unexplained
-//! unexplained → donation | other → unexplained (taken back)
-//!            └→ reversed (the bank took it back)
+//! received → donation (its title holds a code) | other (it pays the document its title names) | unexplained
+//! unexplained ⇄ donation | other
+//!      └───────────┴→ reversed (the bank took it back)
 //! ```
+//!
+//! A gift is never a fee and a fee is never a gift (udpp art. 7 and 8): where a title could be both, somebody decides.
 
 use crate::day::Day;
 use crate::document::Kind;
 use crate::donation::Other;
 use crate::event::{Event, Noun, Subject, What};
-use crate::id::{BankLineId, FundId, OrganisationId};
+use crate::id::{BankLineId, FeeId, FundId, OrganisationId};
 use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
 use crate::money::Grosze;
+use crate::paid_activity::Due;
 use crate::refusal::StatementRefusal;
 use polish_ids::DonationCode;
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -27,6 +30,8 @@ pub enum Settles {
     Donation(DonationCode),
     /// Nearly such a code, one typing error away: never booked by itself, shown to whoever explains the line.
     Nearly(DonationCode),
+    /// The fee whose document stands there, with exactly what is open.
+    Fee(FeeId),
     /// Nothing that is known.
     Nothing,
 }
@@ -53,11 +58,32 @@ pub fn settles(title: &str, is_known: impl Fn(&DonationCode) -> bool, all: &[Don
         (Some(code), false) => return Settles::Nearly(code),
         (None, _) => {}
     }
-    let mut near = all.iter().filter(|code| code.is_nearly_in(title));
+    let mut near = DonationCode::nearly_in(title, all);
     match (near.next(), near.next()) {
         (Some(code), None) => Settles::Nearly(code.clone()),
         _ => Settles::Nothing,
     }
+}
+
+impl Settles {
+    /// The same once documents count too: the only one that stands in the title is paid, if it is for exactly this amount
+    /// and nothing there speaks of a gift.
+    #[must_use]
+    pub fn or_pays(self, title: &str, amount: Grosze, named: &[&Due]) -> Self {
+        match (self, named) {
+            (Self::Nothing, [due]) if due.amount == amount && due.is_telling() && !is_of_a_gift(title) => {
+                Self::Fee(due.fee.clone())
+            }
+            (settled, []) => settled,
+            // A code and a document: somebody must decide.
+            (Self::Donation(code) | Self::Nearly(code), _) => Self::Nearly(code),
+            (Self::Nothing | Self::Fee(_), _) => Self::Nothing,
+        }
+    }
+}
+
+fn is_of_a_gift(title: &str) -> bool {
+    title.to_lowercase().contains("darowizn")
 }
 
 /// Where a line stands.
@@ -151,6 +177,33 @@ impl BankLine {
         Ok((entry, self.event(What::BankLineExplained { kind: <&str>::from(kind).to_owned() })))
     }
 
+    /// It pays a document: exactly, or with something over, which the organisation then owes.
+    ///
+    /// # Errors
+    /// It is explained already, the bank took it back, or it is less than what is open.
+    pub fn pays(&mut self, open: Grosze) -> Result<Event, StatementRefusal> {
+        self.is_open()?;
+        if self.amount < open {
+            return Err(StatementRefusal::LessThanDue);
+        }
+        self.status = Status::Other;
+        Ok(self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() }))
+    }
+
+    /// The bank took it back.
+    ///
+    /// # Errors
+    /// It did so before.
+    pub fn reverse(&mut self) -> Result<Event, StatementRefusal> {
+        match self.status {
+            Status::Unexplained | Status::Donation | Status::Other => {
+                self.status = Status::Reversed;
+                Ok(self.event(What::BankLineReversed))
+            }
+            Status::Reversed | Status::Reversal => Err(StatementRefusal::TakenBackByBank),
+        }
+    }
+
     /// What was said about it was wrong: it is unexplained again.
     ///
     /// # Errors
@@ -181,59 +234,4 @@ impl BankLine {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn line(status: Status) -> BankLine {
-        let on = Day::parse("2026-11-20").unwrap();
-        BankLine { id: "l".into(), organisation: "o".into(), amount: Grosze(5_000), on, status }
-    }
-
-    fn code(seed: u64) -> DonationCode {
-        DonationCode::from_seed(seed)
-    }
-
-    #[test]
-    fn a_title_settles_what_its_code_names() {
-        let (own, other) = (code(77), code(78));
-        let known = |asked: &DonationCode| *asked == own;
-        let all = [own.clone()];
-        let text = own.as_str().to_lowercase();
-        let spaced = format!("darowizna {} {}-{}", &text[..2], &text[2..6], &text[6..]);
-        assert_eq!(settles(&spaced, known, &all), Settles::Donation(own.clone()));
-        assert_eq!(settles(&format!("Dar {}", other.as_str()), known, &all), Settles::Nothing);
-        assert_eq!(settles("na cele statutowe", known, &all), Settles::Nothing);
-        let mut wrong = own.as_str().to_owned();
-        let last = if wrong.ends_with('0') { "1" } else { "0" };
-        wrong.replace_range(4..5, if &wrong[4..5] == "7" { "8" } else { "7" });
-        assert_ne!(last, "");
-        assert_eq!(settles(&wrong, known, &all), Settles::Nearly(own.clone()));
-    }
-
-    #[test]
-    fn two_codes_in_one_title_are_for_somebody_to_decide() {
-        let (one, two) = (code(1), code(2));
-        let title = format!("{} {}", one.as_str(), two.as_str());
-        assert!(matches!(settles(&title, |_| true, &[one, two]), Settles::Nearly(_)));
-    }
-
-    #[test]
-    fn a_line_is_explained_once_and_can_be_taken_back() {
-        let fund = FundId::from("s");
-        let mut it = line(Status::Unexplained);
-        assert_eq!(it.take_back().unwrap_err(), StatementRefusal::NotExplained);
-        let (entry, _) = it.becomes_other(NoDonation::Grant, &fund).unwrap();
-        assert_eq!(entry.change_of(&fund), Grosze(5_000));
-        assert_eq!(it.becomes_donation().unwrap_err(), StatementRefusal::AlreadyExplained);
-        let _ = it.take_back().unwrap();
-        let _ = it.becomes_donation().unwrap();
-        assert_eq!(it.status, Status::Donation);
-        assert_eq!(line(Status::Reversed).becomes_donation().unwrap_err(), StatementRefusal::TakenBackByBank);
-    }
-
-    #[test]
-    fn what_nobody_explained_cannot_be_given_away() {
-        let fund = FundId::from("s");
-        assert_eq!(line(Status::Unexplained).unexplained(&fund).change_of(&fund), Grosze::ZERO);
-    }
-}
+mod tests;

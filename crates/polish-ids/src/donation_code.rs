@@ -51,16 +51,28 @@ impl DonationCode {
 
     /// Whether the title holds this code with one typing error: a wrong, a lost or an extra character, or two swapped.
     pub fn is_nearly_in(&self, title: &str) -> bool {
-        if Self::all_in(title).contains(self) {
-            return false;
+        Self::nearly_in(title, [self]).next().is_some()
+    }
+
+    /// Those codes that the title holds with one typing error; the title is read once for all of them.
+    pub fn nearly_in<'a>(
+        title: &str,
+        all: impl IntoIterator<Item = &'a Self>,
+    ) -> impl Iterator<Item = &'a Self> {
+        let whole = Self::all_in(title);
+        let typed: Vec<Vec<char>> = (BODY - 1..=BODY + 1)
+            .flat_map(|size| windows(title, size))
+            .map(|run| run.into_iter().map(meant).collect())
+            .collect();
+        all.into_iter().filter(move |code| !whole.contains(code) && code.is_one_error_from(&typed))
+    }
+
+    fn is_one_error_from(&self, typed: &[Vec<char>]) -> bool {
+        let mut own = ['0'; BODY];
+        for (place, mark) in own.iter_mut().zip(self.0.chars().skip(2)) {
+            *place = mark;
         }
-        let own: Vec<char> = self.0.chars().skip(2).collect();
-        (BODY - 1..=BODY + 1).any(|size| {
-            windows(title, size).any(|typed| {
-                let typed: Vec<char> = typed.into_iter().map(meant).collect();
-                typed != own && is_one_error(&typed, &own)
-            })
-        })
+        typed.iter().any(|typed| *typed != own && is_one_error(typed, &own))
     }
 
     fn of(body: &[char]) -> Result<Self, Error> {

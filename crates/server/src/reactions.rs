@@ -135,7 +135,7 @@ pub fn to(what: &W) -> Follows {
         | W::CostNoted { .. }
         | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
         W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
-        W::FeeDue { .. } | W::FeePaid { .. } | W::FeeReturned { .. } => {
+        W::FeeDue { .. } | W::FeePaid { .. } | W::FeeReopened | W::FeeReturned { .. } => {
             Nobody("the organisation sends its own document, and the case says it")
         }
         W::OrderAgreed { .. } => {
@@ -206,7 +206,8 @@ pub fn to(what: &W) -> Follows {
         | W::StatementProfileKept
         | W::StatementProfileForgotten
         | W::BankLineExplained { .. }
-        | W::BankLineTakenBack => Nobody("it stands on the page of the statements"),
+        | W::BankLineTakenBack
+        | W::BankLineReversed => Nobody("it stands on the page of the statements"),
         W::CampaignOpened | W::FundClosed | W::MonthClosed { .. } => {
             Nobody("it stands on the page of the books and of the donations")
         }
@@ -214,6 +215,7 @@ pub fn to(what: &W) -> Follows {
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
+        | W::DonationUnexplained
         | W::DonationReclassified { .. }
         | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
         W::PackTaken { .. } => Nobody("it stands on the page of the pack"),

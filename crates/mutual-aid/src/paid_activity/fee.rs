@@ -1,7 +1,7 @@
 //! A fee after the work: its document, its payment, and what is taken back.
 //!
 //! ```text
-//! performed → due (a document is noted) → paid
+//! performed → due (a document is noted) ⇄ paid (and due again: the payment was none)
 //!                    ↘                    ↘ returned (with a reason); the order may then get another document
 //! ```
 
@@ -113,6 +113,18 @@ impl Fee {
         }
         self.status = Status::Paid;
         Ok(self.event(What::FeePaid { on, how: <&str>::from(how).to_owned() }))
+    }
+
+    /// The payment was none: the bank took it back, or somebody took another one for it. The fee is due again.
+    ///
+    /// # Errors
+    /// It was not paid, or it was taken back.
+    pub fn reopen(&mut self) -> Result<Event, No> {
+        if self.status != Status::Paid {
+            return Err(self.wrong_step());
+        }
+        self.status = Status::Due;
+        Ok(self.event(What::FeeReopened))
     }
 
     /// The fee is taken back as a whole; what was paid goes back to whoever paid. A lower one gets a new document.

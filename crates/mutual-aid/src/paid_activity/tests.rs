@@ -184,8 +184,10 @@ fn a_fee_is_due_after_the_work_and_paid_once() {
     assert!(fee.natural_person && fee.amount == Grosze(3_000));
     assert!(fee.pay(Paid::Transfer, today, today).is_ok());
     assert!(matches!(fee.pay(Paid::Statement, today, today), Err(No::FeeIs { .. })));
+    assert_eq!(fee.reopen().unwrap().what, What::FeeReopened);
+    assert!(fee.reopen().is_err() && fee.pay(Paid::Statement, today, today).is_ok());
     assert_eq!(fee.give_back().unwrap().what, What::FeeReturned { how: "paid".into() });
-    assert!(fee.give_back().is_err());
+    assert!(fee.give_back().is_err() && fee.reopen().is_err());
     assert_eq!(Document::folded("FV 1/11"), Document::folded("fv-1 11"));
 }
 

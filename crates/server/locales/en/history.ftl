@@ -267,6 +267,7 @@ history-donation-booked = A donation was booked: { $way ->
 }
 history-donation-acknowledged = The confirmation { $number } of a donation was issued
 history-donation-returned = A donation was returned
+history-donation-unexplained = It was not this donation. The payment waits to be explained again
 history-donation-reclassified = It was no donation but { $to ->
     [fee] a fee
     [grant] a grant
@@ -296,3 +297,4 @@ history-bank-line-explained = A payment was explained: { $kind ->
    *[else] other income
 }
 history-bank-line-taken-back = The explanation of a payment was taken back
+history-bank-line-reversed = The bank took a payment back

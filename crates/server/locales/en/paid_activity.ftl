@@ -205,6 +205,7 @@ history-calculation-approved = { $how ->
 history-calculation-superseded = Replaced by a newer calculation from { $from }
 history-fee-due = Document of the fee issued: { $on }
 history-fee-paid = The fee came in: { $on }
+history-fee-reopened = The payment was taken back, the document waits for a transfer again
 history-fee-returned = { $how ->
     [paid] Fee taken back, the money is returned
    *[due] Fee taken back

@@ -220,5 +220,7 @@ refusal-statement-already-explained = Somebody said what this payment is already
 refusal-statement-not-explained = Nobody said what this payment is yet.
 refusal-statement-taken-back-by-bank = The bank took this payment back.
 refusal-statement-code-unknown = Your organisation has no such donation code.
+refusal-statement-document-unknown = No document of this number waits for a payment.
+refusal-statement-less-than-due = The payment is less than the document asks for. The document waits for the whole amount in one transfer.
 refusal-statement-no-layout = This layout cannot be read: { $reason }
 refusal-statement-layout-incomplete = A layout needs a name, a header, a day and an amount.

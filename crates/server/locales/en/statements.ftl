@@ -22,6 +22,10 @@ statement-count-donations = { $n ->
     [one] { $n } donation
    *[other] { $n } donations
 }
+statement-count-fees = { $n ->
+    [one] { $n } payment of a document
+   *[other] { $n } payments of documents
+}
 statement-count-unexplained = { $n } to explain
 statement-count-known = { $n } booked before
 statement-count-ignored = { $n } left aside
@@ -49,6 +53,8 @@ statement-amount = Amount
 statement-what = Title and sender
 statement-outcome = What will happen
 statement-outcome-matched = donation { $code }
+statement-outcome-pays = payment of document { $number }
+statement-outcome-names = to explain, names document { $number }
 statement-outcome-suggested = to explain, nearly { $code }
 statement-outcome-unmatched = to explain
 statement-outcome-known = booked before
@@ -70,6 +76,10 @@ statement-fund-statutory = Statutory purposes
 statement-fund-aid = Aid fund
 statement-is-donation = It is a donation
 statement-is-code = It is donation { $code }
+statement-is-fee = It pays document { $document }
+statement-document = Payment of a document
+statement-document-number = Number of the document
+statement-pays = Payment of document { $number }
 statement-not-donation = Not a donation
 statement-kind = What it is
 statement-kind-donation = Donation
@@ -80,9 +90,11 @@ statement-kind-else = Something else
 statement-reason = Reason
 statement-save = Save
 statement-take-back = Take it back
+statement-bank-took = The bank took it back
 statement-was-reversed = The bank took this payment back.
 statement-no-fund = Choose a purpose.
 statement-no-code = This is no donation code.
+statement-no-document = Enter the number of the document.
 statement-no-kind = Choose what it is.
 statement-no-reason = Write the reason.
 statement-no-answer = Choose what this payment is.

@@ -269,6 +269,7 @@ history-donation-booked = Zaksięgowano darowiznę: { $way ->
 }
 history-donation-acknowledged = Wydano potwierdzenie darowizny { $number }
 history-donation-returned = Zwrócono darowiznę
+history-donation-unexplained = To nie była ta darowizna. Wpłata znów czeka na wyjaśnienie
 history-donation-reclassified = To nie była darowizna, tylko { $to ->
     [fee] opłata
     [grant] dotacja
@@ -298,3 +299,4 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
    *[else] inny wpływ
 }
 history-bank-line-taken-back = Cofnięto wyjaśnienie wpłaty
+history-bank-line-reversed = Bank cofnął wpłatę

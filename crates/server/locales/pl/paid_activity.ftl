@@ -205,6 +205,7 @@ history-calculation-approved = { $how ->
 history-calculation-superseded = Zastąpiono nową kalkulacją od { $from }
 history-fee-due = Wystawiono dokument opłaty: { $on }
 history-fee-paid = Opłata wpłynęła: { $on }
+history-fee-reopened = Zapłata cofnięta, dokument znów czeka na przelew
 history-fee-returned = { $how ->
     [paid] Wycofano opłatę, pieniądze wracają
    *[due] Wycofano opłatę

@@ -231,5 +231,7 @@ refusal-statement-already-explained = Ktoś już powiedział, czym jest ta wpła
 refusal-statement-not-explained = Nikt jeszcze nie powiedział, czym jest ta wpłata.
 refusal-statement-taken-back-by-bank = Bank cofnął tę wpłatę.
 refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organizacji.
+refusal-statement-document-unknown = Żaden dokument o tym numerze nie czeka na zapłatę.
+refusal-statement-less-than-due = Wpłata jest mniejsza niż kwota dokumentu. Dokument czeka na całą kwotę w jednym przelewie.
 refusal-statement-no-layout = Tego układu nie da się odczytać: { $reason }
 refusal-statement-layout-incomplete = Układ musi mieć nazwę, nagłówek, dzień i kwotę.

@@ -26,6 +26,12 @@ statement-count-donations = { $n ->
     [many] { $n } darowizn
    *[other] { $n } darowizny
 }
+statement-count-fees = { $n ->
+    [one] { $n } zapłata za dokument
+    [few] { $n } zapłaty za dokumenty
+    [many] { $n } zapłat za dokumenty
+   *[other] { $n } zapłaty za dokumenty
+}
 statement-count-unexplained = { $n } do wyjaśnienia
 statement-count-known = { $n ->
     [one] { $n } już zaksięgowana
@@ -63,6 +69,8 @@ statement-amount = Kwota
 statement-what = Tytuł i nadawca
 statement-outcome = Co się stanie
 statement-outcome-matched = darowizna { $code }
+statement-outcome-pays = zapłata za dokument { $number }
+statement-outcome-names = do wyjaśnienia, wymienia dokument { $number }
 statement-outcome-suggested = do wyjaśnienia, prawie { $code }
 statement-outcome-unmatched = do wyjaśnienia
 statement-outcome-known = już zaksięgowana
@@ -84,6 +92,10 @@ statement-fund-statutory = Cele statutowe
 statement-fund-aid = Fundusz pomocy
 statement-is-donation = To darowizna
 statement-is-code = To darowizna { $code }
+statement-is-fee = To zapłata za dokument { $document }
+statement-document = Zapłata za dokument
+statement-document-number = Numer dokumentu
+statement-pays = Zapłata za dokument { $number }
 statement-not-donation = Nie darowizna
 statement-kind = Co to jest
 statement-kind-donation = Darowizna
@@ -94,9 +106,11 @@ statement-kind-else = Inne
 statement-reason = Powód
 statement-save = Zapisz
 statement-take-back = Cofnij wyjaśnienie
+statement-bank-took = Bank cofnął wpłatę
 statement-was-reversed = Bank cofnął tę wpłatę.
 statement-no-fund = Wybierz cel.
 statement-no-code = To nie jest kod darowizny.
+statement-no-document = Wpisz numer dokumentu.
 statement-no-kind = Wybierz, co to jest.
 statement-no-reason = Napisz powód.
 statement-no-answer = Wybierz, czym jest ta wpłata.

@@ -269,6 +269,7 @@ history-donation-booked = Записано пожертву: { $way ->
 }
 history-donation-acknowledged = Видано підтвердження пожертви { $number }
 history-donation-returned = Повернено пожертву
+history-donation-unexplained = Це була не ця пожертва. Надходження знову чекає на пояснення
 history-donation-reclassified = Це була не пожертва, а { $to ->
     [fee] оплата
     [grant] дотація
@@ -298,3 +299,4 @@ history-bank-line-explained = Пояснено надходження: { $kind -
    *[else] інше надходження
 }
 history-bank-line-taken-back = Пояснення надходження скасовано
+history-bank-line-reversed = Банк скасував надходження

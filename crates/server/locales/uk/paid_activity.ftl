@@ -205,6 +205,7 @@ history-calculation-approved = { $how ->
 history-calculation-superseded = Замінено новим розрахунком з { $from }
 history-fee-due = Виставлено документ оплати: { $on }
 history-fee-paid = Оплата надійшла: { $on }
+history-fee-reopened = Оплату скасовано, документ знову чекає на переказ
 history-fee-returned = { $how ->
     [paid] Оплату відкликано, гроші повертаються
    *[due] Оплату відкликано

@@ -231,5 +231,7 @@ refusal-statement-already-explained = Хтось уже сказав, чим є 
 refusal-statement-not-explained = Ще ніхто не сказав, чим є це надходження.
 refusal-statement-taken-back-by-bank = Банк скасував це надходження.
 refusal-statement-code-unknown = У твоєї організації немає такого коду пожертви.
+refusal-statement-document-unknown = Жоден документ із цим номером не чекає на оплату.
+refusal-statement-less-than-due = Надходження менше за суму документа. Документ чекає на всю суму одним переказом.
 refusal-statement-no-layout = Це розташування не читається: { $reason }
 refusal-statement-layout-incomplete = Розташуванню потрібні назва, заголовок, день і сума.

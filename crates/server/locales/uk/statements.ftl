@@ -26,6 +26,12 @@ statement-count-donations = { $n ->
     [many] { $n } пожертв
    *[other] { $n } пожертви
 }
+statement-count-fees = { $n ->
+    [one] { $n } оплата документа
+    [few] { $n } оплати документів
+    [many] { $n } оплат документів
+   *[other] { $n } оплати документів
+}
 statement-count-unexplained = { $n } пояснити
 statement-count-known = { $n } уже проведено
 statement-count-ignored = { $n } пропущено
@@ -53,6 +59,8 @@ statement-amount = Сума
 statement-what = Призначення і відправник
 statement-outcome = Що станеться
 statement-outcome-matched = пожертва { $code }
+statement-outcome-pays = оплата документа { $number }
+statement-outcome-names = пояснити, згадує документ { $number }
 statement-outcome-suggested = пояснити, майже { $code }
 statement-outcome-unmatched = пояснити
 statement-outcome-known = уже проведено
@@ -74,6 +82,10 @@ statement-fund-statutory = Статутні цілі
 statement-fund-aid = Фонд допомоги
 statement-is-donation = Це пожертва
 statement-is-code = Це пожертва { $code }
+statement-is-fee = Це оплата документа { $document }
+statement-document = Оплата документа
+statement-document-number = Номер документа
+statement-pays = Оплата документа { $number }
 statement-not-donation = Не пожертва
 statement-kind = Що це
 statement-kind-donation = Пожертва
@@ -84,9 +96,11 @@ statement-kind-else = Інше
 statement-reason = Причина
 statement-save = Зберегти
 statement-take-back = Скасувати пояснення
+statement-bank-took = Банк скасував надходження
 statement-was-reversed = Банк скасував це надходження.
 statement-no-fund = Вибери мету.
 statement-no-code = Це не код пожертви.
+statement-no-document = Впишіть номер документа.
 statement-no-kind = Вибери, що це.
 statement-no-reason = Напиши причину.
 statement-no-answer = Вибери, чим є це надходження.

@@ -194,8 +194,8 @@ fn told(parsed: &Parsed, planned: &[Planned], words: Words) -> String {
     if !head.is_faulty() {
         let counts = Counts::of(planned);
         text += &format!(
-            "{} donations, {} to be explained, {} in the books already, {} left aside\n",
-            counts.donations, counts.unexplained, counts.known, counts.ignored
+            "{} donations, {} payments of documents, {} to be explained, {} in the books already, {} left aside\n",
+            counts.donations, counts.fees, counts.unexplained, counts.known, counts.ignored
         );
     }
     text
@@ -203,7 +203,7 @@ fn told(parsed: &Parsed, planned: &[Planned], words: Words) -> String {
 
 fn done(counts: &Counts, new: bool) -> String {
     if new {
-        format!("Booked {} lines.\n", counts.donations + counts.unexplained)
+        format!("Booked {} lines.\n", counts.donations + counts.fees + counts.unexplained)
     } else {
         "Nothing was new.\n".to_owned()
     }

@@ -3,12 +3,13 @@
 use super::world::{House, World};
 use crate::app::{App, By};
 use crate::donations::acknowledge::{self, Named};
-use crate::donations::receive::{Credit, receive};
+use crate::donations::receive::{Transfer, receive};
 use crate::donations::show::Key;
 use crate::donations::{announce, give_back, reclassify, take};
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::funds::{close, open};
+use crate::ledger;
 use mutual_aid::donation::{Gift, Other, Way};
 use mutual_aid::fund::Purpose;
 use mutual_aid::words::{Address, Line, Name, Remark, Title};
@@ -63,12 +64,13 @@ async fn receive_one(
     let (id, on) = (house.id.clone(), Moment(app.clock.now()).day());
     app.change(house.treasurer(), move |change| {
         let fund = funds::of_purpose(change, &id, purpose)?;
+        let fund = funds::find(&mut change.look(), &id, &fund)?.fund;
         let gift = Gift { amount, on, accepted_on: None };
-        let credit = Credit { fund, announced: None, gift, was_unexplained: false };
-        let mut received = receive(change, &id, &[credit])?;
-        let (donation, event) = received.pop().ok_or(Failure::NotFound)?;
-        change.record(event)?;
-        Ok(donation)
+        let transfer = Transfer { fund: &fund, announced: None, gift };
+        let received = receive(change, &id, &[transfer])?.pop().ok_or(Failure::NotFound)?;
+        ledger::post(change, &id, &received.entry)?;
+        change.record(received.event)?;
+        Ok(received.donation)
     })
     .await
 }

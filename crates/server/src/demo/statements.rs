@@ -41,7 +41,13 @@ pub(super) async fn fill(world: &World, houses: &[House]) -> Result<(), Failure>
     booked(world, house, recent, id).await?;
 
     let last = world.now.plus_days(-1);
-    let waiting = [("ANNA GRAB", "Darowizna cele stat. KOD", 4_000), ("JAN KLON", "wplata druga", 6_000)];
+    // The document of paid work that nobody paid yet.
+    let document = format!("zaplata za rachunek R-4 {}", world.now.plus_days(-17).day().0.year());
+    let waiting = [
+        ("ANNA GRAB", "Darowizna cele stat. KOD", 4_000),
+        ("JAN KLON", "wplata druga", 6_000),
+        ("KRYSTYNA OLCHA", document.as_str(), 2_900),
+    ];
     let text = mt940(&account, (3, last), &waiting, &code);
     given(world, house, last, ("wyciag-3.sta", text)).await?;
     Ok(())

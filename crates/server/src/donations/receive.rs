@@ -1,81 +1,62 @@
-//! Donations that came to the bank account: booked at once, many in one change.
+//! Gifts that came to the bank account: each is kept, and answered with the entry that books it.
 
 use crate::app::Change;
 use crate::donations::store;
 use crate::failure::Failure;
-use crate::funds::store as funds;
-use crate::ledger;
-use mutual_aid::document::Kind;
 use mutual_aid::donation::{Donation, Gift, Status, Way};
-use mutual_aid::fund::Purpose;
-use mutual_aid::ledger::{ActivityKind, Entry, LedgerAccount};
-use mutual_aid::{DonationId, Event, FundId, OrganisationId};
+use mutual_aid::fund::Fund;
+use mutual_aid::ledger::Entry;
+use mutual_aid::{DonationId, Event, OrganisationId};
 
-/// A credit of the bank account that is known as a donation.
+/// A transfer that is known as a gift.
 #[derive(Debug, Clone)]
-pub struct Credit {
+pub struct Transfer<'a> {
     /// The fund it is for.
-    pub fund: FundId,
-    /// The donation that was announced by its code; a new one otherwise.
+    pub fund: &'a Fund,
+    /// The gift that was announced by its code; a new one otherwise.
     pub announced: Option<DonationId>,
     /// What came and when.
     pub gift: Gift,
-    /// It was booked as unexplained before and is only now known.
-    pub was_unexplained: bool,
 }
 
-/// Books credits as donations, in their order; answers the donations with what happened to each. What is unexplained lies
-/// in the fund of the statutory purposes until it is known. Recording what happened is up to the caller: an
-/// import is one event, a match by hand is the event of its donation.
+/// A gift that came.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// The donation.
+    pub donation: DonationId,
+    /// The entry that books it.
+    pub entry: Entry,
+    /// What happened to it.
+    pub event: Event,
+}
+
+/// Keeps transfers as donations, in their order. Whoever asks posts the entries and records what happened: an import is
+/// one event, a gift that somebody found is the event of its donation.
 ///
 /// # Errors
-/// A fund takes no donations, a day is still to come, or an announced one came before.
+/// A fund takes no donations, or an announced one came before.
 pub fn receive(
     change: &mut Change<'_>,
     house: &OrganisationId,
-    credits: &[Credit],
-) -> Result<Vec<(DonationId, Event)>, Failure> {
-    let holds = funds::of_purpose(change, house, Purpose::Statutory)?;
-    let mut entries = Vec::with_capacity(credits.len());
-    let mut received = Vec::with_capacity(credits.len());
-    for credit in credits {
-        let fund = funds::find(&mut change.look(), house, &credit.fund)?.fund;
-        let mut kept = match &credit.announced {
-            Some(id) => Some(store::find_to_change(change, house, id.as_str())?),
-            None => None,
-        };
-        let mut donation =
-            kept.as_ref().map_or_else(|| fresh(change, house, credit), |kept| kept.donation.clone());
-        let (entry, event) = donation.book(&fund, credit.gift.clone(), change.now().day())?;
-        entries.push(if credit.was_unexplained { explained(&entry, credit, &holds) } else { entry });
-        received.push((donation.id.clone(), event));
-        match &mut kept {
-            Some(kept) => {
-                kept.donation = donation;
-                store::save(change, kept)?;
-            }
-            None => store::insert(change, &donation, (None, None))?,
+    transfers: &[Transfer<'_>],
+) -> Result<Vec<Received>, Failure> {
+    let today = change.now().day();
+    let (mut new, mut received) = (Vec::new(), Vec::with_capacity(transfers.len()));
+    for transfer in transfers {
+        let gift = transfer.gift.clone();
+        let id = transfer.announced.clone().unwrap_or_else(|| DonationId(change.ids().id()));
+        let (fund, way, status) = (transfer.fund.id.clone(), Way::Transfer, Status::Announced);
+        let mut donation = Donation { id, organisation: house.clone(), fund, way, status, gift: None };
+        // The bank's day counts, also where its clock is ahead of ours.
+        let today = today.max(gift.on);
+        let (entry, event) = donation.book(transfer.fund, gift, today)?;
+        received.push(Received { donation: donation.id.clone(), entry, event });
+        if transfer.announced.is_some() {
+            store::save_came(change, &donation)?;
+        } else {
+            new.push(donation);
         }
     }
-    ledger::post_all(change, house, &entries)?;
+    store::insert_transfers(change, &new)?;
     Ok(received)
-}
-
-fn fresh(change: &Change<'_>, house: &OrganisationId, credit: &Credit) -> Donation {
-    Donation {
-        id: DonationId(change.ids().id()),
-        organisation: house.clone(),
-        fund: credit.fund.clone(),
-        way: Way::Transfer,
-        status: Status::Announced,
-        gift: None,
-    }
-}
-
-/// The entry of a donation whose money lies in the account already, in the fund that holds what is unexplained.
-fn explained(entry: &Entry, credit: &Credit, holds: &FundId) -> Entry {
-    let amount = credit.gift.amount;
-    Entry::of(Kind::Internal, entry.cause, &entry.subject, entry.happened_on)
-        .moves((ActivityKind::Unpaid, holds), LedgerAccount::Unexplained, LedgerAccount::Bank, amount)
-        .moves((ActivityKind::Unpaid, &credit.fund), LedgerAccount::Bank, LedgerAccount::Donations, amount)
 }

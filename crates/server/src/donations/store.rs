@@ -2,9 +2,11 @@
 
 mod donors;
 mod lists;
+mod transfers;
 
 pub use donors::{Donor, YearOf, find_donor, insert_donor, save_donor, year, year_of_donor};
 pub use lists::{Line, Wanted, page};
+pub use transfers::{insert_transfers, save_came};
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;

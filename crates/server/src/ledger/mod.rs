@@ -8,4 +8,4 @@ pub mod prove;
 pub mod show;
 pub mod store;
 
-pub use post::{post, post_all, reverse};
+pub use post::{Posted, post, post_all, reverse};

@@ -42,15 +42,14 @@ pub fn post_all(
     let mut turns = turns(change, house, books, entries)?;
     let mut sums = store::Sums::new();
     let mut changes: BTreeMap<&FundId, Grosze> = BTreeMap::new();
-    let mut posted = Vec::with_capacity(entries.len());
+    let mut numbered = Vec::with_capacity(entries.len());
     for entry in entries {
         entry.is_whole()?;
         let on = books.booked_on(entry.happened_on);
         let last = turns.entry((entry.kind, on.0.year())).or_default();
         let number = Number::next(entry.kind, on, *last);
         *last = Some(number.serial);
-        let id = EntryId(change.ids().id());
-        store::insert(change, house, &id, (entry, number, on))?;
+        numbered.push((EntryId(change.ids().id()), entry, number, on));
         for line in entry.lines() {
             store::add(&mut sums, Month::of(on), line);
         }
@@ -58,13 +57,13 @@ pub fn post_all(
             let so_far = changes.entry(fund).or_default();
             *so_far = *so_far + entry.change_of(fund);
         }
-        posted.push(Posted { id, number });
     }
+    store::insert_all(change, house, &numbered)?;
     store::save_sums(change, house, &sums)?;
     for (fund, amount) in changes {
         funds::add(change, house, fund, amount)?;
     }
-    Ok(posted)
+    Ok(numbered.into_iter().map(|(id, _, number, _)| Posted { id, number }).collect())
 }
 
 /// The last numbers before these entries, by series; the series are moved on by as many as will be taken.

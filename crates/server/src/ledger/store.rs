@@ -42,22 +42,21 @@ pub fn books(look: &mut Look<'_>, house: &OrganisationId) -> Result<Books, Failu
     Ok(Books { closed: closed.as_deref().and_then(Month::parse) })
 }
 
-/// Keeps an entry under its number, which stands on the one before it, with its lines.
+/// An entry that is about to be booked: its id, itself, its number and its day.
+pub type Numbered<'a> = (EntryId, &'a Entry, Number, Day);
+
+/// Keeps entries under their numbers, each of which stands on the one before it, with their lines.
 ///
 /// # Errors
 /// The database failed.
-pub fn insert(
+pub fn insert_all(
     change: &mut Change<'_>,
     house: &OrganisationId,
-    id: &EntryId,
-    (entry, number, on): (&Entry, Number, Day),
+    entries: &[Numbered<'_>],
 ) -> Result<(), Failure> {
-    let serial = i64::from(number.serial);
-    change.tx.run(
-        sql("insert into ledger_entries (organisation_id, id, kind, year, serial, previous, booked_on, happened_on,
-                cause, subject_id, reverses)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"),
-        &params![
+    let rows = entries.iter().map(|(id, entry, number, on)| {
+        let serial = i64::from(number.serial);
+        params![
             house.as_str(),
             id.as_str(),
             <&str>::from(number.kind),
@@ -69,23 +68,25 @@ pub fn insert(
             <&str>::from(entry.cause),
             entry.subject.as_str(),
             entry.reverses.as_ref().map(EntryId::as_str),
-        ],
+        ]
+    });
+    change.tx.run_all(
+        sql("insert into ledger_entries (organisation_id, id, kind, year, serial, previous, booked_on, happened_on,
+                cause, subject_id, reverses)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"),
+        rows,
     )?;
-    insert_lines(change, house, id, entry)
+    insert_lines(change, house, entries)
 }
 
 fn insert_lines(
     change: &mut Change<'_>,
     house: &OrganisationId,
-    id: &EntryId,
-    entry: &Entry,
+    entries: &[Numbered<'_>],
 ) -> Result<(), Failure> {
-    for (position, line) in (1_i64..).zip(entry.lines()) {
-        change.tx.run(
-            sql("insert into ledger_lines (organisation_id, entry_id, position, account, activity, fund_id,
-                    amount_grosze)
-                values ($1, $2, $3, $4, $5, $6, $7)"),
-            &params![
+    let rows = entries.iter().flat_map(|(id, entry, ..)| {
+        (1_i64..).zip(entry.lines()).map(move |(position, line)| {
+            params![
                 house.as_str(),
                 id.as_str(),
                 position,
@@ -93,9 +94,14 @@ fn insert_lines(
                 <&str>::from(line.activity),
                 line.fund.as_str(),
                 line.amount.0,
-            ],
-        )?;
-    }
+            ]
+        })
+    });
+    change.tx.run_all(
+        sql("insert into ledger_lines (organisation_id, entry_id, position, account, activity, fund_id, amount_grosze)
+            values ($1, $2, $3, $4, $5, $6, $7)"),
+        rows,
+    )?;
     Ok(())
 }
 

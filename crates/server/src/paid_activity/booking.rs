@@ -10,7 +10,7 @@ use mutual_aid::document::Kind;
 use mutual_aid::fund::Purpose;
 use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
 use mutual_aid::paid_activity::Fee;
-use mutual_aid::{Day, EntryId, FundId, OrganisationId};
+use mutual_aid::{Day, EntryId, FundId, Grosze, OrganisationId};
 
 /// The fund of paid activity, opened when it is first needed.
 fn fund(change: &mut Change<'_>, house: &OrganisationId) -> Result<FundId, Failure> {
@@ -32,20 +32,24 @@ pub fn due(change: &mut Change<'_>, fee: &Fee) -> Result<EntryId, Failure> {
     Ok(ledger::post(change, &fee.organisation, &entry)?.id)
 }
 
-/// A fee was paid into the account. Where a line of a statement stood unexplained in another fund, whoever explains it
-/// reverses that entry, so that the money stands in the bank once.
+/// The entry by which a fee is paid into the account; what came over it is owed to whoever paid.
 ///
 /// # Errors
 /// The database failed.
-pub fn paid(change: &mut Change<'_>, fee: &Fee, on: Day) -> Result<EntryId, Failure> {
+pub fn payment(change: &mut Change<'_>, fee: &Fee, (on, came): (Day, Grosze)) -> Result<Entry, Failure> {
     let fund = fund(change, &fee.organisation)?;
+    let at = (ActivityKind::Paid, &fund);
     let entry = Entry::of(Kind::Bank, Cause::FeePaid, fee.id.as_str(), on).moves(
-        (ActivityKind::Paid, &fund),
+        at,
         LedgerAccount::Bank,
         LedgerAccount::Receivable,
         fee.amount,
     );
-    Ok(ledger::post(change, &fee.organisation, &entry)?.id)
+    let over = came - fee.amount;
+    if over > Grosze::ZERO {
+        return Ok(entry.moves(at, LedgerAccount::Bank, LedgerAccount::Payable, over));
+    }
+    Ok(entry)
 }
 
 /// A fee was taken back: what was due is reversed, and what was paid goes back by transfer.

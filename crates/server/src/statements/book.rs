@@ -1,25 +1,30 @@
-//! All of a statement is booked in one change: donations by their codes, the rest as money that waits to be explained.
+//! All of a statement is booked in one change: donations by their codes, payments by the numbers of their documents, the
+//! rest as money that waits to be explained.
 
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
+use crate::donations::receive::{Received, Transfer, receive};
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::forms::Filled;
-use crate::ledger;
+use crate::ledger::{self, Posted};
 use crate::organisations::store::find_house;
+use crate::paid_activity::pay;
 use crate::statements::parse::{Head, Parsed, Row};
 use crate::statements::plan::{Outcome, Planned, plan};
-use crate::statements::store::{self, Booked, Counts, NewLine};
+use crate::statements::store::{self, Counts, NewLine};
+use crate::statements::undo::{Why, undo};
 use crate::statements::{PATH, show};
 use axum::extract::Path;
-use mutual_aid::donation::{Donation, Gift, Status as DonationStatus, Way};
+use mutual_aid::donation::Gift;
 use mutual_aid::event::Noun;
 use mutual_aid::fund::{Fund, Purpose};
 use mutual_aid::ledger::Entry;
+use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::{BankLine, Status};
-use mutual_aid::{Act, BankLineId, Day, DonationId, Event, FundId, Grosze, OrganisationId, Subject, What};
-use std::collections::BTreeMap;
+use mutual_aid::{Act, BankLineId, Day, Event, FundId, Grosze, OrganisationId, Subject, What};
+use std::collections::{HashMap, HashSet};
 
 /// Books a statement that was read and looked at.
 ///
@@ -51,13 +56,10 @@ pub fn write(
     is_right(&parsed.head)?;
     let planned = plan(&mut change.look(), house, &parsed.rows)?;
     let counts = Counts::of(&planned);
-    let lines = lines(change, house, &parsed.rows, &planned)?;
-    let new: Vec<Entry> = lines.iter().map(|line| line.entry.clone()).collect();
-    let posted = if new.is_empty() { Vec::new() } else { ledger::post_all(change, house, &new)? };
-    for (line, posted) in lines.iter().zip(posted) {
-        let at = Booked { statement: id, entry: &posted.id };
-        store::insert_line(change, &at, line)?;
-    }
+    let (lines, entries) = lines(change, house, &parsed.rows, &planned)?;
+    let posted = if entries.is_empty() { Vec::new() } else { ledger::post_all(change, house, &entries)? };
+    store::insert_lines(change, id, &lines, &posted)?;
+    settle(change, house, lines, &posted)?;
     for (row, plan) in parsed.rows.iter().zip(&planned) {
         if let Some(booked) = &plan.reverses {
             take_back(change, (house, id), row, booked)?;
@@ -77,59 +79,79 @@ fn is_right(head: &Head) -> Result<(), StatementRefusal> {
     first.map_or(Ok(()), |said| Err(StatementRefusal::Faulty { line: said.line }))
 }
 
-/// The lines that are booked, each with its entry; donations are kept on the way.
+/// The lines that are booked and the entries that book them; donations are kept on the way.
 fn lines<'a>(
     change: &mut Change<'_>,
     house: &OrganisationId,
     rows: &'a [Row],
     planned: &'a [Planned],
-) -> Result<Vec<NewLine<'a>>, Failure> {
+) -> Result<(Vec<NewLine<'a>>, Vec<Entry>), Failure> {
     let statutory = funds::of_purpose(change, house, Purpose::Statutory)?;
-    let kept = funds::list(&mut change.look(), house)?;
-    let open: BTreeMap<FundId, Fund> =
-        kept.into_iter().map(|kept| (kept.fund.id.clone(), kept.fund)).collect();
-    let mut taken = std::collections::HashSet::new();
-    let mut lines = Vec::with_capacity(rows.len());
+    let mut gifts = gifts(change, house, rows, planned)?.into_iter();
+    let (mut lines, mut entries) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     for (row, plan) in rows.iter().zip(planned) {
-        if !plan.outcome.is_booked() || plan.outcome == Outcome::TakesBack {
-            continue;
-        }
         let line = received(change, house, row)?;
-        let matched = plan.code.as_ref().filter(|_| plan.outcome == Outcome::Matched);
-        let Some((code, fund)) = matched.and_then(|code| Some((code, open.get(&code.fund)?))) else {
-            let (entry, nearly) = (line.unexplained(&statutory), plan.code.as_ref());
-            lines.push(NewLine { line, row, entry, donation: None, nearly });
-            continue;
-        };
-        // A gift is announced once; a second transfer with its code is another gift.
-        let announced = code.donation.as_ref().filter(|id| taken.insert((*id).clone()));
-        let (donation, entry) = receive(change, &line, fund, announced)?;
-        let line = BankLine { status: Status::Donation, ..line };
-        lines.push(NewLine { line, row, entry, donation: Some(donation), nearly: None });
+        let mut new = NewLine { line, row, donation: None, payment: None, nearly: None };
+        match plan.outcome {
+            Outcome::Matched => {
+                let gift = gifts.next().ok_or(Failure::Stale)?;
+                (new.line.status, new.donation) = (Status::Donation, Some(gift.donation));
+                entries.push(gift.entry);
+            }
+            Outcome::Pays => {
+                let due = plan.document.as_ref().ok_or(Failure::Stale)?;
+                let how = (Paid::Statement, new.line.on, new.line.amount);
+                let payment = pay::payment(change, house, due.fee.as_str(), how)?;
+                entries.push(payment.entry.clone());
+                (new.line.status, new.payment) = (Status::Other, Some(payment));
+            }
+            Outcome::Suggested | Outcome::Names | Outcome::Unmatched => {
+                entries.push(new.line.unexplained(&statutory));
+                new.nearly = plan.code.as_ref();
+            }
+            Outcome::Known | Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => continue,
+        }
+        lines.push(new);
     }
-    Ok(lines)
+    Ok((lines, entries))
 }
 
-/// A donation that came by the bank is kept, and the entry that books it.
-pub(super) fn receive(
+/// The gifts among the lines, received in their order.
+fn gifts(
     change: &mut Change<'_>,
-    line: &BankLine,
-    fund: &Fund,
-    announced: Option<&DonationId>,
-) -> Result<(DonationId, Entry), Failure> {
-    let id = announced.cloned().unwrap_or_else(|| DonationId(change.ids().id()));
-    let mut donation = Donation {
-        id: id.clone(),
-        organisation: line.organisation.clone(),
-        fund: fund.id.clone(),
-        way: Way::Transfer,
-        status: DonationStatus::Announced,
-        gift: None,
-    };
-    let gift = Gift { amount: line.amount, on: line.on, accepted_on: None };
-    let (entry, _) = donation.book(fund, gift, change.now().day().max(line.on))?;
-    store::insert_donation(change, &donation, announced.is_some())?;
-    Ok((id, entry))
+    house: &OrganisationId,
+    rows: &[Row],
+    planned: &[Planned],
+) -> Result<Vec<Received>, Failure> {
+    let kept = funds::list(&mut change.look(), house)?;
+    let open: HashMap<&FundId, &Fund> = kept.iter().map(|kept| (&kept.fund.id, &kept.fund)).collect();
+    let mut taken = HashSet::new();
+    let mut transfers = Vec::new();
+    for (row, plan) in rows.iter().zip(planned).filter(|(_, plan)| plan.outcome == Outcome::Matched) {
+        let code = plan.code.as_ref().ok_or(Failure::Stale)?;
+        let fund = open.get(&code.fund).copied().ok_or(Failure::Stale)?;
+        // A gift is announced once; a second transfer with its code is another gift.
+        let announced = code.donation.clone().filter(|id| taken.insert(id.clone()));
+        let gift = Gift { amount: Grosze(row.amount), on: day(row)?, accepted_on: None };
+        transfers.push(Transfer { fund, announced, gift });
+    }
+    receive(change, house, &transfers)
+}
+
+/// Documents that lines paid are paid, once the lines are kept.
+fn settle(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    lines: Vec<NewLine<'_>>,
+    posted: &[Posted],
+) -> Result<(), Failure> {
+    for (line, posted) in lines.into_iter().zip(posted) {
+        if let Some(payment) = line.payment {
+            store::insert_payment(change, house, &line.line.id, &payment.fee().id)?;
+            payment.keep(change, &posted.id)?;
+        }
+    }
+    Ok(())
 }
 
 /// The bank took a line back: whatever was made of it is undone.
@@ -139,9 +161,12 @@ fn take_back(
     row: &Row,
     booked: &BankLineId,
 ) -> Result<(), Failure> {
-    let kept = store::find_line_to_change(change, house, booked.as_str())?;
-    let posted = ledger::reverse(change, house, &kept.entry)?;
-    store::reverse_line(change, &kept, (statement, &posted.id), row)
+    let mut kept = store::find_line_to_change(change, house, booked.as_str())?;
+    let told = kept.line.reverse()?;
+    let entry = undo(change, house, &kept, Why::Bank)?;
+    store::save_reversed(change, &kept)?;
+    store::insert_reversal(change, &kept, (statement, &entry), row)?;
+    change.record(told)
 }
 
 /// A row as the rules look at it, before anybody explained it.

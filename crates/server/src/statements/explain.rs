@@ -1,18 +1,24 @@
-//! Somebody says what a line is that nobody explained: a donation, or something else; and takes it back.
+//! Somebody says what a line is that nobody explained: a donation, the payment of a document, or something else; and
+//! takes it back.
 
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
+use crate::donations::receive::{Transfer, receive};
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::forms::{Errors, Filled};
 use crate::ledger;
 use crate::organisations::store::find_house;
+use crate::paid_activity::pay;
+use crate::paid_activity::store::fees;
 use crate::reading::Reading;
 use crate::statements::store::{self, Code};
-use crate::statements::{PATH, book, queue};
+use crate::statements::undo::{Why, undo};
+use crate::statements::{PATH, queue};
 use axum::extract::Path;
-use mutual_aid::donation::Other;
-use mutual_aid::refusal::{DonationRefusal, StatementRefusal};
+use mutual_aid::donation::{Gift, Other};
+use mutual_aid::paid_activity::Paid;
+use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::NoDonation;
 use mutual_aid::words::Line;
 use mutual_aid::{Act, FundId, OrganisationId};
@@ -25,10 +31,14 @@ pub enum Said {
     Fund(FundId),
     /// A gift that was announced with a code, or for the fund of a code.
     Code(DonationCode),
+    /// The payment of the document of this number.
+    Document(Line<40>),
     /// No donation, and why.
     Other(NoDonation, Line<200>),
     /// What was said before is wrong.
     TakenBack,
+    /// The bank took it back, and its statement does not say so in a way that is understood.
+    Reversed,
 }
 
 /// Explains a line, or takes the explanation back.
@@ -44,8 +54,10 @@ pub fn explain(change: &mut Change<'_>, slug: &str, line: &str, said: &Said) -> 
             let code = known(change, &house.id, code)?;
             donation(change, &house.id, line, (&code.fund, Some(&code)))
         }
+        Said::Document(number) => document(change, &house.id, line, number.as_str()),
         Said::Other(kind, reason) => other(change, &house.id, line, (*kind, reason.as_str())),
         Said::TakenBack => take_back(change, &house.id, line),
+        Said::Reversed => reverse(change, &house.id, line),
     }
 }
 
@@ -64,12 +76,36 @@ fn donation(
     let mut kept = store::find_line_to_change(change, house, line)?;
     let told = kept.line.becomes_donation()?;
     let fund = funds::find(&mut change.look(), house, fund)?.fund;
-    let announced = code.and_then(|code| code.donation.as_ref());
+    let announced = code.and_then(|code| code.donation.clone());
     ledger::reverse(change, house, &kept.entry)?;
-    let (donation, entry) = book::receive(change, &kept.line, &fund, announced)?;
-    let posted = ledger::post(change, house, &entry)?;
-    kept.donation = Some(donation);
+    let gift = Gift { amount: kept.line.amount, on: kept.line.on, accepted_on: None };
+    let received = receive(change, house, &[Transfer { fund: &fund, announced, gift }])?;
+    let received = received.into_iter().next().ok_or(Failure::Stale)?;
+    let posted = ledger::post(change, house, &received.entry)?;
+    kept.donation = Some(received.donation);
     store::save_explained(change, &kept, &posted.id, (None, None))?;
+    change.record(received.event)?;
+    change.record(told)
+}
+
+/// The line pays a document: what was unexplained is taken back, the payment is booked on the day it came.
+fn document(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    line: &str,
+    number: &str,
+) -> Result<(), Failure> {
+    let mut kept = store::find_line_to_change(change, house, line)?;
+    let fee = fees::find_due(change.tx, house, number)?.ok_or(StatementRefusal::DocumentUnknown)?;
+    let how = (Paid::Statement, kept.line.on, kept.line.amount);
+    let payment = pay::payment(change, house, fee.as_str(), how)?;
+    let told = kept.line.pays(payment.fee().amount)?;
+    ledger::reverse(change, house, &kept.entry)?;
+    let posted = ledger::post(change, house, &payment.entry)?;
+    let number = payment.fee().document.number.clone();
+    store::save_explained(change, &kept, &posted.id, (Some(NoDonation::Fee), Some(&number)))?;
+    store::insert_payment(change, house, &kept.line.id, &fee)?;
+    payment.keep(change, &posted.id)?;
     change.record(told)
 }
 
@@ -92,15 +128,19 @@ fn other(
 fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
     let told = kept.line.take_back()?;
-    if let Some(donation) = &kept.donation
-        && !store::unbook_donation(change, house, donation, false)?
-    {
-        return Err(DonationRefusal::AlreadyConfirmed.into());
-    }
-    ledger::reverse(change, house, &kept.entry)?;
+    undo(change, house, &kept, Why::Mistake)?;
     let statutory = funds::of_purpose(change, house, mutual_aid::fund::Purpose::Statutory)?;
     let posted = ledger::post(change, house, &kept.line.unexplained(&statutory))?;
     store::save_taken_back(change, &kept, &posted.id)?;
+    change.record(told)
+}
+
+/// The bank took the line back: what was made of it is undone, and nothing waits.
+fn reverse(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
+    let mut kept = store::find_line_to_change(change, house, line)?;
+    let told = kept.line.reverse()?;
+    undo(change, house, &kept, Why::Bank)?;
+    store::save_reversed(change, &kept)?;
     change.record(told)
 }
 
@@ -134,7 +174,12 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
             let reason = form.need("powod", "statement-no-reason", Line::<200>::parse);
             form.whole(|| Some(Said::Other(kind?, reason?)))
         }
+        "dokument" => {
+            let number = form.need("numer", "statement-no-document", Line::<40>::parse);
+            form.whole(|| Some(Said::Document(number?)))
+        }
         "cofnij" => Ok(Said::TakenBack),
+        "bank" => Ok(Said::Reversed),
         _ => {
             form.wrong("to", "statement-no-answer");
             form.whole(|| None)

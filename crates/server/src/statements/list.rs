@@ -43,6 +43,7 @@ impl List {
 pub(super) fn counts(words: crate::kit::locale::Words, counts: &store::Counts) -> String {
     let parts = [
         ("statement-count-donations", counts.donations),
+        ("statement-count-fees", counts.fees),
         ("statement-count-unexplained", counts.unexplained),
         ("statement-count-known", counts.known),
         ("statement-count-ignored", counts.ignored),

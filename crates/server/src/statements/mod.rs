@@ -12,6 +12,7 @@ pub mod queue;
 pub mod read;
 pub mod show;
 pub mod store;
+pub mod undo;
 pub mod upload;
 
 /// The folder of these pages below an organisation's panel.

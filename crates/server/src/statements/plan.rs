@@ -2,10 +2,12 @@
 
 use crate::app::Look;
 use crate::failure::Failure;
+use crate::paid_activity::store::fees;
 use crate::statements::parse::Row;
-use crate::statements::store::{self, Code};
+use crate::statements::store::{self, Code, Revocable};
+use mutual_aid::paid_activity::{Awaited, Due};
 use mutual_aid::statement::{Settles, settles};
-use mutual_aid::{BankLineId, OrganisationId};
+use mutual_aid::{BankLineId, Grosze, OrganisationId};
 use polish_ids::DonationCode;
 use std::collections::{HashMap, HashSet};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -16,8 +18,12 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 pub enum Outcome {
     /// It is a donation, by the code in its title.
     Matched,
-    /// It waits to be explained; a code one typing error away is suggested.
+    /// It pays the document in its title.
+    Pays,
+    /// It waits to be explained; a code that is nearly in its title, or not alone there, is suggested.
     Suggested,
+    /// It waits to be explained; a document in its title is suggested.
+    Names,
     /// It waits to be explained.
     Unmatched,
     /// It is in the books already.
@@ -34,7 +40,7 @@ impl Outcome {
     /// Whether it is written into the books.
     #[must_use]
     pub fn is_booked(self) -> bool {
-        matches!(self, Self::Matched | Self::Suggested | Self::Unmatched | Self::TakesBack)
+        !matches!(self, Self::Known | Self::Outgoing | Self::Paired)
     }
 }
 
@@ -45,8 +51,23 @@ pub struct Planned {
     pub outcome: Outcome,
     /// The code in its title, or nearly in it.
     pub code: Option<Code>,
+    /// The document in its title.
+    pub document: Option<Due>,
     /// The line it takes back.
     pub reverses: Option<BankLineId>,
+}
+
+impl Planned {
+    fn of(outcome: Outcome) -> Self {
+        Self { outcome, code: None, document: None, reverses: None }
+    }
+}
+
+/// What the organisation gave out, by which money that comes is known.
+struct Known {
+    codes: HashMap<DonationCode, Code>,
+    all: Vec<DonationCode>,
+    awaited: Awaited,
 }
 
 /// Plans every line, by what stands in the books now.
@@ -56,41 +77,24 @@ pub struct Planned {
 pub fn plan(look: &mut Look<'_>, house: &OrganisationId, rows: &[Row]) -> Result<Vec<Planned>, Failure> {
     let days = rows.iter().map(|row| row.booked_on);
     let Some((first, last)) = days.clone().min().zip(days.max()) else { return Ok(Vec::new()) };
-    let known = store::known(look, house, (&first.to_string(), &last.to_string()))?;
-    let codes = store::codes(look, house)?;
-    let all: Vec<DonationCode> = codes.keys().cloned().collect();
-    let mut planned: Vec<Planned> = rows.iter().map(|row| alone(row, &known, &codes, &all)).collect();
+    let booked = store::known(look, house, (&first.to_string(), &last.to_string()))?;
+    let mut planned: Vec<Planned> = rows.iter().map(|row| Planned::of(begun(row, &booked))).collect();
     pair(look, house, rows, &mut planned)?;
+    let codes = store::codes(look, house)?;
+    let all = codes.keys().cloned().collect();
+    let known = Known { codes, all, awaited: Awaited::of(fees::due(look.tx, house)?) };
+    settle(rows, &mut planned, &known);
     Ok(planned)
 }
 
-/// What a line does by itself.
-fn alone(
-    row: &Row,
-    known: &HashSet<(String, i64)>,
-    codes: &HashMap<DonationCode, Code>,
-    all: &[DonationCode],
-) -> Planned {
-    let done = |outcome| Planned { outcome, code: None, reverses: None };
-    if known.contains(&(row.key.clone(), row.occurrence)) {
-        return done(Outcome::Known);
-    }
-    if row.amount < 0 {
-        return done(Outcome::Outgoing);
-    }
-    if row.reversal {
-        return done(Outcome::Unmatched);
-    }
-    let settled = settles(&row.title, |code| codes.contains_key(code), all);
-    let of = |code: &DonationCode| codes.get(code).cloned();
-    match settled {
-        Settles::Donation(code) if of(&code).is_some_and(|code| code.open) => {
-            Planned { outcome: Outcome::Matched, code: of(&code), reverses: None }
-        }
-        Settles::Donation(code) | Settles::Nearly(code) => {
-            Planned { outcome: Outcome::Suggested, code: of(&code), reverses: None }
-        }
-        Settles::Nothing => done(Outcome::Unmatched),
+/// What a line does whatever stands in its title.
+fn begun(row: &Row, booked: &HashSet<(String, i64)>) -> Outcome {
+    if booked.contains(&(row.key.clone(), row.occurrence)) {
+        Outcome::Known
+    } else if row.amount < 0 {
+        Outcome::Outgoing
+    } else {
+        Outcome::Unmatched
     }
 }
 
@@ -102,6 +106,7 @@ fn pair(
     planned: &mut [Planned],
 ) -> Result<(), Failure> {
     let mut open: HashMap<i64, Vec<usize>> = HashMap::new();
+    let mut lone: Vec<usize> = Vec::new();
     if !rows.iter().any(|row| row.reversal) {
         return Ok(());
     }
@@ -117,18 +122,77 @@ fn pair(
         let others = open.entry(-row.amount).or_default();
         let found = others.iter().position(|other| rows.get(*other).is_some_and(|other| is_same(row, other)));
         if let Some(other) = found.map(|found| others.remove(found)) {
-            for paired in [at, other] {
-                set(planned, paired, Planned { outcome: Outcome::Paired, code: None, reverses: None });
-            }
-        } else if row.amount < 0
-            && let Some(booked) = store::taken_back(look, house, row)?
-            && planned.iter().all(|plan| plan.reverses.as_ref() != Some(&booked))
-        {
-            let plan = Planned { outcome: Outcome::TakesBack, code: None, reverses: Some(booked) };
-            set(planned, at, plan);
+            set(planned, at, Planned::of(Outcome::Paired));
+            set(planned, other, Planned::of(Outcome::Paired));
+        } else if row.amount < 0 {
+            lone.push(at);
+        }
+    }
+    take_back(look, house, (rows, &lone), planned)
+}
+
+/// Lines that the bank takes back, whose own lines stand in the books; the books are asked once for all of them.
+fn take_back(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    (rows, lone): (&[Row], &[usize]),
+    planned: &mut [Planned],
+) -> Result<(), Failure> {
+    let lone: Vec<(usize, &Row)> = lone.iter().filter_map(|at| Some((*at, rows.get(*at)?))).collect();
+    let Some(last) = lone.iter().map(|(_, row)| row.booked_on).max() else { return Ok(()) };
+    let amounts = lone.iter().map(|(_, row)| -row.amount).collect();
+    let mut stands = store::revocable(look, house, &amounts, &last.to_string())?;
+    for (at, row) in lone {
+        let found = stands.iter().position(|kept| takes_back(row, kept));
+        if let Some(kept) = found.map(|found| stands.remove(found)) {
+            let reverses = Some(kept.id);
+            set(planned, at, Planned { reverses, ..Planned::of(Outcome::TakesBack) });
         }
     }
     Ok(())
+}
+
+/// Whether a line of the bank takes back one in the books: the same amount, from the same other side or with the same words.
+fn takes_back(row: &Row, kept: &Revocable) -> bool {
+    let side = row.counterparty_account.is_some() && row.counterparty_account == kept.counterparty_account;
+    -row.amount == kept.amount
+        && kept.booked_on <= row.booked_on.to_string()
+        && (side || row.title == kept.title)
+}
+
+/// What the titles of the others say; a document is paid once.
+fn settle(rows: &[Row], planned: &mut [Planned], known: &Known) {
+    let mut paid = HashSet::new();
+    for (row, plan) in rows.iter().zip(planned) {
+        if plan.outcome != Outcome::Unmatched || row.reversal {
+            continue;
+        }
+        let settled = alone(row, known);
+        let again = settled.document.as_ref().filter(|_| settled.outcome == Outcome::Pays);
+        if again.is_none_or(|due| paid.insert(due.fee.clone())) {
+            *plan = settled;
+        }
+    }
+}
+
+/// What a title says by itself.
+fn alone(row: &Row, known: &Known) -> Planned {
+    let named = known.awaited.named_in(&row.title);
+    let settled = settles(&row.title, |code| known.codes.contains_key(code), &known.all);
+    let settled = settled.or_pays(&row.title, Grosze(row.amount), &named);
+    let document = named.first().map(|due| (*due).clone());
+    let of = |code: &DonationCode| known.codes.get(code).cloned();
+    match settled {
+        Settles::Donation(code) if of(&code).is_some_and(|code| code.open) => {
+            Planned { code: of(&code), ..Planned::of(Outcome::Matched) }
+        }
+        Settles::Donation(code) | Settles::Nearly(code) => {
+            Planned { code: of(&code), ..Planned::of(Outcome::Suggested) }
+        }
+        Settles::Fee(_) => Planned { document, ..Planned::of(Outcome::Pays) },
+        Settles::Nothing if document.is_some() => Planned { document, ..Planned::of(Outcome::Names) },
+        Settles::Nothing => Planned::of(Outcome::Unmatched),
+    }
 }
 
 fn set(planned: &mut [Planned], at: usize, plan: Planned) {

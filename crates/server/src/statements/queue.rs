@@ -9,10 +9,12 @@ use crate::kit::clock;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
+use crate::paid_activity::store::fees;
 use crate::statements::PATH;
 use crate::statements::store::{self, KeptLine};
 use askama::Template;
 use axum::extract::Path;
+use mutual_aid::paid_activity::{Awaited, Due};
 use mutual_aid::statement::{DAYS_TO_EXPLAIN, NoDonation, Status};
 use mutual_aid::{Act, Moment, OrganisationId};
 use strum::VariantArray as _;
@@ -29,15 +31,17 @@ struct Queue {
     lines: Vec<Candidates>,
     funds: Vec<Choice>,
     kinds: Vec<Choice>,
+    due: Vec<Due>,
     next: String,
     sent: (String, Filled),
     errors: Errors,
 }
 
-/// A line, and where money of the same other side went before.
+/// A line, where money of the same other side went before, and the documents that its title names.
 struct Candidates {
     line: KeptLine,
     fund: Option<String>,
+    named: Vec<Due>,
 }
 
 impl Queue {
@@ -66,10 +70,19 @@ impl Queue {
 
     fn settled(&self, it: &Candidates) -> String {
         let words = self.page.words;
+        let number = it.line.fee.as_ref().and(it.line.reason.as_ref());
         match it.line.other {
+            _ if number.is_some() => {
+                words.one("statement-pays", "number", number.cloned().unwrap_or_default())
+            }
             Some(kind) => words.say(format!("statement-kind-{}", <&str>::from(kind))),
             None => words.say("statement-kind-donation"),
         }
+    }
+
+    /// „R 7/2026, 33,32 zł”.
+    fn document(&self, due: &Due) -> String {
+        format!("{}, {}", due.number, self.page.words.grosze(due.amount.0))
     }
 
     fn tabs(&self) -> Vec<(String, String, bool)> {
@@ -115,15 +128,19 @@ async fn page(
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepStatements(&desk.house.id))?;
         let lines = store::open_lines(look, &desk.house.id, status, (asked.text("dzien"), asked.text("po")))?;
+        let due =
+            if status == Status::Unexplained { fees::due(look.tx, &desk.house.id)? } else { Vec::new() };
+        let awaited = Awaited::of(due.clone());
         let mut found = Vec::with_capacity(lines.len());
         for line in lines {
             let fund = store::fund_of_side(look, &desk.house.id, line.counterparty_account.as_deref())?;
-            found.push(Candidates { line, fund });
+            let named = awaited.named_in(&line.title).into_iter().cloned().collect();
+            found.push(Candidates { line, fund, named });
         }
         let funds = funds::list(look, &desk.house.id)?;
-        Ok((desk, found, funds))
+        Ok((desk, found, funds, due))
     });
-    let (desk, mut lines, kept): (Desk, Vec<Candidates>, Vec<funds::Kept>) = found.await?;
+    let (desk, mut lines, kept, due): (Desk, Vec<Candidates>, Vec<funds::Kept>, Vec<Due>) = found.await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let last = lines.last().filter(|_| more);
@@ -133,7 +150,7 @@ async fn page(
         format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
     });
     let (funds, kinds) = choices(words, kept);
-    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, next, sent, errors })
+    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, due, next, sent, errors })
 }
 
 /// The funds that take donations, and what a line may be that is none.

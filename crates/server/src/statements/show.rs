@@ -50,13 +50,15 @@ impl Show {
 
     fn outcome(&self, planned: &Planned) -> String {
         let code = planned.code.as_ref().map_or("", |code| code.code.as_str());
-        self.page.words.one(format!("statement-outcome-{}", <&str>::from(planned.outcome)), "code", code)
+        let number = planned.document.as_ref().map_or("", |due| due.number.as_str());
+        let key = format!("statement-outcome-{}", <&str>::from(planned.outcome));
+        self.page.words.two(key, "code", code, "number", number)
     }
 
     fn shape(&self, planned: &Planned) -> &'static str {
         match planned.outcome {
-            Outcome::Matched => "done",
-            Outcome::Suggested | Outcome::Unmatched => "waiting",
+            Outcome::Matched | Outcome::Pays => "done",
+            Outcome::Suggested | Outcome::Names | Outcome::Unmatched => "waiting",
             Outcome::TakesBack => "problem",
             Outcome::Known | Outcome::Outgoing | Outcome::Paired => "ended",
         }

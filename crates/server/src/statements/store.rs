@@ -4,29 +4,29 @@ mod changed;
 mod codes;
 mod ends;
 mod lines;
+mod payments;
 mod staged;
 
-pub use changed::{
-    insert_donation, insert_line, reverse_line, save_explained, save_taken_back, unbook_donation,
-};
+pub use changed::{insert_lines, insert_reversal, save_explained, save_reversed, save_taken_back};
 pub use codes::{Code, codes};
 pub use ends::ended_before;
 pub use lines::{
-    Kept as KeptLine, find_line, find_line_to_change, fund_of_side, known, open_lines, overdue, taken_back,
+    Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
     waiting,
 };
+pub use payments::{forget_payment, insert_payment};
 pub use staged::{Progress, forget_staged, progress, save_chunk, save_head, stage, staged, staged_rows};
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row as Record, params, sql};
 use crate::kit::id::hex;
+use crate::paid_activity::pay::Payment;
 use crate::statements::parse::{Head, Row};
 use crate::statements::plan::{Outcome, Planned};
 use jiff::Timestamp;
-use mutual_aid::ledger::Entry;
 use mutual_aid::statement::BankLine;
-use mutual_aid::{DonationId, EntryId, OrganisationId, Who};
+use mutual_aid::{DonationId, OrganisationId, Who};
 use sha2::{Digest, Sha256};
 
 /// A line that is about to be booked.
@@ -36,21 +36,12 @@ pub struct NewLine<'a> {
     pub line: BankLine,
     /// As the file says it.
     pub row: &'a Row,
-    /// The entry that books it.
-    pub entry: Entry,
     /// The donation it is.
     pub donation: Option<DonationId>,
+    /// The payment of a document it is.
+    pub payment: Option<Payment>,
     /// The code that is nearly in its title.
     pub nearly: Option<&'a Code>,
-}
-
-/// Where a line was booked.
-#[derive(Debug, Clone, Copy)]
-pub struct Booked<'a> {
-    /// By which statement.
-    pub statement: &'a str,
-    /// By which entry.
-    pub entry: &'a EntryId,
 }
 
 /// How many lines of a file became what.
@@ -58,6 +49,8 @@ pub struct Booked<'a> {
 pub struct Counts {
     /// Donations by their codes.
     pub donations: u32,
+    /// Payments of documents.
+    pub fees: u32,
     /// Lines that wait to be explained.
     pub unexplained: u32,
     /// Lines that were in the books.
@@ -74,7 +67,8 @@ impl Counts {
         for plan in planned {
             *match plan.outcome {
                 Outcome::Matched => &mut counts.donations,
-                Outcome::Suggested | Outcome::Unmatched => &mut counts.unexplained,
+                Outcome::Pays => &mut counts.fees,
+                Outcome::Suggested | Outcome::Names | Outcome::Unmatched => &mut counts.unexplained,
                 Outcome::Known => &mut counts.known,
                 Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => &mut counts.ignored,
             } += 1;
@@ -131,7 +125,7 @@ pub fn insert(
 /// There is none of that id in this organisation.
 pub fn find(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Kept, Failure> {
     let row = look.tx.one(
-        sql("select id, status, name, format, uploaded_at, donations, unexplained, known, ignored
+        sql("select id, status, name, format, uploaded_at, donations, fees, unexplained, known, ignored
             from statements
             where organisation_id = $1 and id = $2"),
         &params![house.as_str(), id],
@@ -145,7 +139,7 @@ pub fn find(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Kep
 /// There is none of that id in this organisation.
 pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Kept, Failure> {
     let row = change.tx.one(
-        sql("select id, status, name, format, uploaded_at, donations, unexplained, known, ignored
+        sql("select id, status, name, format, uploaded_at, donations, fees, unexplained, known, ignored
             from statements
             where organisation_id = $1 and id = $2")
         .locked(),
@@ -160,7 +154,7 @@ pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str)
 /// The database failed.
 pub fn list(look: &mut Look<'_>, house: &OrganisationId, before: Option<&str>) -> Result<Vec<Kept>, Failure> {
     let rows = look.tx.all(
-        sql("select id, status, name, format, uploaded_at, donations, unexplained, known, ignored
+        sql("select id, status, name, format, uploaded_at, donations, fees, unexplained, known, ignored
             from statements
             where organisation_id = $1 and (cast($2 as text) is null or id < $2)
             order by id desc
@@ -226,7 +220,7 @@ pub fn save_booked(
     change.tx.run(
         sql("update statements
             set status = 'booked', booked_at = $3, format = $4, encoding = $5, donations = $6, unexplained = $7,
-                known = $8, ignored = $9, version = version + 1
+                known = $8, ignored = $9, fees = $10, version = version + 1
             where organisation_id = $1 and id = $2"),
         &params![
             house.as_str(),
@@ -238,6 +232,7 @@ pub fn save_booked(
             counts.unexplained,
             counts.known,
             counts.ignored,
+            counts.fees,
         ],
     )?;
     ends::save(change, house, id, head)
@@ -266,6 +261,7 @@ fn read(row: &Record) -> Result<Kept, Broken> {
         uploaded_at: row.get("uploaded_at")?,
         counts: Counts {
             donations: count("donations")?,
+            fees: count("fees")?,
             unexplained: count("unexplained")?,
             known: count("known")?,
             ignored: count("ignored")?,

@@ -97,6 +97,9 @@ fn told() -> Vec<What> {
         What::VisitFinished { minutes: 92 },
         What::SlotsAdded { count: 3 },
         What::FileAdded { kind: "standards".into() },
+        What::StatementBooked { donations: 3, unexplained: 2 },
+        What::MonthClosed { month: "2026-10".into() },
+        What::DonationBooked { way: "cash".into() },
     ]
 }
 
@@ -117,6 +120,9 @@ fn a_trail_reads_as_sentences() {
         "Skończono wizytę, trwała 92 minuty",
         "Dodano 3 terminy",
         "Dodano plik: standardy ochrony małoletnich",
+        "Zaksięgowano wyciąg. Darowizny: 3, do wyjaśnienia: 2",
+        "Zamknięto miesiąc 2026-10 w księgach",
+        "Zaksięgowano darowiznę: gotówka",
     ];
     assert_eq!(trail(Language::Pl), polish);
     assert_eq!(trail(Language::En)[0], "Order accepted for Thursday 26 November 2026, 10:00");

@@ -2,6 +2,8 @@
 
 mod bad_input;
 mod importing;
+mod paying;
+mod returning;
 mod twice;
 
 use crate::town::{Browser, Shown, Town};
@@ -39,6 +41,11 @@ pub fn mt940(number: u32, lines: &[Line<'_>]) -> String {
     // An account may be overdrawn: the sign stands in the mark alone.
     let (mark, closing) = (if closing < 0 { "D" } else { "C" }, closing.abs());
     text + &format!(":62F:{mark}261120PLN{},{:02}\r\n-\r\n", closing / 100, closing % 100)
+}
+
+/// A statement in which the bank takes back what came with a title.
+pub fn takes_back(number: u32, (grosze, reference, title): Line<'_>) -> String {
+    mt940(number, &[(-grosze, reference, title)]).replace(":61:2611201120DN", ":61:2611201120RCN")
 }
 
 impl Town {
@@ -82,6 +89,12 @@ impl Town {
         rows.iter().map(|row| (row.get("status").unwrap(), row.get("amount_grosze").unwrap())).collect()
     }
 
+    /// The lines of the queue, by their amounts.
+    pub async fn line_ids(&self) -> Vec<String> {
+        let rows = self.rows(sql("select id from bank_lines order by amount_grosze, id"), vec![]).await;
+        rows.iter().map(|row| row.get("id").unwrap()).collect()
+    }
+
     /// What an account of the ledger comes to, grosze; debit is above nothing.
     pub async fn comes_to(&self, account: &'static str) -> i64 {
         let text = sql(
@@ -92,6 +105,12 @@ impl Town {
 }
 
 impl Browser<'_> {
+    /// Says in the queue what a line is.
+    pub async fn explains(&self, line: &str, tab: &str, fields: &[(&str, &str)]) -> Shown {
+        let page = self.open(&format!("{PANEL}/do-wyjasnienia?stan={tab}")).await;
+        self.press(&page, &format!("{PANEL}/wplaty/{line}"), fields).await
+    }
+
     /// Gives a statement file and lets it be read.
     pub async fn gives_statement(&self, name: &str, bytes: &[u8]) -> Shown {
         let page = self.open(PANEL).await;

@@ -14,6 +14,7 @@ mod counts;
 mod entries;
 mod home;
 mod jobs;
+mod rows;
 mod sessions;
 mod shapes;
 mod values;

@@ -13,14 +13,14 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::row::Names;
 use super::sqlite::wrong_count;
-use super::tx::Link;
+use super::tx::{Link, PIECE};
 use super::{Broken, Row, Sql, Tx, Value};
 
 /// A connection with its prepared statements. It must not be dropped inside async code.
 pub(super) struct PostgresLink {
     client: Client,
-    // The texts are literals of the program, so the number of statements is bounded by it.
-    prepared: HashMap<Sql, Vec<Prepared>>,
+    // The texts are literals of the program and the numbers of rows are few, so the number of statements is bounded.
+    prepared: HashMap<(Sql, usize), Vec<Prepared>>,
 }
 
 #[derive(Clone)]
@@ -56,7 +56,27 @@ fn tls() -> Result<rustls::ClientConfig, Broken> {
 
 impl PostgresLink {
     pub(super) fn run(&mut self, sql: Sql, params: &[Value]) -> Result<u64, Broken> {
-        let prepared = self.prepare(sql, params)?;
+        self.execute(sql, params, 1)
+    }
+
+    /// Adds all rows with as few statements as the sizes that are kept prepared allow.
+    pub(super) fn run_all<const WIDTH: usize>(
+        &mut self,
+        sql: Sql,
+        rows: &[[Value; WIDTH]],
+    ) -> Result<u64, Broken> {
+        let (mut rest, mut added) = (rows, 0);
+        for size in [PIECE, 16, 1] {
+            while let Some((now, later)) = rest.split_at_checked(size) {
+                added += self.execute(sql, now.as_flattened(), size)?;
+                rest = later;
+            }
+        }
+        Ok(added)
+    }
+
+    fn execute(&mut self, sql: Sql, params: &[Value], rows: usize) -> Result<u64, Broken> {
+        let prepared = self.prepare(sql, params, rows)?;
         let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|value| value as _).collect();
         Ok(self.client.execute(&prepared.statement, &params)?)
     }
@@ -77,7 +97,7 @@ impl PostgresLink {
         params: &[Value],
         give: &mut dyn FnMut(Row) -> bool,
     ) -> Result<(), Broken> {
-        let prepared = self.prepare(sql, params)?;
+        let prepared = self.prepare(sql, params, 1)?;
         let mut rows = self.client.query_raw(&prepared.statement, params.iter())?;
         while let Some(row) = rows.next()? {
             if !give(read(&row, &prepared.names)?) {
@@ -102,15 +122,15 @@ impl PostgresLink {
 
     /// A statement whose types fit the values: one prepared before, or a new one. Typed, because
     /// PostgreSQL would otherwise infer `int4` beside a literal.
-    fn prepare(&mut self, sql: Sql, params: &[Value]) -> Result<Prepared, Broken> {
-        let known = self.prepared.entry(sql).or_default();
+    fn prepare(&mut self, sql: Sql, params: &[Value], rows: usize) -> Result<Prepared, Broken> {
+        let known = self.prepared.entry((sql, rows)).or_default();
         if let Some(fitting) = known.iter().find(|prepared| fits(prepared.statement.params(), params)) {
             return Ok(fitting.clone());
         }
         let types: Vec<Type> = params.iter().map(type_of).collect();
-        let statement = self.client.prepare_typed(&text(sql), &types)?;
+        let statement = self.client.prepare_typed(&repeated(&text(sql), rows)?, &types)?;
         // PostgreSQL lets a typed parameter go unused; SQLite has no place for it.
-        let wanted = statement.params().len().min(highest_number(sql.text));
+        let wanted = statement.params().len().min(highest_number(sql.text) * rows);
         if wanted != params.len() {
             return Err(wrong_count(wanted, params.len()));
         }
@@ -124,6 +144,23 @@ impl PostgresLink {
 fn text(sql: Sql) -> String {
     let lock = if sql.locked { " for update" } else { "" };
     format!("{}{lock}", sql.text)
+}
+
+/// The text of an insert with its row of values repeated, numbered on.
+fn repeated(text: &str, rows: usize) -> Result<String, Broken> {
+    if rows == 1 {
+        return Ok(text.to_owned());
+    }
+    let width = highest_number(text);
+    let row = |at: usize| {
+        let places: Vec<String> = (1..=width).map(|place| format!("${}", at * width + place)).collect();
+        format!("({})", places.join(", "))
+    };
+    let parts = text.rsplit_once("values ").filter(|(_, given)| *given == row(0));
+    let (head, _) =
+        parts.ok_or_else(|| Broken::Type("many rows need `values ($1, $2 …)` at the end".into()))?;
+    let all: Vec<String> = (0..rows).map(row).collect();
+    Ok(format!("{head}values {}", all.join(", ")))
 }
 
 /// The highest `$n`; one written inside a quoted literal only makes the check milder.

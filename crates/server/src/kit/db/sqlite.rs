@@ -12,6 +12,8 @@ use super::tx::Link;
 use super::{Broken, Row, Sql, Tx, Value};
 
 const STATEMENTS_KEPT: usize = 512;
+/// Pages that the writer keeps in memory at most; it takes what it needs.
+const WRITER_CACHE_KIB: i64 = 16_384;
 const BUSY_WAIT: Duration = Duration::from_secs(5);
 
 /// A connection with what is known of its statements.
@@ -40,6 +42,9 @@ pub(super) fn open_writer(path: &str) -> Result<Tx, Broken> {
     // An acknowledged change survives a power cut: the log is flushed at each commit.
     connection.pragma_update(None, "synchronous", "full")?;
     connection.pragma_update(None, "journal_size_limit", 67_108_864)?;
+    // A statement of ten thousand lines changes more pages than the default of two megabytes holds; what does not fit is
+    // written and read again in the middle of the change.
+    connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
     finish(connection)
 }
 
@@ -75,6 +80,22 @@ impl SqliteLink {
         let plan = plan(&mut self.plans, sql, &statement)?;
         bind(&mut statement, &plan, params)?;
         let changed = statement.raw_execute()?;
+        Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+    }
+
+    /// Runs a statement once for each row, prepared once.
+    pub(super) fn run_all<const WIDTH: usize>(
+        &mut self,
+        sql: Sql,
+        rows: &[[Value; WIDTH]],
+    ) -> Result<u64, Broken> {
+        let mut statement = self.connection.prepare_cached(sql.text)?;
+        let plan = plan(&mut self.plans, sql, &statement)?;
+        let mut changed = 0;
+        for row in rows {
+            bind(&mut statement, &plan, row)?;
+            changed += statement.raw_execute()?;
+        }
         Ok(u64::try_from(changed).unwrap_or(u64::MAX))
     }
 

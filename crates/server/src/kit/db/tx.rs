@@ -4,6 +4,9 @@ use super::postgres::PostgresLink;
 use super::sqlite::SqliteLink;
 use super::{Broken, Engine, Row, Sql, Value};
 
+/// How many rows are added at once at most; PostgreSQL takes 65,535 values in one statement.
+pub(super) const PIECE: usize = 256;
+
 /// What other parts of the process can wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
@@ -88,6 +91,28 @@ impl Tx {
             Link::Postgres(link) => link.run(sql, params),
         };
         self.noting(answer)
+    }
+
+    /// Runs an insert that ends in `values ($1, $2 …)` for many rows, in pieces: one trip to the server for a whole piece,
+    /// and never all rows in memory; answers how many rows were added.
+    pub fn run_all<const WIDTH: usize>(
+        &mut self,
+        sql: Sql,
+        rows: impl IntoIterator<Item = [Value; WIDTH]>,
+    ) -> Result<u64, Broken> {
+        let (mut rows, mut added) = (rows.into_iter(), 0);
+        loop {
+            let piece: Vec<[Value; WIDTH]> = rows.by_ref().take(PIECE).collect();
+            if piece.is_empty() {
+                return Ok(added);
+            }
+            self.usable()?;
+            let answer = match &mut self.link {
+                Link::Sqlite(link) => link.run_all(sql, &piece),
+                Link::Postgres(link) => link.run_all(sql, &piece),
+            };
+            added += self.noting(answer)?;
+        }
     }
 
     /// Gives row after row, so that a big answer never stands in memory whole; stops at the first error.

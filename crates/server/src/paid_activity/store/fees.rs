@@ -6,7 +6,7 @@ use crate::kit::db::{Broken, Row, Tx, params, sql};
 use crate::paid_activity::store::row::{day, named};
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{Document, Fee, Quote};
+use mutual_aid::paid_activity::{Document, Due, Fee, Quote};
 use mutual_aid::refusal::PaidActivityRefusal;
 use mutual_aid::{Day, EntryId, FeeId, FileId, OrderId, OrganisationId};
 
@@ -76,22 +76,35 @@ pub fn list(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Kept>, Failure> {
     rows.iter().map(|row| kept(tx, row)).collect()
 }
 
-/// The fees that are due and whose document's number stands in a title of a transfer.
+/// The documents of an organisation that nobody paid yet, the oldest first.
 ///
 /// # Errors
 /// The database failed.
-pub fn named_in(tx: &mut Tx, house: &OrganisationId, title: &str) -> Result<Vec<Kept>, Failure> {
+pub fn due(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Due>, Failure> {
     let rows = tx.all(
-        sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                natural_person, status, paid_on, return_reason, due_entry_id, paid_entry_id, version
+        sql("select id, document_number, amount_grosze
             from fees
-            where organisation_id = $1 and status = 'due' and length(number_folded) > 2
-                and replace($2, number_folded, '') <> $2
-            order by length(number_folded) desc, id
-            limit 5"),
-        &params![house.as_str(), Document::folded(title)],
+            where organisation_id = $1 and status = 'due'
+            order by issued_on, id"),
+        &params![house.as_str()],
     )?;
-    rows.iter().map(|row| kept(tx, row)).collect()
+    let read = |row: &Row| {
+        let (fee, number) = (FeeId(row.get("id")?), row.get("document_number")?);
+        Ok(Due { fee, number, amount: Grosze(row.get("amount_grosze")?) })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, Broken>>()?)
+}
+
+/// The fee of a document that nobody paid yet, by its number as somebody typed it.
+///
+/// # Errors
+/// The database failed.
+pub fn find_due(tx: &mut Tx, house: &OrganisationId, number: &str) -> Result<Option<FeeId>, Failure> {
+    let row = tx.one(
+        sql("select id from fees where organisation_id = $1 and number_folded = $2 and status = 'due'"),
+        &params![house.as_str(), Document::folded(number)],
+    )?;
+    Ok(row.map(|row| row.get("id")).transpose()?.map(FeeId))
 }
 
 /// The fee of an order that was not taken back.
@@ -220,6 +233,25 @@ pub fn save_paid(change: &mut Change<'_>, kept: &Kept, how: &'static str, on: Da
             on.to_string(),
             how,
             kept.paid_entry.as_ref().map(EntryId::as_str),
+            kept.version,
+        ],
+    )?;
+    if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
+}
+
+/// Stores that a fee is due again.
+///
+/// # Errors
+/// Somebody changed it since it was read.
+pub fn save_reopened(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
+    let saved = change.tx.run(
+        sql("update fees
+            set status = $3, paid_on = null, paid_how = null, paid_entry_id = null, version = version + 1
+            where organisation_id = $1 and id = $2 and version = $4"),
+        &params![
+            kept.fee.organisation.as_str(),
+            kept.fee.id.as_str(),
+            <&str>::from(kept.fee.status),
             kept.version,
         ],
     )?;

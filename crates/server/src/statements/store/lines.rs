@@ -4,9 +4,8 @@ use crate::app::{Change, Look};
 use crate::desk::tasks::{MOST, Waiting};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row as Record, params, sql};
-use crate::statements::parse::Row;
 use mutual_aid::statement::{BankLine, NoDonation, Status};
-use mutual_aid::{BankLineId, Day, DonationId, EntryId, Grosze, OrganisationId};
+use mutual_aid::{BankLineId, Day, DonationId, EntryId, FeeId, Grosze, OrganisationId};
 use std::collections::HashSet;
 
 /// A line as it is kept.
@@ -18,6 +17,8 @@ pub struct Kept {
     pub entry: EntryId,
     /// The donation it is.
     pub donation: Option<DonationId>,
+    /// The fee it pays.
+    pub fee: Option<FeeId>,
     /// What the payer wrote.
     pub title: String,
     /// The other side.
@@ -28,6 +29,8 @@ pub struct Kept {
     pub nearly: Option<String>,
     /// What it is, if it is no donation.
     pub other: Option<NoDonation>,
+    /// Why; the number of the document, if it pays one.
+    pub reason: Option<String>,
     /// The version that was read.
     pub version: i64,
 }
@@ -55,46 +58,55 @@ pub fn known(
     Ok(known)
 }
 
-/// The newest line in the books that a line of the bank takes back: the same amount, from the same other side.
+/// A line in the books that the bank may take back.
+#[derive(Debug, Clone)]
+pub struct Revocable {
+    /// Its id.
+    pub id: BankLineId,
+    /// How much, grosze.
+    pub amount: i64,
+    /// The day the bank booked it.
+    pub booked_on: String,
+    /// What the payer wrote.
+    pub title: String,
+    /// The account of the other side.
+    pub counterparty_account: Option<String>,
+}
+
+/// The lines in the books that the bank may take back, of these amounts and up to a day, the newest first.
 ///
 /// # Errors
 /// The database failed.
-pub fn taken_back(
+pub fn revocable(
     look: &mut Look<'_>,
     house: &OrganisationId,
-    row: &Row,
-) -> Result<Option<BankLineId>, Failure> {
-    let found = look.tx.one(
-        sql("select id
+    amounts: &HashSet<i64>,
+    last: &str,
+) -> Result<Vec<Revocable>, Failure> {
+    let (least, most) = (amounts.iter().min().copied(), amounts.iter().max().copied());
+    let mut found = Vec::new();
+    look.tx.each::<Broken>(
+        sql("select id, amount_grosze, booked_on, title, counterparty_account
             from bank_lines
-            where organisation_id = $1 and status in ('unexplained', 'donation', 'other') and amount_grosze = $2
-                and booked_on <= $3 and (counterparty_account = $4 or title = $5)
-            order by booked_on desc, id desc
-            limit 1"),
-        &params![
-            house.as_str(),
-            -row.amount,
-            row.booked_on.to_string(),
-            row.counterparty_account.clone(),
-            row.title,
-        ],
+            where organisation_id = $1 and status in ('unexplained', 'donation', 'other') and booked_on <= $2
+                and amount_grosze >= $3 and amount_grosze <= $4
+            order by booked_on desc, id desc"),
+        &params![house.as_str(), last, least, most],
+        |row| {
+            let amount = row.get("amount_grosze")?;
+            if amounts.contains(&amount) {
+                found.push(Revocable {
+                    id: BankLineId(row.get("id")?),
+                    amount,
+                    booked_on: row.get("booked_on")?,
+                    title: row.get("title")?,
+                    counterparty_account: row.get("counterparty_account")?,
+                });
+            }
+            Ok(())
+        },
     )?;
-    Ok(found.map(|row| row.get("id")).transpose()?.map(BankLineId))
-}
-
-/// A line.
-///
-/// # Errors
-/// There is none of that id in this organisation.
-pub fn find_line(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Kept, Failure> {
-    let row = look.tx.one(
-        sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, nearly, donation_id,
-                entry_id, other_kind, version
-            from bank_lines
-            where organisation_id = $1 and id = $2"),
-        &params![house.as_str(), id],
-    )?;
-    Ok(read(house, &row.ok_or(Failure::NotFound)?)?)
+    Ok(found)
 }
 
 /// A line; another change of it waits for this one.
@@ -108,7 +120,9 @@ pub fn find_line_to_change(
 ) -> Result<Kept, Failure> {
     let row = change.tx.one(
         sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, nearly, donation_id,
-                entry_id, other_kind, version
+                entry_id, other_kind, reason, version,
+                (select p.fee_id from fee_payments p
+                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
             from bank_lines
             where organisation_id = $1 and id = $2")
         .locked(),
@@ -129,7 +143,9 @@ pub fn open_lines(
 ) -> Result<Vec<Kept>, Failure> {
     let rows = look.tx.all(
         sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, nearly, donation_id,
-                entry_id, other_kind, version
+                entry_id, other_kind, reason, version,
+                (select p.fee_id from fee_payments p
+                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
             from bank_lines
             where organisation_id = $1 and status = $2 and (booked_on, id) > ($3, $4)
             order by booked_on, id
@@ -214,11 +230,13 @@ fn read(house: &OrganisationId, row: &Record) -> Result<Kept, Broken> {
         },
         entry: EntryId(row.get::<Option<String>>("entry_id")?.unwrap_or_default()),
         donation: row.get::<Option<String>>("donation_id")?.map(DonationId),
+        fee: row.get::<Option<String>>("fee_id")?.map(FeeId),
         title: row.get("title")?,
         counterparty: row.get("counterparty")?,
         counterparty_account: row.get("counterparty_account")?,
         nearly: row.get("nearly")?,
         other: other.transpose()?,
+        reason: row.get("reason")?,
         version: row.get("version")?,
     })
 }

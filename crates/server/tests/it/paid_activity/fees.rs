@@ -1,7 +1,7 @@
 //! Stories of fees: quoted, agreed, performed, due, paid, given back, and looked back on.
 
 use super::{HOUSE, ORDER, PAGES, Staff, action, link, order, take_on};
-use crate::town::Town;
+use crate::town::{Browser, Town};
 use mutual_aid::ledger::{ActivityKind, LedgerAccount, Month};
 use mutual_aid::terms::Channel;
 use mutual_aid::{Grosze, Who};
@@ -59,10 +59,8 @@ async fn a_fee_is_agreed_performed_due_paid_and_given_back() {
     assert_eq!(town.balance(LedgerAccount::Receivable).await, Grosze(3_332));
     assert_eq!(town.balance(LedgerAccount::Fees).await, Grosze(-3_332));
     let house = mutual_aid::OrganisationId::from(HOUSE);
-    let named = town
-        .app
-        .look(By::system(), move |look| fees::named_in(look.tx, &house, "za rower r-7 2026 dziękuję"));
-    assert_eq!(named.await.unwrap().len(), 1);
+    let typed = town.app.look(By::system(), move |look| fees::find_due(look.tx, &house, "r-7 2026"));
+    assert!(typed.await.unwrap().is_some());
     town.browser().open(&order("")).await.hides("R 7/2026");
 
     let paid = ewa.press(&due, &action(&due, "/zaplata"), &[("dzien", "2026-11-26")]).await;
@@ -79,6 +77,14 @@ async fn a_fee_is_agreed_performed_due_paid_and_given_back() {
 }
 
 impl Town {
+    /// Paid work is done, and the treasurer noted its document, which waits for money.
+    pub async fn owes(&self, ewa: &Browser<'_>, order: &'static str, (number, grosze): (&str, i64)) {
+        self.performed(order, grosze).await;
+        let page = ewa.open(&format!("{PAGES}/oplaty")).await;
+        let note = action(&page, &format!("{order}/dokument"));
+        ewa.press(&page, &note, &[("numer", number), ("dzien", "2026-11-24")]).await.is(200).says(number);
+    }
+
     /// What an account of paid activity comes to; the balances are what the lines say.
     async fn balance(&self, account: LedgerAccount) -> Grosze {
         let story = move |look: &mut pomoc::app::Look<'_>| {

@@ -27,7 +27,7 @@ const CALCULATION: [(&str, &str); 10] = [
 /// The staff of an organisation that is not small.
 pub struct Staff<'a> {
     adam: Browser<'a>,
-    ewa: Browser<'a>,
+    pub ewa: Browser<'a>,
     anna: Browser<'a>,
 }
 
@@ -42,7 +42,7 @@ impl Town {
     }
 
     /// The scope is declared, and a calculation of bicycle repair is in force.
-    async fn may_charge(&self) -> Staff<'_> {
+    pub async fn may_charge(&self) -> Staff<'_> {
         let staff = self.staff().await;
         let scope = [("zrodlo", "§ 9 statutu"), ("zadania", "8")];
         staff.adam.send(&format!("{PAGES}/zakres"), &scope).await.is(200);

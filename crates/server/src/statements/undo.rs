@@ -1,0 +1,103 @@
+//! What was made of a line is undone: the gift or the payment it was, and the entry that booked it.
+
+use crate::app::Change;
+use crate::donations::store as donations;
+use crate::failure::Failure;
+use crate::kit::locale::Language;
+use crate::ledger::{self, store as books};
+use crate::paid_activity::store::fees;
+use crate::statements::store::{self, KeptLine};
+use mutual_aid::donation::Status;
+use mutual_aid::ledger::Cause;
+use mutual_aid::paid_activity::FeeStatus;
+use mutual_aid::{Act, DonationId, EntryId, FeeId, OrganisationId};
+
+/// Why a line is no longer what it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Somebody was wrong about it.
+    Mistake,
+    /// The bank took it back.
+    Bank,
+}
+
+/// Undoes it; answers the entry that took the money out again. What somebody noted by hand before as given back is not
+/// taken out twice: the bank's line is that return.
+///
+/// # Errors
+/// The donor has a confirmation, what it was is gone, a fund has less than that, or the act is somebody else's.
+pub fn undo(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    kept: &KeptLine,
+    why: Why,
+) -> Result<EntryId, Failure> {
+    let returned = match (&kept.donation, &kept.fee) {
+        (Some(donation), _) => gift(change, house, donation, why)?,
+        (None, Some(fee)) => payment(change, house, (kept, fee), why)?,
+        (None, None) => None,
+    };
+    returned.map_or_else(|| Ok(ledger::reverse(change, house, &kept.entry)?.id), Ok)
+}
+
+/// The donation is one no longer; answers the entry by which it went back, if it did.
+fn gift(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    id: &DonationId,
+    why: Why,
+) -> Result<Option<EntryId>, Failure> {
+    let mut kept = donations::find_to_change(change, house, id.as_str())?;
+    match (why, kept.donation.status) {
+        (Why::Bank, Status::Returned) => return last(change, house, id.as_str(), Cause::DonationReturned),
+        (Why::Bank, Status::Reclassified) => {
+            if let Some(entry) = last(change, house, id.as_str(), Cause::Reclassified)? {
+                ledger::reverse(change, house, &entry)?;
+            }
+            return Ok(None);
+        }
+        _ => {}
+    }
+    let told = match why {
+        Why::Bank => kept.donation.bounce()?,
+        Why::Mistake => kept.donation.unexplain(kept.code.is_some())?,
+    };
+    // People read the reason on the page of the donation.
+    let key = if why == Why::Bank { "statement-why-bank" } else { "statement-why-mistake" };
+    let gone = kept.donation.status != Status::Announced;
+    kept.reason = gone.then(|| Language::default().words().say(key));
+    kept.reclassified_as = (kept.donation.status == Status::Reclassified).then(|| "unexplained".to_owned());
+    donations::save(change, &kept)?;
+    change.record(told)?;
+    Ok(None)
+}
+
+/// The document is open again; answers the entry by which the money went back, if it did.
+fn payment(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    (line, fee): (&KeptLine, &FeeId),
+    why: Why,
+) -> Result<Option<EntryId>, Failure> {
+    let mut kept = fees::find_to_change(change, house, fee.as_str())?;
+    change.who().may(&Act::CollectFees(house))?;
+    if why == Why::Bank && kept.fee.status == FeeStatus::Returned {
+        return last(change, house, fee.as_str(), Cause::FeeReturned);
+    }
+    let told = kept.fee.reopen()?;
+    fees::save_reopened(change, &kept)?;
+    store::forget_payment(change, house, &line.line.id)?;
+    change.record(told)?;
+    Ok(None)
+}
+
+/// The last entry about something that was made for this reason.
+fn last(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    subject: &str,
+    cause: Cause,
+) -> Result<Option<EntryId>, Failure> {
+    let entries = books::of_subject(&mut change.look(), house, subject)?;
+    Ok(entries.into_iter().rfind(|(_, made)| *made == cause).map(|(entry, _)| entry))
+}

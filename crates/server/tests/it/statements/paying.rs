@@ -1,0 +1,151 @@
+//! Payments of documents: known by number and amount, or explained by hand, and never gifts.
+
+use super::{PANEL, mt940, takes_back};
+use crate::paid_activity::Staff;
+use crate::town::Town;
+use pomoc::kit::db::sql;
+
+const FEES: &str = "/panel/drugi-bieg/kalkulacje/oplaty";
+
+impl Town {
+    /// What stands on bank, receivable, fees, donations and unexplained, grosze.
+    async fn stand(&self) -> [i64; 5] {
+        let mut stand = [0; 5];
+        for (place, account) in
+            ["bank", "receivable", "fees", "donations", "unexplained"].into_iter().enumerate()
+        {
+            stand[place] = self.comes_to(account).await;
+        }
+        stand
+    }
+
+    /// The status of every fee, by its document.
+    async fn documents(&self) -> Vec<String> {
+        let rows = self.rows(sql("select status from fees order by document_number"), vec![]).await;
+        rows.iter().map(|row| row.get("status").unwrap()).collect()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_is_paid_by_the_line_that_names_it_and_once() {
+    let town = Town::new().await;
+    let code = town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    town.owes(&ewa, "PW-1", ("R 7/2026", 3_332)).await;
+    let lines = [
+        (3_332, "A1", "za rower r-7 2026 dziekuje"),
+        (5_000, "A2", code.as_str()),
+        (3_332, "A3", "R 7/2026"),
+    ];
+    let text = mt940(1, &lines);
+    let preview = ewa.gives_statement("listopad.sta", text.as_bytes()).await;
+    let counts = "1 darowizna, 1 zapłata za dokument, 1 do wyjaśnienia";
+    preview.is(200).says("zapłata za dokument R 7/2026").says(counts);
+    assert_eq!(town.documents().await, ["due"], "nothing is booked by looking");
+
+    ewa.press(&preview, &format!("{}/ksiegowanie", preview.path), &[]).await.is(200).says(counts);
+    assert_eq!(town.stand().await, [11_664, 0, -3_332, -5_000, -3_332]);
+    ewa.open(FEES).await.says("zapłacona, 20 listopada");
+    ewa.open(&format!("{PANEL}/do-wyjasnienia?stan=other")).await.says("Zapłata za dokument R 7/2026");
+    let elsewhere = sql("select count(*) as n from ledger_lines l
+        join ledger_entries e on e.organisation_id = l.organisation_id and e.id = l.entry_id
+        where e.cause = 'fee-paid' and l.activity <> 'paid'");
+    assert_eq!(town.rows(elsewhere, vec![]).await[0].get::<i64>("n").unwrap(), 0);
+    assert_eq!(town.history("order", "PW-1").await, ["fee-due", "fee-paid"]);
+
+    let again = town.books_statement(text.as_bytes()).await.unwrap();
+    assert_eq!((again.known, again.fees), (3, 0));
+    assert_eq!(town.stand().await, [11_664, 0, -3_332, -5_000, -3_332]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_amount_waits_with_the_document_beside_it() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    town.owes(&ewa, "PW-1", ("R 7/2026", 3_332)).await;
+    let lines = [(3_000, "A1", "R 7/2026"), (4_000, "A2", "rachunek R7/2026")];
+    let preview = ewa.gives_statement("listopad.sta", mt940(1, &lines).as_bytes()).await;
+    preview.says("wymienia dokument R 7/2026").says("2 do wyjaśnienia");
+    ewa.press(&preview, &format!("{}/ksiegowanie", preview.path), &[]).await.is(200);
+    assert_eq!(town.stand().await, [7_000, 3_332, -3_332, 0, -7_000]);
+
+    let ids = town.line_ids().await;
+    ewa.open(&format!("{PANEL}/do-wyjasnienia")).await.says("To zapłata za dokument R 7/2026, 33,32 zł");
+    let fields = [("to", "dokument"), ("numer", "R 7/2026")];
+    ewa.explains(&ids[0], "unexplained", &fields).await.is(422).says("mniejsza niż kwota dokumentu");
+    let none = [("to", "dokument"), ("numer", "R 8/2026")];
+    ewa.explains(&ids[0], "unexplained", &none).await.is(422).says("Żaden dokument o tym numerze");
+    ewa.explains(&ids[1], "unexplained", &fields).await.is(200);
+    assert_eq!(town.stand().await, [7_000, 0, -3_332, 0, -3_000]);
+    assert_eq!(town.comes_to("payable").await, -668, "what came over it is owed to whoever paid");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_a_title_could_mean_two_things_somebody_decides() {
+    let town = Town::new().await;
+    let code = town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    town.owes(&ewa, "PW-1", ("R 7/2026", 3_332)).await;
+    town.owes(&ewa, "PW-2", ("R 8/2026", 3_332)).await;
+    let both = format!("R 7/2026 {code}");
+    let lines = [
+        (3_332, "A1", "R 7/2026 i R 8/2026"),
+        (3_332, "A2", both.as_str()),
+        (3_332, "A3", "darowizna R 7/2026"),
+        (3_332, "A4", "R 17/2026"),
+    ];
+    let counts = town.books_statement(mt940(1, &lines).as_bytes()).await.unwrap();
+    assert_eq!((counts.donations, counts.fees, counts.unexplained), (0, 0, 4));
+
+    let id = &town.line_ids().await[0];
+    ewa.explains(id, "unexplained", &[("to", "dokument"), ("numer", "r8-2026")]).await.is(200);
+    assert_eq!(town.documents().await, ["due", "paid"]);
+    assert_eq!(town.stand().await, [13_328, 3_332, -6_664, 0, -9_996]);
+    let code = [("to", "kod"), ("kod", code.as_str())];
+    ewa.explains(id, "other", &code).await.is(422).says("Ktoś już powiedział, czym jest ta wpłata");
+    ewa.explains(id, "other", &[("to", "cofnij")]).await.is(200);
+    assert_eq!(town.documents().await, ["due", "due"]);
+    assert_eq!(town.stand().await, [13_328, 6_664, -6_664, 0, -13_328]);
+    assert_eq!(town.history("order", "PW-2").await, ["fee-due", "fee-paid", "fee-reopened"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_bank_takes_back_leaves_the_document_open() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    town.owes(&ewa, "PW-1", ("R 7/2026", 3_332)).await;
+    town.books_statement(mt940(1, &[(3_332, "A1", "R 7/2026")]).as_bytes()).await.unwrap();
+    assert_eq!(town.documents().await, ["paid"]);
+    let counts = town.books_statement(takes_back(2, (3_332, "B1", "R 7/2026")).as_bytes()).await.unwrap();
+    assert_eq!((counts.fees, counts.ignored), (0, 1));
+    assert_eq!(town.documents().await, ["due"]);
+    assert_eq!(town.stand().await, [0, 3_332, -3_332, 0, 0]);
+
+    let counts = town.books_statement(mt940(3, &[(3_332, "C1", "R 7/2026")]).as_bytes()).await.unwrap();
+    assert_eq!(counts.fees, 1, "it is paid by another line");
+    assert_eq!(town.stand().await, [3_332, 0, -3_332, 0, 0]);
+    let history = ["fee-due", "fee-paid", "fee-reopened", "fee-paid"];
+    assert_eq!(town.history("order", "PW-1").await, history);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fee_that_was_given_back_is_not_taken_out_twice() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    town.owes(&ewa, "PW-1", ("R 7/2026", 3_332)).await;
+    town.books_statement(mt940(1, &[(3_332, "A1", "R 7/2026")]).as_bytes()).await.unwrap();
+    let page = ewa.open(FEES).await;
+    let form = page
+        .body
+        .split("action=\"")
+        .find_map(|part| part.split('"').next().filter(|to| to.ends_with("/zwrot")));
+    ewa.press(&page, form.unwrap(), &[("powod", "Praca nieskończona")]).await.is(200);
+    assert_eq!(town.stand().await, [0; 5]);
+    let id = &town.line_ids().await[0];
+    ewa.explains(id, "other", &[("to", "cofnij")]).await.is(422);
+    town.books_statement(takes_back(2, (3_332, "B1", "R 7/2026")).as_bytes()).await.unwrap();
+    assert_eq!((town.stand().await, town.documents().await), ([0; 5], vec!["returned".to_owned()]));
+}
