@@ -615,6 +615,7 @@ pub fn money() -> Vec<Route> {
         ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),
         ("/panel/{org}/wyciagi/do-wyjasnienia", get(statements::queue::show)),
         ("/panel/{org}/wyciagi/wplaty/{line}", post(statements::explain::submit)),
+        ("/panel/{org}/wyciagi/wplacajacy", post(statements::payers::submit)),
         ("/panel/{org}/wyciagi/{statement}", get(statements::show::show)),
         ("/panel/{org}/wyciagi/{statement}/ksiegowanie", post(statements::book::submit)),
         ("/panel/{org}/wyciagi/{statement}/porzucenie", post(statements::discard::submit)),

@@ -157,3 +157,8 @@ desk-task-statement = Book a statement
 statement-own-account = Account of the organisation: { $account }
 statement-why-bank = The bank took the payment back
 statement-why-mistake = What was said of the payment was taken back
+
+statement-payers-covered = You also handle orders, so this page does not show who pays. You may look, and we write it down.
+statement-payers-look = Show who pays, for a quarter of an hour
+statement-payers-hidden = You also handle orders, so this page does not show who pays. Ask that somebody who does not handle orders keeps the statements.
+statement-payer-covered = Payer and title are covered.

@@ -173,3 +173,8 @@ desk-task-statement = Zaksięguj wyciąg
 statement-own-account = Konto organizacji: { $account }
 statement-why-bank = Bank cofnął wpłatę
 statement-why-mistake = Wyjaśnienie wpłaty cofnięto
+
+statement-payers-covered = Zajmujesz się też zleceniami, dlatego nie widać tu, kto wpłaca. Możesz zajrzeć, a my to zapiszemy.
+statement-payers-look = Pokaż, kto wpłaca, na kwadrans
+statement-payers-hidden = Zajmujesz się też zleceniami, dlatego nie widać tu, kto wpłaca. Poproś, żeby wyciągi prowadziła osoba, która nie zajmuje się zleceniami.
+statement-payer-covered = Wpłacający i tytuł są zakryte.

@@ -21,7 +21,7 @@ use mutual_aid::event::Noun;
 use mutual_aid::{Act, Subject, Who};
 
 /// So long somebody who looked at a donor sees the name.
-const SEEN: SignedDuration = SignedDuration::from_mins(15);
+pub const SEEN: SignedDuration = SignedDuration::from_mins(15);
 
 /// A donation in the panel of an organisation.
 #[derive(Debug, Clone)]
@@ -137,7 +137,7 @@ pub fn may_see_donor(look: &mut Look<'_>, kept: &Kept) -> Result<(), Failure> {
     let Err(denied) = look.who().may(&Act::SeeDonors(house)) else { return Ok(()) };
     let Who::Member(member) = look.who() else { return Err(denied.into()) };
     let (account, since) = (member.account.clone(), look.now().0 - SEEN);
-    let seen = store::was_seen(look, kept.donation.id.as_str(), account.as_str(), since)?;
+    let seen = store::was_seen(look, (Noun::Donation, kept.donation.id.as_str()), account.as_str(), since)?;
     if seen { Ok(()) } else { Err(denied.into()) }
 }
 

@@ -14,6 +14,7 @@ use crate::kit::db::{Broken, Row, Sql, params, sql};
 use jiff::Timestamp;
 use mutual_aid::document::{Kind, Number};
 use mutual_aid::donation::{Donation, Gift};
+use mutual_aid::event::Noun;
 use mutual_aid::{Day, DonationId, DonorId, FundId, Grosze, OrganisationId};
 
 /// A donation as it is kept.
@@ -171,13 +172,19 @@ pub fn insert_confirmation(
 ///
 /// # Errors
 /// The database failed.
-pub fn was_seen(look: &mut Look<'_>, donation: &str, by: &str, since: Timestamp) -> Result<bool, Failure> {
+pub fn was_seen(
+    look: &mut Look<'_>,
+    (noun, id): (Noun, &str),
+    by: &str,
+    since: Timestamp,
+) -> Result<bool, Failure> {
+    let noun: &'static str = noun.into();
     let row = look.tx.one(
         sql("select 1 as one from journal
-            where subject_kind = 'donation' and subject_id = $1 and event = 'donor-seen' and actor_id = $2
-                and recorded_at >= $3
+            where subject_kind = $1 and subject_id = $2 and event = 'donor-seen' and actor_id = $3
+                and recorded_at >= $4
             limit 1"),
-        &params![donation, by, mutual_aid::Moment(since).to_string()],
+        &params![noun, id, by, mutual_aid::Moment(since).to_string()],
     )?;
     Ok(row.is_some())
 }

@@ -5,6 +5,7 @@ pub mod discard;
 pub mod explain;
 pub mod list;
 pub mod parse;
+pub mod payers;
 pub mod plan;
 pub mod problems;
 pub mod profiles;

@@ -11,6 +11,7 @@ use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
 use crate::paid_activity::store::fees;
 use crate::statements::PATH;
+use crate::statements::payers::Payers;
 use crate::statements::store::{self, KeptLine};
 use askama::Template;
 use axum::extract::Path;
@@ -24,7 +25,7 @@ const PAGE: usize = 30;
 
 #[derive(Template)]
 #[template(path = "statements/queue.html")]
-struct Queue {
+pub(super) struct Queue {
     page: Page,
     desk: Desk,
     status: Status,
@@ -32,6 +33,7 @@ struct Queue {
     funds: Vec<Choice>,
     kinds: Vec<Choice>,
     due: Vec<Due>,
+    payers: Payers,
     next: String,
     sent: (String, Filled),
     errors: Errors,
@@ -115,7 +117,7 @@ pub(super) async fn again(caller: &Caller, slug: String, sent: (String, Filled),
     caller.show_again(&queue)
 }
 
-async fn page(
+pub(super) async fn page(
     caller: &Caller,
     slug: String,
     sent: (String, Filled),
@@ -132,15 +134,18 @@ async fn page(
             if status == Status::Unexplained { fees::due(look.tx, &desk.house.id)? } else { Vec::new() };
         let awaited = Awaited::of(due.clone());
         let mut found = Vec::with_capacity(lines.len());
-        for line in lines {
+        let payers = Payers::of(look, &slug)?;
+        for mut line in lines {
             let fund = store::fund_of_side(look, &desk.house.id, line.counterparty_account.as_deref())?;
             let named = awaited.named_in(&line.title).into_iter().cloned().collect();
+            payers.cover(line.line.amount.0, [&mut line.title, &mut line.counterparty]);
             found.push(Candidates { line, fund, named });
         }
         let funds = funds::list(look, &desk.house.id)?;
-        Ok((desk, found, funds, due))
+        Ok((payers, desk, found, funds, due))
     });
-    let (desk, mut lines, kept, due): (Desk, Vec<Candidates>, Vec<funds::Kept>, Vec<Due>) = found.await?;
+    let (payers, desk, mut lines, kept, due): (Payers, Desk, Vec<Candidates>, Vec<funds::Kept>, Vec<Due>) =
+        found.await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let last = lines.last().filter(|_| more);
@@ -150,7 +155,7 @@ async fn page(
         format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
     });
     let (funds, kinds) = choices(words, kept);
-    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, due, next, sent, errors })
+    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, due, payers, next, sent, errors })
 }
 
 /// The funds that take donations, and what a line may be that is none.

@@ -7,6 +7,7 @@ use crate::kit::forms::Errors;
 use crate::look::{Desk, Page};
 use crate::statements::list::counts;
 use crate::statements::parse::{Head, Row, Stated};
+use crate::statements::payers::Payers;
 use crate::statements::plan::{Outcome, Planned, plan};
 use crate::statements::store::{self, Counts, Kept, Progress};
 use askama::Template;
@@ -24,6 +25,7 @@ struct Show {
     kept: Kept,
     progress: Option<Progress>,
     preview: Option<Preview>,
+    payers: Payers,
     errors: Errors,
 }
 
@@ -131,17 +133,20 @@ async fn page(caller: &Caller, slug: String, id: String, errors: Errors) -> Resu
         let progress = store::progress(look, &id)?;
         let head = progress.as_ref().and_then(|progress| progress.head.clone());
         let preview = head.map(|head| preview(look, (&desk.house.id, &id), head, from)).transpose()?;
-        Ok((desk, kept, progress, preview))
+        Ok((Payers::of(look, &slug)?, desk, kept, progress, preview))
     });
-    let (desk, kept, progress, preview) = found.await?;
+    let (payers, desk, kept, progress, preview) = found.await?;
     let preview = preview.map(|(mut preview, gaps)| {
+        for (row, _) in &mut preview.lines {
+            payers.cover(row.amount, [&mut row.title, &mut row.counterparty]);
+        }
         let said = |(before, opening): (i64, i64)| {
             words.two("statement-gap", "before", words.grosze(before), "opening", words.grosze(opening))
         };
         preview.gaps = gaps.into_iter().map(said).collect();
         preview
     });
-    Ok(Show { page: caller.page(), desk, kept, progress, preview, errors })
+    Ok(Show { page: caller.page(), desk, kept, progress, preview, payers, errors })
 }
 
 type Gaps = Vec<(i64, i64)>;

@@ -94,6 +94,38 @@ async fn what_the_bank_takes_back_is_undone() {
     assert_eq!(status, "returned");
 }
 
+/// Whether somebody who was helped gave is not for those who handle orders: neither in the file nor in the queue.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_also_handles_orders_reads_no_payer_but_where_each_look_is_written_down() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    town.books_statement(mt940(1, &[(5_000, "A1", "od wdzięcznej Ali")]).as_bytes()).await.unwrap();
+    let both =
+        town.member("bogna", &[(Role::Treasurer, Some(HOUSE)), (Role::Coordinator, Some(HOUSE))]).await;
+    let queue = format!("{PANEL}/do-wyjasnienia");
+    let shown = both.open(&queue).await;
+    shown
+        .says("50,00 zł")
+        .hides("wdzięcznej")
+        .hides("JAN NOWAK")
+        .says("Poproś, żeby wyciągi prowadziła osoba");
+    let file = mt940(2, &[(7_000, "A2", "od wdzięcznej Ewy")]);
+    let preview = both.gives_statement("wyciag.sta", file.as_bytes()).await;
+    preview.says("70,00 zł").hides("wdzięcznej").hides("JAN NOWAK");
+    let look = format!("{PANEL}/wplacajacy");
+    both.post(&look, &[]).await.hides("wdzięcznej");
+    town.run(sql("update organisations set small = true where id = $1"), params![HOUSE].to_vec()).await;
+    let shown = both.open(&queue).await;
+    shown.hides("wdzięcznej").says("Możesz zajrzeć, a my to zapiszemy.");
+    both.press(&shown, &look, &[]).await.is(200).says("wdzięcznej").says("JAN NOWAK");
+    assert_eq!(town.history("statement", HOUSE).await, ["donor-seen"]);
+    both.open(&preview.path).await.says("wdzięcznej Ewy");
+    town.hours_pass(1);
+    both.open(&queue).await.hides("wdzięcznej");
+    let apart = town.money_keeper().await;
+    apart.open(&queue).await.says("wdzięcznej").hides("zapiszemy");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn statements_are_the_treasurers() {
     let town = Town::new().await;
