@@ -5,7 +5,8 @@ const MOST: i64 = 100_000_000_000_000;
 
 /// An unsigned amount with a decimal comma as MT940 writes it: `449,77`, `50,`, `0,01`.
 pub fn of_swift(text: &str) -> Option<i64> {
-    let (whole, part) = text.split_once(',')?;
+    let comma = text.bytes().position(|b| b == b',')?;
+    let (whole, part) = (text.get(..comma)?, text.get(comma + 1..)?);
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     if whole.is_empty() || !digits(whole) || !digits(part) {
         return None;

@@ -7,14 +7,24 @@ pub(crate) fn tidy(text: &str) -> String {
     tidied.into_text()
 }
 
+/// A text without spaces around it, as most have none.
+pub(crate) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// Whether a text is ASCII without two spaces in a row, as most are: of its parts only the ends need to be tidied.
 pub(crate) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let is_sign = |byte: u8| (b' '..0x80).contains(&byte);
+    let Some(last) = bytes.last() else { return true };
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    // Without a branch for each byte the compiler takes many at once.
-    let odd = pairs.fold(0, |odd, (a, b)| odd | u8::from(!is_sign(*a)) | u8::from(a | b == b' '));
-    odd == 0 && bytes.last().is_none_or(|last| is_sign(*last))
+    // Without a branch for each byte the compiler takes many at once. Of two signs only two spaces have no bit but this.
+    let (least, pair, bits) = pairs.fold((*last, u8::MAX, *last), |(least, pair, bits), (a, b)| {
+        (least.min(*a), pair.min(a | b), bits | a)
+    });
+    least >= b' ' && pair > b' ' && bits.is_ascii()
 }
 
 /// Text that grows with single spaces between its words.
@@ -33,9 +43,11 @@ impl Tidy {
 
     pub(crate) fn push(&mut self, part: &str) {
         if self.plain {
-            self.spaced |= part.starts_with(' ');
-            self.word(part.trim_ascii());
-            self.spaced |= part.ends_with(' ');
+            let start = part.strip_prefix(' ').unwrap_or(part);
+            let word = start.strip_suffix(' ').unwrap_or(start);
+            self.spaced |= start.len() < part.len();
+            self.word(word);
+            self.spaced |= word.len() < start.len();
             return;
         }
         self.spaced |= part.starts_with(char::is_whitespace);
