@@ -1,7 +1,7 @@
 //! The `:86:` field in the dialects of Polish banks: subfields behind one separator, or free text with labels.
 
 use super::labelled;
-use super::tidy::{Tidy, is_plain, trimmed};
+use super::tidy::{is_plain, tidy, trimmed};
 use super::wrapped::Wrapped;
 use crate::account;
 use memchr::memchr_iter;
@@ -78,7 +78,7 @@ fn structured(text: &str, separator: char) -> Information {
     let [named, name] = NAME;
     let named = text(named);
     Information {
-        kind: text(KIND..KIND + 1),
+        kind: if plain { get(KIND).trim_ascii().to_owned() } else { tidy(get(KIND)) },
         title: text(TITLE),
         counterparty: if named.is_empty() { text(name) } else { named },
         account: counterparty_account(ACCOUNT.map(get), get(SORT_CODE)),
@@ -118,15 +118,14 @@ fn tags(text: &str, separator: char) -> impl Iterator<Item = (usize, usize)> {
 
 /// The place among the known tags of the one that a text begins with; some of them are left aside.
 fn tag(text: &[u8]) -> Option<usize> {
-    let [tens, ones, ..] = text else { return None };
-    let ones = usize::from(ones.wrapping_sub(b'0'));
-    match (tens, ones) {
-        (b'0', 0) => Some(0),
-        (b'1', 0) => Some(1),
-        (b'2', 0..=9) => Some(2 + ones),
-        (b'3', 0..=4) => Some(12 + ones),
-        (b'3', 8) => Some(17),
-        (b'6', 0..=5) => Some(18 + ones),
+    let [tens @ b'0'..=b'6', ones @ b'0'..=b'9', ..] = text else { return None };
+    let number = usize::from(10 * (tens - b'0') + (ones - b'0'));
+    match number {
+        20..=34 => Some(number - 18),
+        0 => Some(0),
+        10 => Some(1),
+        38 => Some(17),
+        60..=65 => Some(number - 42),
         _ => None,
     }
 }
@@ -146,14 +145,21 @@ fn joined(parts: &[&str], plain: bool) -> String {
     }
     let said = said.get(..count).unwrap_or_default();
     let full = full_width(said);
-    let mut whole = Tidy::new(plain, said.iter().map(|(part, _)| part.len() + 1).sum());
+    let mut whole = String::with_capacity(said.iter().map(|(part, _)| part.len() + 1).sum());
     for (part, width) in said {
-        whole.push(part);
-        if *width < full {
-            whole.end_word();
+        let spaced = whole.is_empty() || whole.ends_with(' ');
+        whole.push_str(part.strip_prefix(' ').filter(|_| spaced).unwrap_or(part));
+        if *width < full && !part.ends_with(' ') {
+            whole.push(' ');
         }
     }
-    whole.into_text()
+    if !plain {
+        return tidy(&whole);
+    }
+    if whole.ends_with(' ') {
+        whole.pop();
+    }
+    whole
 }
 
 /// From which width on a subfield is full. Where one of them is much shorter than the rest, the bank ended all of them with
