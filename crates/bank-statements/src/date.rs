@@ -15,6 +15,9 @@ const MONTHS: [&str; 12] =
     ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"];
 const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
+/// How many days a year has where every month has 31.
+const YEAR: u32 = 372;
+
 impl Date {
     /// The day, if the calendar has it; years from 1900 to 2199.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
@@ -24,17 +27,26 @@ impl Date {
 
     /// Six digits `YYMMDD`, as MT940 writes them; 80 to 99 are of the last century.
     pub fn from_six(text: &str) -> Option<Self> {
+        if text.len() != 6 {
+            return None;
+        }
         let (year, month, day) = (two(text, 0)?, two(text, 2)?, two(text, 4)?);
         let century = if year >= 80 { 1900 } else { 2000 };
-        (text.len() == 6).then(|| Self::new(century + u16::from(year), month, day))?
+        Self::new(century + u16::from(year), month, day)
     }
 
     /// Four digits `MMDD` of the year that brings it nearest to this day: statements write the booking day so.
     pub fn nearest(self, text: &str) -> Option<Self> {
         let (month, day) = (two(text, 0)?, two(text, 2)?);
-        let years = [self.year, self.year + 1, self.year.saturating_sub(1)];
-        let days = years.iter().filter_map(|year| Self::new(*year, month, day));
-        days.min_by_key(|other| other.rough().abs_diff(self.rough()))
+        let of_year = |year| Self::new(year, month, day);
+        let distance = |other: &Self| other.rough().abs_diff(self.rough());
+        let same = of_year(self.year);
+        // Most are booked within days; half a year away no other year is nearer.
+        if same.as_ref().is_some_and(|same| distance(same) <= YEAR / 2) {
+            return same;
+        }
+        let others = [of_year(self.year + 1), of_year(self.year.saturating_sub(1))];
+        [same].into_iter().chain(others).flatten().min_by_key(distance)
     }
 
     /// A day in any form that is written in Poland; a time of day behind it is left aside.
@@ -64,7 +76,7 @@ impl Date {
 
     /// A number that grows with the day; months count as 31 days.
     fn rough(self) -> u32 {
-        u32::from(self.year) * 372 + u32::from(self.month) * 31 + u32::from(self.day)
+        u32::from(self.year) * YEAR + u32::from(self.month) * 31 + u32::from(self.day)
     }
 }
 

@@ -97,7 +97,9 @@ impl<R: Read> Lines<R> {
         self.at = 0;
         let ahead = self.source.ahead(1)?;
         let ahead = ahead.get(..ahead.len().min(BLOCK)).unwrap_or_default();
-        let ascii = ahead.get(..encoding_rs::Encoding::ascii_valid_up_to(ahead)).unwrap_or_default();
+        let ascii =
+            if ahead.is_ascii() { ahead.len() } else { encoding_rs::Encoding::ascii_valid_up_to(ahead) };
+        let ascii = ahead.get(..ascii).unwrap_or_default();
         let whole = memrchr(b'\n', ascii).map_or(0, |last| last + 1);
         self.block.push_str(std::str::from_utf8(ascii.get(..whole).unwrap_or_default()).unwrap_or_default());
         self.source.skip(whole);

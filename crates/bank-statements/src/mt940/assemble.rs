@@ -100,20 +100,20 @@ impl Pending {
 
     /// The movement is whole: nothing more can belong to it.
     pub(super) fn end(&mut self) -> Option<Line> {
-        let mut line = self.line.take()?;
         self.read_field();
-        let read = self.read.take().unwrap_or_default();
-        line.kind = read.kind;
+        let line = self.line.as_mut()?;
+        if let Some(read) = self.read.take() {
+            (line.kind, line.title, line.counterparty) = (read.kind, read.title, read.counterparty);
+            line.counterparty_account = read.account;
+            line.reference = line.reference.take().or(read.reference);
+        }
         if line.kind.is_empty() {
             line.kind = tidy(&self.supplement);
         }
         if line.kind.is_empty() {
             line.kind.push_str(&self.kind);
         }
-        line.reference = line.reference.or(read.reference);
-        (line.title, line.counterparty) = (read.title, read.counterparty);
-        line.counterparty_account = read.account;
-        Some(line)
+        self.line.take()
     }
 
     fn read_field(&mut self) {

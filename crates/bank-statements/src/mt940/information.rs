@@ -1,7 +1,7 @@
 //! The `:86:` field in the dialects of Polish banks: subfields behind one separator, or free text with labels.
 
 use super::labelled;
-use super::tidy::{Tidy, is_plain};
+use super::tidy::{is_plain, tidy, trimmed};
 use super::wrapped::Wrapped;
 use crate::account;
 use memchr::memchr_iter;
@@ -78,7 +78,7 @@ fn structured(text: &str, separator: char) -> Information {
     let [named, name] = NAME;
     let named = text(named);
     Information {
-        kind: text(KIND..KIND + 1),
+        kind: if plain { get(KIND).trim_ascii().to_owned() } else { tidy(get(KIND)) },
         title: text(TITLE),
         counterparty: if named.is_empty() { text(name) } else { named },
         account: counterparty_account(ACCOUNT.map(get), get(SORT_CODE)),
@@ -89,11 +89,13 @@ fn structured(text: &str, separator: char) -> Information {
 /// Subfields by the places of their tags. A tag opens one only once: a later `+20` is part of somebody's text.
 fn subfields(text: &str, separator: char) -> [&str; TAGS] {
     let mut found = [""; TAGS];
-    let mut seen = [false; TAGS];
+    let mut seen = 0_u32;
     let (mut open, mut from) = (TAGS, 0);
     for (at, tag) in tags(text, separator) {
-        let Some(seen) = seen.get_mut(tag).filter(|seen| !**seen) else { continue };
-        *seen = true;
+        if seen & (1 << tag) > 0 {
+            continue;
+        }
+        seen |= 1 << tag;
         if let Some(to) = found.get_mut(open) {
             *to = text.get(from..at).unwrap_or_default();
         }
@@ -107,58 +109,79 @@ fn subfields(text: &str, separator: char) -> [&str; TAGS] {
 
 /// Where a separator stands before a known tag, and which.
 fn tags(text: &str, separator: char) -> impl Iterator<Item = (usize, usize)> {
-    let first = separator.encode_utf8(&mut [0; 4]).bytes().next().unwrap_or_default();
-    memchr_iter(first, text.as_bytes()).filter_map(move |at| {
-        let tag = tag(text.as_bytes().get(at + separator.len_utf8()..)?)?;
-        (separator.is_ascii() || text.get(at..)?.starts_with(separator)).then_some((at, tag))
+    let (first, width) = (separator.encode_utf8(&mut [0; 4]).bytes().next(), separator.len_utf8());
+    memchr_iter(first.unwrap_or_default(), text.as_bytes()).filter_map(move |at| {
+        let tag = tag(text.as_bytes().get(at + width..)?)?;
+        (width == 1 || text.get(at..)?.starts_with(separator)).then_some((at, tag))
     })
 }
 
 /// The place among the known tags of the one that a text begins with; some of them are left aside.
 fn tag(text: &[u8]) -> Option<usize> {
-    let [tens, ones, ..] = text else { return None };
-    let ones = usize::from(ones.wrapping_sub(b'0'));
-    match (tens, ones) {
-        (b'0', 0) => Some(0),
-        (b'1', 0) => Some(1),
-        (b'2', 0..=9) => Some(2 + ones),
-        (b'3', 0..=4) => Some(12 + ones),
-        (b'3', 8) => Some(17),
-        (b'6', 0..=5) => Some(18 + ones),
+    let [tens @ b'0'..=b'6', ones @ b'0'..=b'9', ..] = text else { return None };
+    let number = usize::from(10 * (tens - b'0') + (ones - b'0'));
+    match number {
+        20..=34 => Some(number - 18),
+        0 => Some(0),
+        10 => Some(1),
+        38 => Some(17),
+        60..=65 => Some(number - 42),
         _ => None,
     }
 }
 
-/// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word. Where one of them is
-/// much shorter than the rest, the bank ended all of them with words.
+/// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word.
 fn joined(parts: &[&str], plain: bool) -> String {
-    let width = |part: &str| width_of(part, plain);
-    let Some(last) = parts.iter().rposition(|part| width(part) > 0) else { return String::new() };
-    let parts = parts.get(..=last).unwrap_or_default();
-    let (mut longest, mut times, mut shortest) = (0, 0, WIDTH);
-    for width in parts.iter().take(last).map(|part| width(part)).filter(|width| *width > 0) {
-        times = if width == longest { times + 1 } else { times };
-        (longest, times) = if width > longest { (width, 1) } else { (longest, times) };
-        shortest = shortest.min(width);
+    if parts.iter().all(|part| part.is_empty()) {
+        return String::new();
     }
-    let full = if longest >= 20 && times > 1 { longest.min(WIDTH) } else { WIDTH };
-    let by_words = shortest + 2 < full;
-    let mut whole = Tidy::new(plain, parts.len() * (WIDTH + 1));
-    for part in parts.iter().filter(|part| width(part) > 0) {
-        whole.push(part);
-        if by_words || width(part) < full {
-            whole.end_word();
+    let (mut said, mut count) = ([("", 0); TITLE.end - TITLE.start], 0);
+    for part in parts {
+        let width = width_of(part, plain);
+        if let Some(place) = said.get_mut(count).filter(|_| width > 0) {
+            *place = (part, width);
+            count += 1;
         }
     }
-    whole.into_text()
+    let said = said.get(..count).unwrap_or_default();
+    let full = full_width(said);
+    let mut whole = String::with_capacity(said.iter().map(|(part, _)| part.len() + 1).sum());
+    for (part, width) in said {
+        let spaced = whole.is_empty() || whole.ends_with(' ');
+        whole.push_str(part.strip_prefix(' ').filter(|_| spaced).unwrap_or(part));
+        if *width < full && !part.ends_with(' ') {
+            whole.push(' ');
+        }
+    }
+    if !plain {
+        return tidy(&whole);
+    }
+    if whole.ends_with(' ') {
+        whole.pop();
+    }
+    whole
+}
+
+/// From which width on a subfield is full. Where one of them is much shorter than the rest, the bank ended all of them with
+/// words, and none is; of the last that says nothing.
+fn full_width(said: &[(&str, usize)]) -> usize {
+    let (_, said) = said.split_last().unwrap_or((&("", 0), said));
+    let (mut longest, mut times, mut shortest) = (0, 0, WIDTH);
+    for (_, width) in said {
+        times = if *width == longest { times + 1 } else { times };
+        (longest, times) = if *width > longest { (*width, 1) } else { (longest, times) };
+        shortest = shortest.min(*width);
+    }
+    let full = if longest >= 20 && times > 1 { longest.min(WIDTH) } else { WIDTH };
+    if shortest + 2 < full { usize::MAX } else { full }
 }
 
 /// How many signs a subfield has, none where all of them are spaces.
 #[inline]
 fn width_of(part: &str, plain: bool) -> usize {
-    match part {
-        "" | " " => 0,
-        _ if plain => part.len(),
+    match part.as_bytes() {
+        [] | [b' '] => 0,
+        bytes if plain => bytes.len(),
         _ if part.chars().all(char::is_whitespace) => 0,
         _ => part.chars().count(),
     }
@@ -176,7 +199,7 @@ fn counterparty_account(accounts: [&str; 2], sort_code: &str) -> Option<String> 
             return Some(short);
         }
     }
-    let apart = account::from_parts(sort_code.trim(), &short);
+    let apart = account::from_parts(trimmed(sort_code), &short);
     apart.or_else(|| [whole, short].into_iter().find(|number| number.len() >= 15))
 }
 

@@ -1,5 +1,6 @@
 //! The `:61:` field: days, which way the money went, how much, and by which reference.
 
+use super::tidy::trimmed;
 use crate::problem::{ProblemKind, few_words};
 use crate::{Date, amount};
 
@@ -17,7 +18,7 @@ pub(crate) struct Movement<'a> {
 
 /// Reads a `:61:` as `YYMMDD[MMDD]` mark `[letter]` amount kind reference `[//reference]`.
 pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
-    let text = text.trim();
+    let text = trimmed(text);
     let day = |text: &str| ProblemKind::Day { text: few_words(text) };
     let valued_on =
         text.get(..6).and_then(Date::from_six).ok_or_else(|| day(text.get(..6).unwrap_or(text)))?;
@@ -30,9 +31,8 @@ pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
         }
     };
     let (came, reversal, rest) = mark(rest).ok_or_else(|| ProblemKind::Mark { text: few_words(rest) })?;
-    let end = rest
-        .find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '-')))
-        .unwrap_or(rest.len());
+    let end = rest.bytes().position(|b| !matches!(b, b'0'..=b'9' | b',' | b'.' | b' ' | b'-'));
+    let end = end.unwrap_or(rest.len());
     let (written, rest) = rest.split_at(end);
     let amount = sum(written)?;
     let (kind, reference) = rest.split_at_checked(4).unwrap_or((rest, ""));
@@ -42,7 +42,7 @@ pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
         valued_on,
         amount: if came { amount } else { -amount },
         reversal,
-        kind: kind.trim(),
+        kind: trimmed(kind),
         own_reference: meaningful(own),
         reference: meaningful(bank),
     })
@@ -82,7 +82,7 @@ fn apart(text: &str) -> (&str, &str) {
 
 /// A reference that says something: banks fill the place with `NONREF` and the like.
 pub(crate) fn meaningful(text: &str) -> Option<&str> {
-    let text = text.trim();
+    let text = trimmed(text);
     let nothing =
         ["NONREF", "NONE", "NOTPROVIDED", "NOREF", "BRAK"].iter().any(|word| text.eq_ignore_ascii_case(word));
     let blank = text.bytes().all(|b| matches!(b, b'0' | b' ' | b'-' | b'/'));

@@ -67,9 +67,10 @@ impl Wrapped {
     pub(crate) fn whole(&self, separator: Option<char>) -> Cow<'_, str> {
         let repeated = LazyCell::new(|| self.repeated_width());
         let mut whole = String::new();
-        let mut from = 0;
+        let (mut from, mut start) = (0, 0);
         for (at, cut) in self.cuts.iter().enumerate() {
-            let line = self.line(at);
+            let line = self.text.get(start..*cut).unwrap_or_default();
+            start = *cut;
             if !is_full(line, at == 0)
                 && is_between_words(line, self.line(at + 1), separator)
                 && *repeated != Some(width(line))
