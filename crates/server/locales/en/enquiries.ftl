@@ -127,6 +127,7 @@ placed-open-reads = Organisations nearby will see your request. You will have an
 placed-open-takes = The one that can help will get in touch with you.
 placed-reads = { $host } will read the request and answer by { $day }.
 placed-agrees = Together you will agree a day and an hour.
+placed-chosen = This time is kept for you, and you accept the terms of the offer. Once the organisation confirms them, both sides have agreed.
 placed-confirm-email = We have sent a message to { $email }. Open the link in it. Only then will we write by e-mail.
 placed-follow = You can change or cancel the request on the page “My request”. You will need the number and your phone or e-mail.
 placed-see = See your request

@@ -127,6 +127,7 @@ placed-open-reads = Organizacje z okolicy zobaczą Twoją prośbę. Odpowiedź d
 placed-open-takes = Ta, która może pomóc, skontaktuje się z Tobą.
 placed-reads = { $host } przeczyta prośbę i odpowie do dnia: { $day }.
 placed-agrees = Razem ustalicie dzień i godzinę.
+placed-chosen = Ten termin czeka na Ciebie, a warunki oferty już przyjmujesz. Gdy organizacja je potwierdzi, obie strony są umówione.
 placed-confirm-email = Wysłaliśmy wiadomość na { $email }. Otwórz w niej link. Dopiero wtedy będziemy pisać e-mailem.
 placed-follow = Zmienisz lub odwołasz prośbę na stronie „Moja prośba”. Podasz numer i telefon albo e-mail.
 placed-see = Zobacz swoją prośbę

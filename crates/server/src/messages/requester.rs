@@ -9,7 +9,7 @@ use crate::kit::locale::Words;
 use crate::orders::store::questions;
 use crate::orders::store::visits::{self, Coming};
 use crate::orders::store::{self as orders, ContactWay, Details};
-use crate::orders::{Case, desk_store, next};
+use crate::orders::{Case, desk_store, meeting, next};
 use crate::places::Places;
 use crate::terms::store as terms;
 use mutual_aid::order::Status;
@@ -56,7 +56,7 @@ fn said(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<O
     let onward = if has_own_next(told.kind) {
         words.with(onward, &args)
     } else {
-        next::sentence(words, case, &look.law())
+        next::sentence(words, case, &meeting::of(look, case)?, &look.law())
     };
     Ok(Some(Said {
         kind: name,

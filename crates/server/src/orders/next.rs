@@ -3,16 +3,16 @@
 use crate::enquiries::placed::answered_by;
 use crate::kit::clock;
 use crate::kit::locale::Words;
-use crate::orders::Case;
+use crate::orders::{Case, Meeting};
 use mutual_aid::Law;
 use mutual_aid::order::Status;
 
 /// What happens next with a case, for its requester.
 #[must_use]
-pub fn sentence(words: Words, case: &Case, law: &Law) -> String {
+pub fn sentence(words: Words, case: &Case, meeting: &Meeting, law: &Law) -> String {
     let since = case.order.since;
     let until = match case.order.status {
-        Status::Submitted => Some(answered_by(case, law)),
+        Status::Submitted => Some(answered_by(case, meeting, law)),
         Status::Acknowledged
         | Status::NeedsInfo
         | Status::TermsProposed
