@@ -303,6 +303,7 @@ pub fn panel() -> Vec<Route> {
             get(orders::serve_for_free::show).post(orders::serve_for_free::submit),
         ),
         ("/panel/{org}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
+        ("/panel/{org}/wizyty/{visit}/odpowiedz", post(visits::take_answer::submit)),
         ("/panel/{org}/wizyty/{visit}/karta", get(visits::slip::show)),
         ("/panel/{org}/wizyty/{visit}/wykonane", get(visits::finish::show).post(visits::finish::submit)),
         (

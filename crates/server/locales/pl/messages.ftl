@@ -97,21 +97,26 @@ mail-order-expired-next = Nadal potrzebujesz pomocy? Poszukaj oferty w okolicy a
 mail-go-planned-subject = Masz wizytę: { $when }
 mail-go-planned = Idziesz na wizytę: { $what }, { $when }.
 mail-go-planned-next = W „Moim dniu” powiesz, czy przyjdziesz. Tam jest też adres.
+mail-go-planned-offline = Powiedz nam, czy przyjdziesz: przez telefon albo w biurze. Adres jest na karcie wizyty. Dostaniesz ją od organizacji.
 mail-go-moved-subject = Wizyta ma nowy termin: { $when }
 mail-go-moved = Twoja wizyta jest przełożona: { $what }, { $when }.
 mail-go-moved-next = Nie możesz wtedy? Powiedz to w „Moim dniu”. Nic się przez to nie zmieni.
+mail-go-moved-offline = Nie możesz wtedy? Powiedz to przez telefon albo w biurze. Nic się przez to nie zmieni.
 mail-go-soon-subject = Przypomnienie o wizycie: { $when }
 mail-go-soon = Przypominamy: { $what }, { $when }.
 mail-go-soon-next = Adres i hasło są w „Moim dniu”.
+mail-go-soon-offline = Adres i hasło są na karcie wizyty. Nie masz jej? Zadzwoń albo przyjdź do biura.
 mail-go-called-off-subject = Wizyta jest odwołana: { $when }
 mail-go-called-off = Ta wizyta się nie odbędzie: { $what }, { $when }. Nie idź tam.
 mail-go-called-off-next = Organizacja odezwie się, gdy będzie następna.
 mail-hours-returned-subject = Popraw swoje godziny
 mail-hours-returned = Koordynator prosi o poprawkę wpisu w Twoich godzinach.
 mail-hours-returned-next = Popraw wpis albo zadzwoń do organizacji.
+mail-hours-returned-offline = Zadzwoń albo przyjdź do biura. Poprawimy to razem.
 mail-ask-offer-subject = Czy chcesz pomagać w tej ofercie?
 mail-ask-offer = { $host } pyta, czy weźmiesz udział w ofercie „{ $title }”.
 mail-ask-offer-next = Przeczytaj ją i odpowiedz. Nie chcesz? To też dobra odpowiedź, nikt nie pyta dlaczego.
+mail-ask-offer-offline = Odpowiedz przez telefon albo w biurze. Nie chcesz? To też dobra odpowiedź, nikt nie pyta dlaczego.
 
 # To those who work: no names here, the page behind the link has them.
 

@@ -97,21 +97,26 @@ mail-order-expired-next = Допомога ще потрібна? Пошукай
 mail-go-planned-subject = У тебе візит: { $when }
 mail-go-planned = Ти йдеш на візит: { $what }, { $when }.
 mail-go-planned-next = У «Моєму дні» скажеш, чи прийдеш. Там є й адреса.
+mail-go-planned-offline = Скажи нам, чи прийдеш: телефоном або в офісі. Адреса є на картці візиту. Її дасть тобі організація.
 mail-go-moved-subject = Новий час візиту: { $when }
 mail-go-moved = Твій візит перенесено: { $what }, { $when }.
 mail-go-moved-next = Тоді не можеш? Скажи про це в «Моєму дні». Через це нічого не зміниться.
+mail-go-moved-offline = Тоді не можеш? Скажи це телефоном або в офісі. Через це нічого не зміниться.
 mail-go-soon-subject = Нагадування про візит: { $when }
 mail-go-soon = Нагадуємо: { $what }, { $when }.
 mail-go-soon-next = Адреса і слово для дверей є в «Моєму дні».
+mail-go-soon-offline = Адреса і слово для дверей є на картці візиту. Не маєш її? Подзвони або прийди до офісу.
 mail-go-called-off-subject = Візит скасовано: { $when }
 mail-go-called-off = Цей візит не відбудеться: { $what }, { $when }. Не йди туди.
 mail-go-called-off-next = Організація озветься, коли буде наступний.
 mail-hours-returned-subject = Виправ свої години
 mail-hours-returned = Координатор просить виправити запис у твоїх годинах.
 mail-hours-returned-next = Виправ запис або зателефонуй до організації.
+mail-hours-returned-offline = Подзвони або прийди до офісу. Виправимо це разом.
 mail-ask-offer-subject = Чи хочеш допомагати в цій пропозиції?
 mail-ask-offer = { $host } питає, чи візьмеш участь у пропозиції «{ $title }».
 mail-ask-offer-next = Прочитай її й дай відповідь. Не хочеш? Це теж добра відповідь, ніхто не питає чому.
+mail-ask-offer-offline = Відповідай телефоном або в офісі. Не хочеш? Це теж добра відповідь, ніхто не питає чому.
 
 # To those who work: no names here, the page behind the link has them.
 

@@ -38,7 +38,7 @@ impl List {
     }
 
     fn kind(&self, letter: &Letter) -> String {
-        self.words.say(format!("letter-kind-{}", letter.kind))
+        self.words.say(format!("letter-kind-{}", letter.way()))
     }
 
     fn subject(&self, letter: &Letter) -> String {

@@ -54,10 +54,10 @@ const OUTCOMES: [&str; 3] = ["done", "no-answer", "not-wanted"];
 
 impl Sheet {
     fn of(words: Words, letter: Letter, prefix: &str, desk: Option<&Desk>) -> Self {
-        let kind = letter.kind.clone();
-        let outcomes = OUTCOMES.iter().filter(|outcome| kind == "call" || **outcome == "done");
+        let way = letter.way().to_owned();
+        let outcomes = OUTCOMES.iter().filter(|outcome| way == "call" || **outcome == "done");
         let said =
-            |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{kind}-{outcome}")));
+            |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{way}-{outcome}")));
         let path = |page: &str| desk.map_or(format!("/operator/{page}"), |desk| desk.address(page));
         Self {
             words,
@@ -86,8 +86,9 @@ impl Sheet {
         Phone::parse(phone).map_or_else(|_| phone.to_owned(), |phone| phone.to_string())
     }
 
-    fn is_call(&self) -> bool {
-        self.letter.kind == "call"
+    /// It is said aloud, on the phone or in the office; a letter is printed.
+    fn is_spoken(&self) -> bool {
+        self.letter.way() != "letter"
     }
 
     /// Above what to say, or what somebody wrote who asks for the call.
@@ -101,7 +102,7 @@ impl Sheet {
     }
 
     fn kind(&self) -> String {
-        self.words.say(format!("letter-kind-{}", self.letter.kind))
+        self.words.say(format!("letter-kind-{}", self.letter.way()))
     }
 
     fn subject(&self) -> String {

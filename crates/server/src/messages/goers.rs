@@ -84,7 +84,9 @@ pub(super) fn post(
         kind: name,
         words,
         subject: words.with(format!("mail-{name}-subject"), args),
-        paragraphs: ["", "-next"].map(|part| words.with(format!("mail-{name}{part}"), args)).to_vec(),
+        paragraphs: ["", onward(told.kind, goer)]
+            .map(|part| words.with(format!("mail-{name}{part}"), args))
+            .to_vec(),
         facts: Vec::new(),
         link: (words.say(label), path.to_owned()),
         sender: Some(store::house(look, house)?.sender),
@@ -100,7 +102,20 @@ pub(super) fn post(
     })
 }
 
-/// How somebody without mail is reached: by a call, or by a letter if they wished so or have no phone.
+/// The end of the sentence about what is next: whoever has no account answers by word of mouth.
+fn onward(kind: Kind, goer: &Goer) -> &'static str {
+    match kind {
+        Kind::GoPlanned | Kind::GoMoved | Kind::GoSoon | Kind::HoursReturned | Kind::AskOffer
+            if goer.account.is_none() =>
+        {
+            "-offline"
+        }
+        _ => "-next",
+    }
+}
+
+/// How somebody without mail is reached: by a call, by a letter if they wished so or have no phone, and where neither
+/// finds them, when they come to the office.
 fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Goer) -> Reached {
     let about = |noun: Noun| (told.about.noun == noun).then(|| told.about.id.clone());
     let by_post = goer.way == "post" && goer.address.is_some();
@@ -112,7 +127,7 @@ fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Go
         person: Some(person.0.clone()),
         name: goer.name.clone(),
         phone: goer.phone.clone(),
-        address: goer.address.clone(),
+        address: goer.address.clone().filter(|_| goer.way != "in-person"),
     }
 }
 

@@ -163,7 +163,9 @@ fn reached(case: &Case) -> Reached {
     let details = &case.details;
     let by_post = details.contact_way == Some(ContactWay::Post) && details.address.is_some();
     let place = details.place.and_then(|id| Places::embedded().by_id(id)).map(|place| place.name.to_owned());
-    let address = details.address.iter().cloned().chain(place).collect::<Vec<_>>().join(", ");
+    let street = details.address.clone().filter(|_| details.contact_way != Some(ContactWay::InPerson));
+    let address =
+        street.map(|street| [Some(street), place].into_iter().flatten().collect::<Vec<_>>().join(", "));
     Reached {
         kind: if details.phone.is_some() && !by_post { "call" } else { "letter" },
         house: case.order.organisation.clone(),
@@ -172,7 +174,7 @@ fn reached(case: &Case) -> Reached {
         person: None,
         name: name(details),
         phone: details.phone.clone(),
-        address: Some(address).filter(|address| !address.is_empty()),
+        address,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::complaints;
 use crate::failure::Failure;
 use crate::history;
 use crate::kit::forms::Errors;
-use crate::look::{Desk, Page};
+use crate::look::{Choice, Desk, Page};
 use crate::messages;
 use crate::orders::store::questions::{self, Question};
 use crate::orders::{Case, Key, desk_store, sms, store};
@@ -96,6 +96,17 @@ impl Sheet {
     /// The visit is still to come or not written down yet.
     fn stands(&self, planned: &Planned) -> bool {
         matches!(planned.visit.status, visit::Status::Confirmed | visit::Status::Started)
+    }
+
+    /// Whoever can still say whether they come.
+    fn asked(&self, planned: &Planned, goers: &[Goer]) -> Vec<Choice> {
+        let open = self.found.may_work && planned.visit.status == visit::Status::Confirmed;
+        let asked = goers.iter().filter(|goer| open && goer.answer.as_deref() != Some("declined"));
+        asked.map(|goer| Choice::new(goer.person.as_str(), goer.name.clone())).collect()
+    }
+
+    fn choices(&self, key: &str, codes: &[&str]) -> Vec<Choice> {
+        codes.iter().map(|code| Choice::new(*code, self.said(key, code))).collect()
     }
 
     fn began(&self, planned: &Planned) -> bool {
