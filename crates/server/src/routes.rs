@@ -427,6 +427,11 @@ pub fn programme() -> Vec<Route> {
         ("/operator/wiadomosci", get(contact::queue::show)),
         ("/operator/wiadomosci/{id}", post(contact::answer::submit)),
         ("/operator/kolejka", get(letters::list::show_of_operator)),
+        ("/organizator/kolejka", get(letters::list::show_of_organiser)),
+        (
+            "/organizator/kolejka/{letter}",
+            get(letters::show::show_of_organiser).post(letters::show::submit_of_organiser),
+        ),
         (
             "/operator/kolejka/{letter}",
             get(letters::show::show_of_operator).post(letters::show::submit_of_operator),
