@@ -54,6 +54,7 @@ mail-visit-moved-next = At the door, ask for the word. It does not suit you? Cha
 mail-visit-soon-subject = Request { $number }: the visit is soon
 mail-visit-soon = A reminder of the visit: { $when }.
 mail-visit-soon-next = At the door, ask for the word. You will not be there? Call the organisation.
+mail-visit-come = Come at the agreed time. It does not suit you? Change the time on the page, or call.
 mail-visit-declined-subject = Request { $number }: somebody else is needed
 mail-visit-declined = The person who was to come cannot. This visit will not take place. We are looking for somebody else.
 mail-visit-called-off-subject = Request { $number }: the visit is called off
@@ -64,6 +65,7 @@ mail-visit-aborted = The work had to be broken off.
 mail-visit-aborted-next = The organisation will propose a new time. You may call it, too.
 mail-no-show-subject = Request { $number }: the visit did not take place
 mail-no-show = { $who ->
+    [guest] We waited at the agreed time. It does not matter.
     [recipient] We were at the door and nobody opened. It does not matter.
    *[participant] Nobody came from us. We are sorry.
 }
@@ -165,5 +167,7 @@ mail-desk-message = Somebody wrote to you. Read it and answer.
 
 sms-visit = Pomoc Wzajemna: request { $number }. Visit { $day } at { $hour }. Word at the door: { $word }. Tel. { $phone }
 sms-visit-short = Request { $number }. Visit { $day } at { $hour }. Word: { $word }
+sms-visit-workshop = Pomoc Wzajemna: request { $number }. Come on { $day } at { $hour }: { $address }. Tel. { $phone }
+sms-visit-workshop-short = Request { $number }. Come to us on { $day } at { $hour }
 sms-number = Pomoc Wzajemna: the number of your request is { $number }. Tel. { $phone }
 sms-number-short = The number of your request: { $number }

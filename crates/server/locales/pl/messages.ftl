@@ -54,6 +54,7 @@ mail-visit-moved-next = Przy drzwiach zapytaj o hasło. Nie pasuje Ci? Zmień te
 mail-visit-soon-subject = Prośba { $number }: wizyta już niedługo
 mail-visit-soon = Przypominamy o wizycie: { $when }.
 mail-visit-soon-next = Przy drzwiach zapytaj o hasło. Nie będzie Cię? Zadzwoń do organizacji.
+mail-visit-come = Przyjdź w umówionym czasie. Nie pasuje Ci? Zmień termin na stronie albo zadzwoń.
 mail-visit-declined-subject = Prośba { $number }: trzeba poszukać kogoś innego
 mail-visit-declined = Osoba, która miała przyjść, nie może. Ta wizyta się nie odbędzie. Szukamy kogoś innego.
 mail-visit-called-off-subject = Prośba { $number }: wizyta jest odwołana
@@ -64,6 +65,7 @@ mail-visit-aborted = Pracę trzeba było przerwać.
 mail-visit-aborted-next = Organizacja zaproponuje nowy termin. Możesz też do niej zadzwonić.
 mail-no-show-subject = Prośba { $number }: wizyta się nie odbyła
 mail-no-show = { $who ->
+    [guest] Czekaliśmy w umówionym czasie. Nic się nie stało.
     [recipient] Byliśmy pod drzwiami i nikt nie otworzył. Nic się nie stało.
    *[participant] Nikt od nas nie przyszedł. Przepraszamy.
 }
@@ -165,5 +167,7 @@ mail-desk-message = Ktoś do Was napisał. Przeczytaj i odpowiedz.
 
 sms-visit = Pomoc Wzajemna: prosba { $number }. Wizyta { $day } godz. { $hour }. Haslo przy drzwiach: { $word }. Tel. { $phone }
 sms-visit-short = Prosba { $number }. Wizyta { $day } godz. { $hour }. Haslo: { $word }
+sms-visit-workshop = Pomoc Wzajemna: prosba { $number }. Przyjdz { $day } godz. { $hour }: { $address }. Tel. { $phone }
+sms-visit-workshop-short = Prosba { $number }. Przyjdz do nas { $day } godz. { $hour }
 sms-number = Pomoc Wzajemna: numer Twojej prosby to { $number }. Tel. { $phone }
 sms-number-short = Numer Twojej prosby: { $number }

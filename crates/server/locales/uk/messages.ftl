@@ -54,6 +54,7 @@ mail-visit-moved-next = Біля дверей спитайте слово. Не 
 mail-visit-soon-subject = Прохання { $number }: візит уже скоро
 mail-visit-soon = Нагадуємо про візит: { $when }.
 mail-visit-soon-next = Біля дверей спитайте слово. Вас не буде вдома? Зателефонуйте до організації.
+mail-visit-come = Приходьте в домовлений час. Не підходить? Змініть час на сторінці або зателефонуйте.
 mail-visit-declined-subject = Прохання { $number }: потрібен хтось інший
 mail-visit-declined = Людина, яка мала прийти, не може. Цей візит не відбудеться. Шукаємо когось іншого.
 mail-visit-called-off-subject = Прохання { $number }: візит скасовано
@@ -64,6 +65,7 @@ mail-visit-aborted = Роботу довелося перервати.
 mail-visit-aborted-next = Організація запропонує новий час. Ви також можете їй зателефонувати.
 mail-no-show-subject = Прохання { $number }: візит не відбувся
 mail-no-show = { $who ->
+    [guest] Ми чекали в домовлений час. Нічого страшного.
     [recipient] Ми були біля дверей, але ніхто не відчинив. Нічого страшного.
    *[participant] Від нас ніхто не прийшов. Перепрошуємо.
 }
@@ -165,5 +167,7 @@ mail-desk-message = Хтось вам написав. Прочитай і дай
 
 sms-visit = Прохання { $number }. Візит { $day } о { $hour }. Слово: { $word }. { $phone }
 sms-visit-short = { $number }: візит { $day } о { $hour }. Слово: { $word }
+sms-visit-workshop = { $number }: приходьте { $day } о { $hour }: { $address }
+sms-visit-workshop-short = { $number }: приходьте до нас { $day } о { $hour }
 sms-number = Номер Вашого прохання: { $number }. Тел. { $phone }
 sms-number-short = Ваше прохання: { $number }

@@ -25,6 +25,8 @@ struct Placed {
     host: String,
     /// The time that was chosen, empty where both sides will agree one.
     chosen: String,
+    /// Where to come then.
+    workshop: Option<String>,
 }
 
 /// Shows the number; for whoever opened the case alone.
@@ -46,6 +48,7 @@ pub async fn show(caller: Caller, Path(number): Path<String>) -> Answer {
         sms,
         email: email.unwrap_or_default(),
         host: host.map_or_else(String::new, |host| host.name),
+        workshop: meeting.workshop,
         chosen: meeting.span.map_or_else(String::new, |span| words.moment(span.starts.0)),
         case,
     };

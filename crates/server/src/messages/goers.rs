@@ -6,7 +6,7 @@ use super::{Kind, Told};
 use crate::aid::store as aid;
 use crate::app::Look;
 use crate::failure::Failure;
-use crate::orders::store as orders;
+use crate::orders::store::{self as orders, workshop};
 use crate::visits::store::{self as visits, Planned};
 use mutual_aid::event::Noun;
 use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
@@ -18,6 +18,7 @@ use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
 pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
     let order = OrderId(told.about.id.clone());
     let case = orders::find_own(look, order.as_str())?;
+    let workshop = workshop::of(look, &order)?.filter(|_| told.kind != Kind::GoCalledOff);
     let mut posts = Vec::new();
     for planned in concerned(look, told, &order)? {
         for person in &planned.visit.people {
@@ -32,6 +33,12 @@ pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
                 arg("when", words.moment(planned.visit.span.starts.0)),
             ];
             let mut post = post(look, told, (&planned.organisation, person), &goer, &args)?;
+            if let (Some(said), Some(workshop)) = (&mut post.said, &workshop) {
+                said.facts.push((words.say("fact-workshop"), workshop.clone()));
+                if told.kind == Kind::GoSoon {
+                    said.paragraphs.truncate(1);
+                }
+            }
             post.to = format!("{}-{}", planned.id, person.as_str());
             posts.push(post);
         }

@@ -34,6 +34,8 @@ struct Shown {
     terms: Terms,
     question: Option<Question>,
     visit: Option<Coming>,
+    /// Where the requester comes, when nobody comes to them.
+    workshop: Option<String>,
     complaints: Vec<Complaint>,
     note: Option<String>,
     called: bool,
@@ -189,6 +191,7 @@ pub async fn page_with(
         can: Can::of(&case),
         next: next::sentence(words, &case, &meeting, &law),
         withdrawal_days: law.withdrawal_days,
+        workshop: meeting.workshop,
         place: place.map_or_else(String::new, |place| place.name.to_owned()),
         case,
         host,

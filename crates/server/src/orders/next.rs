@@ -27,6 +27,9 @@ pub fn sentence(words: Words, case: &Case, meeting: &Meeting, law: &Law) -> Stri
         Status::Disputed => Some(since.day().plus(law.complaint_days).0),
         _ => None,
     };
+    if let (Status::Scheduled, Some(workshop)) = (case.order.status, &meeting.workshop) {
+        return words.one("next-scheduled-workshop", "address", workshop);
+    }
     let open = case.order.status == Status::Submitted && case.order.organisation.is_none();
     let key = if open { "next-open".to_owned() } else { format!("next-{}", <&str>::from(case.order.status)) };
     until.map_or_else(|| words.say(&key), |day| words.one(&key, "day", words.day(day)))

@@ -8,6 +8,7 @@ use crate::kit::forms::Errors;
 use crate::look::{Choice, Desk, Page};
 use crate::messages;
 use crate::orders::store::questions::{self, Question};
+use crate::orders::store::workshop;
 use crate::orders::{Case, Key, desk_store, sms, store};
 use crate::places::Places;
 use crate::terms::store as terms;
@@ -38,6 +39,7 @@ struct Found {
     visits: Vec<(Planned, Vec<Goer>)>,
     history: Vec<history::Entry>,
     sms: Option<String>,
+    workshop: Option<String>,
     may_work: bool,
     now: Moment,
 }
@@ -180,8 +182,10 @@ async fn sheet(caller: &Caller, slug: String, number: String, errors: Errors) ->
         let coming = planned.iter().map(|(visit, _)| visit).find(|visit| {
             visit.visit.status == visit::Status::Confirmed && visit.visit.span.starts > look.now()
         });
+        let workshop = workshop::of(look, id)?;
         let found = Found {
-            sms: sms::link(&case, coming, &phone),
+            sms: sms::link(&case, coming, workshop.as_deref(), &phone),
+            workshop,
             offer: desk_store::offer_of(look, id)?,
             terms: terms::find(look, id)?,
             questions: questions::of(look, id)?,
