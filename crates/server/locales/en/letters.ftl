@@ -1,7 +1,7 @@
 # The queue of letters and calls.
 
 letters-title = Letters and calls
-letters-about = We do not write e-mails to these people. Call them or send a letter.
+letters-about = We do not write e-mails to these people. Call them, send a letter, or tell them in the office.
 letters-none = Nobody waits for a letter or a call.
 letters-to = To whom
 letters-subject = About what

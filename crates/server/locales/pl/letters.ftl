@@ -1,7 +1,7 @@
 # The queue of letters and calls.
 
 letters-title = Listy i telefony
-letters-about = Do tych osób nie piszemy e-maili. Zadzwoń do nich albo wyślij list.
+letters-about = Do tych osób nie piszemy e-maili. Zadzwoń do nich, wyślij list albo powiedz im w biurze.
 letters-none = Nikt nie czeka na list ani telefon.
 letters-to = Do kogo
 letters-subject = W jakiej sprawie

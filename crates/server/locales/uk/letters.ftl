@@ -1,7 +1,7 @@
 # The queue of letters and calls.
 
 letters-title = Листи й дзвінки
-letters-about = Цим людям ми не пишемо е-листів. Зателефонуй їм або надішли лист.
+letters-about = Цим людям ми не пишемо е-листів. Зателефонуй їм, надішли лист або скажи в офісі.
 letters-none = Ніхто не чекає на лист чи дзвінок.
 letters-to = Кому
 letters-subject = Про що
