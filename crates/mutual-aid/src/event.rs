@@ -205,6 +205,7 @@ pub enum What {
     VisitMoved { from: Moment, to: Moment },
     VisitAccepted,
     VisitDeclined { last: bool },
+    VisitAnswerTaken { how: String },
     VisitStarted,
     VisitCalledOff { reason: String },
     VisitAborted { reason: String },

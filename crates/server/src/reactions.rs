@@ -143,7 +143,9 @@ pub fn to(what: &W) -> Follows {
         }
         W::VisitPlanned { .. } => Told(&[(To::Requester, K::VisitPlanned), (To::Goers, K::GoPlanned)]),
         W::VisitMoved { .. } => Told(&[(To::Requester, K::VisitMoved), (To::Goers, K::GoMoved)]),
-        W::VisitAccepted | W::VisitStarted => Nobody("it stands on the order's page"),
+        W::VisitAccepted | W::VisitAnswerTaken { .. } | W::VisitStarted => {
+            Nobody("it stands on the order's page")
+        }
         W::VisitDeclined { last: false } => Told(&[(To::Coordinators, K::DeskVisitDeclined)]),
         W::VisitDeclined { last: true } => {
             Told(&[(To::Requester, K::VisitDeclined), (To::Coordinators, K::DeskVisitDeclined)])

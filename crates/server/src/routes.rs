@@ -303,6 +303,7 @@ pub fn panel() -> Vec<Route> {
             get(orders::serve_for_free::show).post(orders::serve_for_free::submit),
         ),
         ("/panel/{org}/zlecenia/{number}/zamkniecie", post(orders::close::submit)),
+        ("/panel/{org}/wizyty/{visit}/odpowiedz", post(visits::take_answer::submit)),
         ("/panel/{org}/wizyty/{visit}/karta", get(visits::slip::show)),
         ("/panel/{org}/wizyty/{visit}/wykonane", get(visits::finish::show).post(visits::finish::submit)),
         (
@@ -426,6 +427,11 @@ pub fn programme() -> Vec<Route> {
         ("/operator/wiadomosci", get(contact::queue::show)),
         ("/operator/wiadomosci/{id}", post(contact::answer::submit)),
         ("/operator/kolejka", get(letters::list::show_of_operator)),
+        ("/organizator/kolejka", get(letters::list::show_of_organiser)),
+        (
+            "/organizator/kolejka/{letter}",
+            get(letters::show::show_of_organiser).post(letters::show::submit_of_organiser),
+        ),
         (
             "/operator/kolejka/{letter}",
             get(letters::show::show_of_operator).post(letters::show::submit_of_operator),

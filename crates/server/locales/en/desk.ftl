@@ -48,6 +48,7 @@ desk-task-agreed = Plan the visit: { $what }
 desk-task-disputed = Something is wrong: { $what }
 desk-task-unwritten = Write down what was done: { $what }
 desk-task-letter = Send a letter: { $what }
+desk-task-office = Tell them in the office: { $what }
 desk-task-call = Call: { $what }
 desk-task-call-asked = Asks for a call: { $what }
 desk-task-candidate = Somebody wants to join

@@ -172,6 +172,10 @@ history-visit-planned = Order accepted for { $starts }
 history-visit-moved = Time changed from { $from } to { $to }
 history-visit-accepted = The participant confirmed that they will come
 history-visit-declined = The participant cannot come; the organisation is looking for somebody else
+history-visit-answer-taken = The organisation wrote down the participant’s answer, { $how ->
+    [in-person] given in the office
+   *[phone] given by phone
+}
 history-visit-started = The visit began
 history-visit-called-off = Visit called off. Reason: { $reason }
 history-visit-aborted = Visit broken off. Reason: { $reason }

@@ -54,6 +54,7 @@ mail-visit-moved-next = At the door, ask for the word. It does not suit you? Cha
 mail-visit-soon-subject = Request { $number }: the visit is soon
 mail-visit-soon = A reminder of the visit: { $when }.
 mail-visit-soon-next = At the door, ask for the word. You will not be there? Call the organisation.
+mail-visit-come = Come at the agreed time. It does not suit you? Change the time on the page, or call.
 mail-visit-declined-subject = Request { $number }: somebody else is needed
 mail-visit-declined = The person who was to come cannot. This visit will not take place. We are looking for somebody else.
 mail-visit-called-off-subject = Request { $number }: the visit is called off
@@ -64,6 +65,7 @@ mail-visit-aborted = The work had to be broken off.
 mail-visit-aborted-next = The organisation will propose a new time. You may call it, too.
 mail-no-show-subject = Request { $number }: the visit did not take place
 mail-no-show = { $who ->
+    [guest] We waited at the agreed time. It does not matter.
     [recipient] We were at the door and nobody opened. It does not matter.
    *[participant] Nobody came from us. We are sorry.
 }
@@ -97,21 +99,26 @@ mail-order-expired-next = You still need help? Look for an offer nearby or send 
 mail-go-planned-subject = You have a visit: { $when }
 mail-go-planned = You go on a visit: { $what }, { $when }.
 mail-go-planned-next = In “My day” you say whether you will come. The address is there, too.
+mail-go-planned-offline = Tell us whether you will come: by phone or in the office. The address is on the visit card. The organisation will give it to you.
 mail-go-moved-subject = The visit has a new time: { $when }
 mail-go-moved = Your visit has moved: { $what }, { $when }.
 mail-go-moved-next = You cannot come then? Say so in “My day”. Nothing changes because of it.
+mail-go-moved-offline = You cannot come then? Say so by phone or in the office. Nothing changes because of it.
 mail-go-soon-subject = A reminder of the visit: { $when }
 mail-go-soon = A reminder: { $what }, { $when }.
 mail-go-soon-next = The address and the word for the door are in “My day”.
+mail-go-soon-offline = The address and the word for the door are on the visit card. You do not have it? Call, or come to the office.
 mail-go-called-off-subject = The visit is called off: { $when }
 mail-go-called-off = This visit will not take place: { $what }, { $when }. Do not go there.
 mail-go-called-off-next = The organisation will be in touch about the next one.
 mail-hours-returned-subject = Please correct your hours
 mail-hours-returned = The coordinator asks you to correct an entry in your hours.
 mail-hours-returned-next = Correct the entry, or call the organisation.
+mail-hours-returned-offline = Call, or come to the office. We will correct it together.
 mail-ask-offer-subject = Would you like to help with this offer?
 mail-ask-offer = { $host } asks whether you will take part in the offer “{ $title }”.
 mail-ask-offer-next = Read it and answer. You would rather not? That is a good answer too, nobody asks why.
+mail-ask-offer-offline = Answer by phone or in the office. You would rather not? That is a good answer too, nobody asks why.
 
 # To those who work: no names here, the page behind the link has them.
 
@@ -160,5 +167,7 @@ mail-desk-message = Somebody wrote to you. Read it and answer.
 
 sms-visit = Pomoc Wzajemna: request { $number }. Visit { $day } at { $hour }. Word at the door: { $word }. Tel. { $phone }
 sms-visit-short = Request { $number }. Visit { $day } at { $hour }. Word: { $word }
+sms-visit-workshop = Pomoc Wzajemna: request { $number }. Come on { $day } at { $hour }: { $address }. Tel. { $phone }
+sms-visit-workshop-short = Request { $number }. Come to us on { $day } at { $hour }
 sms-number = Pomoc Wzajemna: the number of your request is { $number }. Tel. { $phone }
 sms-number-short = The number of your request: { $number }

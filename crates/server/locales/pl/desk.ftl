@@ -56,6 +56,7 @@ desk-task-agreed = Zaplanuj wizytę: { $what }
 desk-task-disputed = Coś jest nie tak: { $what }
 desk-task-unwritten = Zapisz wykonanie: { $what }
 desk-task-letter = Wyślij list: { $what }
+desk-task-office = Powiedz w biurze: { $what }
 desk-task-call = Zadzwoń: { $what }
 desk-task-call-asked = Prosi o telefon: { $what }
 desk-task-candidate = Ktoś chce dołączyć

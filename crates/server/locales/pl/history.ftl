@@ -173,6 +173,10 @@ history-visit-planned = Przyjęto zlecenie na: { $starts }
 history-visit-moved = Zmieniono termin z: { $from } na: { $to }
 history-visit-accepted = Uczestnik potwierdził, że przyjdzie
 history-visit-declined = Uczestnik nie może przyjść, organizacja szuka kogoś innego
+history-visit-answer-taken = Organizacja zapisała odpowiedź uczestnika, { $how ->
+    [in-person] daną w biurze
+   *[phone] daną przez telefon
+}
 history-visit-started = Zaczęła się wizyta
 history-visit-called-off = Odwołano wizytę. Powód: { $reason }
 history-visit-aborted = Przerwano wizytę. Powód: { $reason }

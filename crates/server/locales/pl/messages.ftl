@@ -54,6 +54,7 @@ mail-visit-moved-next = Przy drzwiach zapytaj o hasło. Nie pasuje Ci? Zmień te
 mail-visit-soon-subject = Prośba { $number }: wizyta już niedługo
 mail-visit-soon = Przypominamy o wizycie: { $when }.
 mail-visit-soon-next = Przy drzwiach zapytaj o hasło. Nie będzie Cię? Zadzwoń do organizacji.
+mail-visit-come = Przyjdź w umówionym czasie. Nie pasuje Ci? Zmień termin na stronie albo zadzwoń.
 mail-visit-declined-subject = Prośba { $number }: trzeba poszukać kogoś innego
 mail-visit-declined = Osoba, która miała przyjść, nie może. Ta wizyta się nie odbędzie. Szukamy kogoś innego.
 mail-visit-called-off-subject = Prośba { $number }: wizyta jest odwołana
@@ -64,6 +65,7 @@ mail-visit-aborted = Pracę trzeba było przerwać.
 mail-visit-aborted-next = Organizacja zaproponuje nowy termin. Możesz też do niej zadzwonić.
 mail-no-show-subject = Prośba { $number }: wizyta się nie odbyła
 mail-no-show = { $who ->
+    [guest] Czekaliśmy w umówionym czasie. Nic się nie stało.
     [recipient] Byliśmy pod drzwiami i nikt nie otworzył. Nic się nie stało.
    *[participant] Nikt od nas nie przyszedł. Przepraszamy.
 }
@@ -97,21 +99,26 @@ mail-order-expired-next = Nadal potrzebujesz pomocy? Poszukaj oferty w okolicy a
 mail-go-planned-subject = Masz wizytę: { $when }
 mail-go-planned = Idziesz na wizytę: { $what }, { $when }.
 mail-go-planned-next = W „Moim dniu” powiesz, czy przyjdziesz. Tam jest też adres.
+mail-go-planned-offline = Powiedz nam, czy przyjdziesz: przez telefon albo w biurze. Adres jest na karcie wizyty. Dostaniesz ją od organizacji.
 mail-go-moved-subject = Wizyta ma nowy termin: { $when }
 mail-go-moved = Twoja wizyta jest przełożona: { $what }, { $when }.
 mail-go-moved-next = Nie możesz wtedy? Powiedz to w „Moim dniu”. Nic się przez to nie zmieni.
+mail-go-moved-offline = Nie możesz wtedy? Powiedz to przez telefon albo w biurze. Nic się przez to nie zmieni.
 mail-go-soon-subject = Przypomnienie o wizycie: { $when }
 mail-go-soon = Przypominamy: { $what }, { $when }.
 mail-go-soon-next = Adres i hasło są w „Moim dniu”.
+mail-go-soon-offline = Adres i hasło są na karcie wizyty. Nie masz jej? Zadzwoń albo przyjdź do biura.
 mail-go-called-off-subject = Wizyta jest odwołana: { $when }
 mail-go-called-off = Ta wizyta się nie odbędzie: { $what }, { $when }. Nie idź tam.
 mail-go-called-off-next = Organizacja odezwie się, gdy będzie następna.
 mail-hours-returned-subject = Popraw swoje godziny
 mail-hours-returned = Koordynator prosi o poprawkę wpisu w Twoich godzinach.
 mail-hours-returned-next = Popraw wpis albo zadzwoń do organizacji.
+mail-hours-returned-offline = Zadzwoń albo przyjdź do biura. Poprawimy to razem.
 mail-ask-offer-subject = Czy chcesz pomagać w tej ofercie?
 mail-ask-offer = { $host } pyta, czy weźmiesz udział w ofercie „{ $title }”.
 mail-ask-offer-next = Przeczytaj ją i odpowiedz. Nie chcesz? To też dobra odpowiedź, nikt nie pyta dlaczego.
+mail-ask-offer-offline = Odpowiedz przez telefon albo w biurze. Nie chcesz? To też dobra odpowiedź, nikt nie pyta dlaczego.
 
 # To those who work: no names here, the page behind the link has them.
 
@@ -160,5 +167,7 @@ mail-desk-message = Ktoś do Was napisał. Przeczytaj i odpowiedz.
 
 sms-visit = Pomoc Wzajemna: prosba { $number }. Wizyta { $day } godz. { $hour }. Haslo przy drzwiach: { $word }. Tel. { $phone }
 sms-visit-short = Prosba { $number }. Wizyta { $day } godz. { $hour }. Haslo: { $word }
+sms-visit-workshop = Pomoc Wzajemna: prosba { $number }. Przyjdz { $day } godz. { $hour }: { $address }. Tel. { $phone }
+sms-visit-workshop-short = Prosba { $number }. Przyjdz do nas { $day } godz. { $hour }
 sms-number = Pomoc Wzajemna: numer Twojej prosby to { $number }. Tel. { $phone }
 sms-number-short = Numer Twojej prosby: { $number }

@@ -56,6 +56,7 @@ desk-task-agreed = Заплануй візит: { $what }
 desk-task-disputed = Щось не так: { $what }
 desk-task-unwritten = Запиши виконання: { $what }
 desk-task-letter = Надішли лист: { $what }
+desk-task-office = Скажи в офісі: { $what }
 desk-task-call = Зателефонуй: { $what }
 desk-task-call-asked = Просить зателефонувати: { $what }
 desk-task-candidate = Хтось хоче приєднатися

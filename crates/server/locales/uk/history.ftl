@@ -173,6 +173,10 @@ history-visit-planned = Замовлення прийнято на: { $starts }
 history-visit-moved = Час змінено з: { $from } на: { $to }
 history-visit-accepted = Учасник підтвердив, що прийде
 history-visit-declined = Учасник не може прийти, організація шукає когось іншого
+history-visit-answer-taken = Організація записала відповідь учасника, { $how ->
+    [in-person] дану в офісі
+   *[phone] дану телефоном
+}
 history-visit-started = Візит почався
 history-visit-called-off = Візит скасовано. Причина: { $reason }
 history-visit-aborted = Візит перервано. Причина: { $reason }

@@ -54,6 +54,7 @@ mail-visit-moved-next = Біля дверей спитайте слово. Не 
 mail-visit-soon-subject = Прохання { $number }: візит уже скоро
 mail-visit-soon = Нагадуємо про візит: { $when }.
 mail-visit-soon-next = Біля дверей спитайте слово. Вас не буде вдома? Зателефонуйте до організації.
+mail-visit-come = Приходьте в домовлений час. Не підходить? Змініть час на сторінці або зателефонуйте.
 mail-visit-declined-subject = Прохання { $number }: потрібен хтось інший
 mail-visit-declined = Людина, яка мала прийти, не може. Цей візит не відбудеться. Шукаємо когось іншого.
 mail-visit-called-off-subject = Прохання { $number }: візит скасовано
@@ -64,6 +65,7 @@ mail-visit-aborted = Роботу довелося перервати.
 mail-visit-aborted-next = Організація запропонує новий час. Ви також можете їй зателефонувати.
 mail-no-show-subject = Прохання { $number }: візит не відбувся
 mail-no-show = { $who ->
+    [guest] Ми чекали в домовлений час. Нічого страшного.
     [recipient] Ми були біля дверей, але ніхто не відчинив. Нічого страшного.
    *[participant] Від нас ніхто не прийшов. Перепрошуємо.
 }
@@ -97,21 +99,26 @@ mail-order-expired-next = Допомога ще потрібна? Пошукай
 mail-go-planned-subject = У тебе візит: { $when }
 mail-go-planned = Ти йдеш на візит: { $what }, { $when }.
 mail-go-planned-next = У «Моєму дні» скажеш, чи прийдеш. Там є й адреса.
+mail-go-planned-offline = Скажи нам, чи прийдеш: телефоном або в офісі. Адреса є на картці візиту. Її дасть тобі організація.
 mail-go-moved-subject = Новий час візиту: { $when }
 mail-go-moved = Твій візит перенесено: { $what }, { $when }.
 mail-go-moved-next = Тоді не можеш? Скажи про це в «Моєму дні». Через це нічого не зміниться.
+mail-go-moved-offline = Тоді не можеш? Скажи це телефоном або в офісі. Через це нічого не зміниться.
 mail-go-soon-subject = Нагадування про візит: { $when }
 mail-go-soon = Нагадуємо: { $what }, { $when }.
 mail-go-soon-next = Адреса і слово для дверей є в «Моєму дні».
+mail-go-soon-offline = Адреса і слово для дверей є на картці візиту. Не маєш її? Подзвони або прийди до офісу.
 mail-go-called-off-subject = Візит скасовано: { $when }
 mail-go-called-off = Цей візит не відбудеться: { $what }, { $when }. Не йди туди.
 mail-go-called-off-next = Організація озветься, коли буде наступний.
 mail-hours-returned-subject = Виправ свої години
 mail-hours-returned = Координатор просить виправити запис у твоїх годинах.
 mail-hours-returned-next = Виправ запис або зателефонуй до організації.
+mail-hours-returned-offline = Подзвони або прийди до офісу. Виправимо це разом.
 mail-ask-offer-subject = Чи хочеш допомагати в цій пропозиції?
 mail-ask-offer = { $host } питає, чи візьмеш участь у пропозиції «{ $title }».
 mail-ask-offer-next = Прочитай її й дай відповідь. Не хочеш? Це теж добра відповідь, ніхто не питає чому.
+mail-ask-offer-offline = Відповідай телефоном або в офісі. Не хочеш? Це теж добра відповідь, ніхто не питає чому.
 
 # To those who work: no names here, the page behind the link has them.
 
@@ -160,5 +167,7 @@ mail-desk-message = Хтось вам написав. Прочитай і дай
 
 sms-visit = Прохання { $number }. Візит { $day } о { $hour }. Слово: { $word }. { $phone }
 sms-visit-short = { $number }: візит { $day } о { $hour }. Слово: { $word }
+sms-visit-workshop = { $number }: приходьте { $day } о { $hour }: { $address }
+sms-visit-workshop-short = { $number }: приходьте до нас { $day } о { $hour }
 sms-number = Номер Вашого прохання: { $number }. Тел. { $phone }
 sms-number-short = Ваше прохання: { $number }

@@ -98,7 +98,8 @@ pub fn unwritten(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Wait
 pub fn letters(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
     let now = look.now().to_string();
     let mut rows = look.tx.all(
-        sql("select l.kind, l.id as key, o.category, l.name as who, cast(null as text) as channel, l.due_at as since
+        sql("select case when l.kind = 'letter' and l.address is null then 'office' else l.kind end as kind,
+                l.id as key, o.category, l.name as who, cast(null as text) as channel, l.due_at as since
             from letters l
             left join orders o on o.id = l.order_id
             where l.organisation_id = $1 and l.done_at is null and l.due_at <= $2

@@ -130,14 +130,16 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
     };
     let category =
         said.category.map_or("enquiry-what-other".to_owned(), |c| format!("category-{}-need", c.key()));
-    let place = place_of(caller, said);
     let locate = if invitation.is_some() { what } else { Step::Where.address() };
     let contact = Step::Contact.address();
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let facts = [
         ("fact-category", words.say(category), if invitation.is_some() { "" } else { what }),
         ("fact-description", text(&said.description), what),
-        ("fact-place", place, locate),
+        match invitation.and_then(Invitation::workshop) {
+            Some(workshop) => ("fact-workshop", workshop, ""),
+            None => ("fact-place", place_of(caller, said), locate),
+        },
         ("fact-address", text(&said.address), locate),
         ("fact-when", when, at),
         ("fact-name", text(&said.first_name), contact),

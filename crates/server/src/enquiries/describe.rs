@@ -28,6 +28,7 @@ struct Describe {
     filled: Filled,
     errors: Errors,
     slot: Option<Slot>,
+    workshop: Option<String>,
     gone: bool,
 }
 
@@ -166,6 +167,7 @@ fn page(caller: &Caller, filling: &Filling, filled: Filled, errors: Errors) -> A
     let gone = filled.has("oferta") && filling.invitation.is_none();
     let frame = filling.frame(Step::What);
     let again = !errors.is_empty();
-    let page = Describe { page: caller.page(), frame, filled, errors, slot, gone };
+    let workshop = filling.workshop();
+    let page = Describe { page: caller.page(), frame, filled, errors, slot, workshop, gone };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }

@@ -11,15 +11,15 @@ use crate::kit::forms::{Errors, Filled};
 use crate::kit::limits::Limit;
 use crate::kit::session::{self, Kind, NewSession};
 use crate::offers::price::{self, Price};
-use crate::offers::room;
 use crate::offers::store::{self as offers, Host, Kept};
+use crate::offers::{place as offer_place, room};
 use crate::orders::Case;
 use crate::orders::store::{self as orders, Details};
 use crate::slots::Slot;
 use axum::http::header;
 use axum::response::Response;
 use jiff::SignedDuration;
-use mutual_aid::offer::Status as Shown;
+use mutual_aid::offer::{Status as Shown, Where};
 use mutual_aid::order::Status;
 use mutual_aid::terms::Channel;
 use mutual_aid::{OrderId, Who};
@@ -47,6 +47,16 @@ pub struct Filling {
     pub case: Option<Case>,
     /// The offer it comes from.
     pub invitation: Option<Invitation>,
+}
+
+impl Invitation {
+    /// The workshop to come to; nothing where somebody comes to the requester.
+    #[must_use]
+    pub fn workshop(&self) -> Option<String> {
+        let it = &self.kept.details;
+        let address = || offer_place::workshop(it.address.as_deref().unwrap_or(&self.host.address), it.place);
+        (it.where_done == Where::Workshop).then(address)
+    }
 }
 
 /// What every page of an enquiry shows besides its question.
@@ -151,6 +161,12 @@ impl Filling {
                 .map_or_else(String::new, |found| found.kept.details.title.clone()),
             host: self.invitation.as_ref().map_or_else(String::new, |found| found.host.name.clone()),
         }
+    }
+
+    /// The workshop that the offer asks to come to.
+    #[must_use]
+    pub fn workshop(&self) -> Option<String> {
+        self.invitation.as_ref().and_then(Invitation::workshop)
     }
 
     /// A time of the offer that can still be chosen.

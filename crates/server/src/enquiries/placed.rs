@@ -4,7 +4,7 @@ use crate::caller::{Answer, Caller};
 use crate::kit::clock;
 use crate::kit::locale::{Arg, Words};
 use crate::look::Page;
-use crate::orders::{Case, holder};
+use crate::orders::{Case, Meeting, holder, meeting};
 use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -23,6 +23,10 @@ struct Placed {
     sms: String,
     email: String,
     host: String,
+    /// The time that was chosen, empty where both sides will agree one.
+    chosen: String,
+    /// Where to come then.
+    workshop: Option<String>,
 }
 
 /// Shows the number; for whoever opened the case alone.
@@ -31,8 +35,9 @@ pub async fn show(caller: Caller, Path(number): Path<String>) -> Answer {
         return Ok(caller.go("/moja-prosba"));
     };
     let words = caller.words();
-    let law = caller.look(|look| Ok(look.law())).await?;
-    let answered = answered_by(&case, &law);
+    let sent = case.clone();
+    let (law, meeting) = caller.look(move |look| Ok((look.law(), meeting::of(look, &sent)?))).await?;
+    let answered = answered_by(&case, &meeting, &law);
     let address = caller.app.settings.url.split("://").last().unwrap_or_default();
     let sms = sms(words, &case.number, answered, &format!("{address}{}/moja-prosba", words.prefix()));
     let unconfirmed = case.details.email.as_deref().filter(|_| case.details.email_confirmed.is_none());
@@ -43,16 +48,20 @@ pub async fn show(caller: Caller, Path(number): Path<String>) -> Answer {
         sms,
         email: email.unwrap_or_default(),
         host: host.map_or_else(String::new, |host| host.name),
+        workshop: meeting.workshop,
+        chosen: meeting.span.map_or_else(String::new, |span| words.moment(span.starts.0)),
         case,
     };
     caller.show(&page)
 }
 
-/// The day until which somebody answers.
+/// The day until which somebody answers: the day that was chosen, at the latest.
 #[must_use]
-pub fn answered_by(case: &Case, law: &Law) -> Date {
+pub fn answered_by(case: &Case, meeting: &Meeting, law: &Law) -> Date {
     let placed = case.placed.unwrap_or(case.begun).day();
-    clock::working_days_after(placed.0, u32::try_from(law.acknowledge_working_days).unwrap_or_default())
+    let days = u32::try_from(law.acknowledge_working_days).unwrap_or_default();
+    let usual = clock::working_days_after(placed.0, days);
+    meeting.span.map_or(usual, |span| usual.min(span.day.0))
 }
 
 /// A text to keep on the phone, one message long; the address is left out where it does not fit.

@@ -1,4 +1,4 @@
-//! The queue of an organisation, or of the operator: letters to print, calls to make.
+//! The queue of an organisation, of the operator or of the organiser: letters to print, calls to make.
 
 use crate::caller::{Answer, Caller};
 use crate::kit::locale::Words;
@@ -26,9 +26,10 @@ struct OfHouse {
 }
 
 #[derive(Template)]
-#[template(path = "letters/operator.html")]
-struct OfOperator {
+#[template(path = "letters/programme.html")]
+struct OfProgramme {
     page: Page,
+    title: &'static str,
     list: List,
 }
 
@@ -38,7 +39,7 @@ impl List {
     }
 
     fn kind(&self, letter: &Letter) -> String {
-        self.words.say(format!("letter-kind-{}", letter.kind))
+        self.words.say(format!("letter-kind-{}", letter.way()))
     }
 
     fn subject(&self, letter: &Letter) -> String {
@@ -63,12 +64,21 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
 
 /// Shows what waits for the operator.
 pub async fn show_of_operator(caller: Caller) -> Answer {
-    let found = caller.look(|look| {
-        look.who().may(&Queue::Operator.opened_by())?;
-        Ok((look.now(), store::waiting(look, &Queue::Operator)?))
+    of_programme(caller, Queue::Operator, "operator-title").await
+}
+
+/// Shows what waits for the organiser.
+pub async fn show_of_organiser(caller: Caller) -> Answer {
+    of_programme(caller, Queue::Organiser, "review-menu-title").await
+}
+
+async fn of_programme(caller: Caller, queue: Queue, title: &'static str) -> Answer {
+    let address = format!("{}{}", caller.language.prefix(), queue.address());
+    let found = caller.look(move |look| {
+        look.who().may(&queue.opened_by())?;
+        Ok((look.now(), store::waiting(look, &queue)?))
     });
     let (now, letters) = found.await?;
-    let address = format!("{}/operator/kolejka", caller.language.prefix());
     let list = List { words: caller.words(), address, now, letters };
-    caller.show(&OfOperator { page: caller.page(), list })
+    caller.show(&OfProgramme { page: caller.page(), title, list })
 }

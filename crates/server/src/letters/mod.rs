@@ -13,13 +13,31 @@ pub enum Queue {
     House(OrganisationId),
     /// The operator's: about orders that no organisation has.
     Operator,
+    /// The organiser's: about organisations that nobody of which reads mails.
+    Organiser,
 }
 
+/// The organiser's queue as it is stored, beside the ids of organisations.
+pub const ORGANISER: &str = "organiser";
+
 impl Queue {
-    /// The name it is stored by: the organisation's id, or nothing.
+    /// The name it is stored by: the organisation's id, nothing for the operator.
     #[must_use]
     pub fn key(&self) -> &str {
-        self.house().map_or("", OrganisationId::as_str)
+        match self {
+            Self::House(house) => house.as_str(),
+            Self::Operator => "",
+            Self::Organiser => ORGANISER,
+        }
+    }
+
+    /// Where its pages stand that are no organisation's.
+    #[must_use]
+    pub fn address(&self) -> &'static str {
+        match self {
+            Self::Organiser => "/organizator/kolejka",
+            Self::House(_) | Self::Operator => "/operator/kolejka",
+        }
     }
 
     /// The organisation.
@@ -27,7 +45,7 @@ impl Queue {
     pub fn house(&self) -> Option<&OrganisationId> {
         match self {
             Self::House(house) => Some(house),
-            Self::Operator => None,
+            Self::Operator | Self::Organiser => None,
         }
     }
 
@@ -37,6 +55,7 @@ impl Queue {
         match self {
             Self::House(house) => Act::EnterOrder(house),
             Self::Operator => Act::AnswerAsOperator,
+            Self::Organiser => Act::AnswerAsOrganiser,
         }
     }
 }

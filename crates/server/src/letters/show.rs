@@ -42,7 +42,7 @@ struct OfHouse {
 
 #[derive(Template)]
 #[template(path = "letters/one.html")]
-struct OfOperator {
+struct OfProgramme {
     page: Page,
     sheet: Sheet,
     filled: Filled,
@@ -53,17 +53,18 @@ struct OfOperator {
 const OUTCOMES: [&str; 3] = ["done", "no-answer", "not-wanted"];
 
 impl Sheet {
-    fn of(words: Words, letter: Letter, prefix: &str, desk: Option<&Desk>) -> Self {
-        let kind = letter.kind.clone();
-        let outcomes = OUTCOMES.iter().filter(|outcome| kind == "call" || **outcome == "done");
+    fn of(words: Words, letter: Letter, queue: &Queue, desk: Option<&Desk>) -> Self {
+        let prefix = words.prefix();
+        let way = letter.way().to_owned();
+        let outcomes = OUTCOMES.iter().filter(|outcome| way == "call" || **outcome == "done");
         let said =
-            |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{kind}-{outcome}")));
-        let path = |page: &str| desk.map_or(format!("/operator/{page}"), |desk| desk.address(page));
+            |outcome: &&str| Choice::new(*outcome, words.say(format!("letter-outcome-{way}-{outcome}")));
+        let path = desk.map_or(queue.address().to_owned(), |desk| desk.address("kolejka"));
         Self {
             words,
             sender: desk.map_or_else(String::new, |desk| desk.house.name.clone()),
-            address: format!("{prefix}{}", path("kolejka")),
-            orders: desk.map_or_else(String::new, |_| format!("{prefix}{}", path("zlecenia"))),
+            address: format!("{prefix}{path}"),
+            orders: desk.map_or_else(String::new, |desk| format!("{prefix}{}", desk.address("zlecenia"))),
             offer: desk.and_then(|desk| {
                 let keeps = desk.menu.iter().any(|entry| entry.path == "oferty");
                 let number = letter.offer_number.filter(|_| keeps)?;
@@ -86,8 +87,9 @@ impl Sheet {
         Phone::parse(phone).map_or_else(|_| phone.to_owned(), |phone| phone.to_string())
     }
 
-    fn is_call(&self) -> bool {
-        self.letter.kind == "call"
+    /// It is said aloud, on the phone or in the office; a letter is printed.
+    fn is_spoken(&self) -> bool {
+        self.letter.way() != "letter"
     }
 
     /// Above what to say, or what somebody wrote who asks for the call.
@@ -101,7 +103,7 @@ impl Sheet {
     }
 
     fn kind(&self) -> String {
-        self.words.say(format!("letter-kind-{}", self.letter.kind))
+        self.words.say(format!("letter-kind-{}", self.letter.way()))
     }
 
     fn subject(&self) -> String {
@@ -142,7 +144,12 @@ pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> A
 
 /// Shows one of the operator.
 pub async fn show_of_operator(caller: Caller, Path(id): Path<String>) -> Answer {
-    page_of_operator(&caller, id, Filled::default(), Errors::default()).await
+    page_of_programme(&caller, Queue::Operator, id, (Filled::default(), Errors::default())).await
+}
+
+/// Shows one of the organiser.
+pub async fn show_of_organiser(caller: Caller, Path(id): Path<String>) -> Answer {
+    page_of_programme(&caller, Queue::Organiser, id, (Filled::default(), Errors::default())).await
 }
 
 /// Writes down what came of it.
@@ -160,13 +167,23 @@ pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, fi
 
 /// Writes down what came of one of the operator's.
 pub async fn submit_of_operator(caller: Caller, Path(id): Path<String>, filled: Filled) -> Answer {
-    let (outcome, letter) = (outcome(&caller, &filled), id.clone());
+    submit_of_programme(caller, Queue::Operator, id, filled).await
+}
+
+/// Writes down what came of one of the organiser's.
+pub async fn submit_of_organiser(caller: Caller, Path(id): Path<String>, filled: Filled) -> Answer {
+    submit_of_programme(caller, Queue::Organiser, id, filled).await
+}
+
+async fn submit_of_programme(caller: Caller, queue: Queue, id: String, filled: Filled) -> Answer {
+    let (outcome, letter, of) = (outcome(&caller, &filled), id.clone(), queue.clone());
     let gone = caller.submit(&filled, move |change| {
-        done(change, &Queue::Operator, &letter, &outcome.clone()?)?;
-        Ok("/operator/kolejka".to_owned())
+        done(change, &of, &letter, &outcome.clone()?)?;
+        Ok(of.address().to_owned())
     });
     let gone = gone.await;
-    caller.onward(gone, async |errors| page_of_operator(&caller, id, filled, errors).await).await
+    let again = async |errors| page_of_programme(&caller, queue, id, (filled, errors)).await;
+    caller.onward(gone, again).await
 }
 
 fn outcome(caller: &Caller, filled: &Filled) -> Result<String, Errors> {
@@ -184,19 +201,26 @@ async fn page(caller: &Caller, (slug, id): (String, String), filled: Filled, err
         Ok((desk, letter))
     });
     let (desk, letter) = found.await?;
-    let sheet = Sheet::of(caller.words(), letter, caller.language.prefix(), Some(&desk));
+    let queue = Queue::House(desk.house.id.clone());
+    let sheet = Sheet::of(caller.words(), letter, &queue, Some(&desk));
     let again = !errors.is_empty();
     let shown = OfHouse { page: caller.page(), desk, sheet, filled, errors };
     if again { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 
-async fn page_of_operator(caller: &Caller, id: String, filled: Filled, errors: Errors) -> Answer {
+async fn page_of_programme(
+    caller: &Caller,
+    queue: Queue,
+    id: String,
+    (filled, errors): (Filled, Errors),
+) -> Answer {
+    let of = queue.clone();
     let found = caller.look(move |look| {
-        look.who().may(&Queue::Operator.opened_by())?;
-        store::find(look, &Queue::Operator, &id)
+        look.who().may(&of.opened_by())?;
+        store::find(look, &of, &id)
     });
-    let sheet = Sheet::of(caller.words(), found.await?, caller.language.prefix(), None);
+    let sheet = Sheet::of(caller.words(), found.await?, &queue, None);
     let again = !errors.is_empty();
-    let shown = OfOperator { page: caller.page(), sheet, filled, errors };
+    let shown = OfProgramme { page: caller.page(), sheet, filled, errors };
     if again { caller.show_again(&shown) } else { caller.show(&shown) }
 }

@@ -58,6 +58,12 @@ pub struct Letter {
 }
 
 impl Letter {
+    /// How it is told: by a `letter`, by a `call`, or in the `office`, when there is neither phone nor address.
+    #[must_use]
+    pub fn way(&self) -> &str {
+        if self.kind == "letter" && self.address.is_none() { "office" } else { &self.kind }
+    }
+
     /// Somebody asked for this call themselves.
     #[must_use]
     pub fn is_asked(&self) -> bool {

@@ -6,7 +6,7 @@ use super::{Kind, Told};
 use crate::aid::store as aid;
 use crate::app::Look;
 use crate::failure::Failure;
-use crate::orders::store as orders;
+use crate::orders::store::{self as orders, workshop};
 use crate::visits::store::{self as visits, Planned};
 use mutual_aid::event::Noun;
 use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
@@ -18,6 +18,7 @@ use mutual_aid::{OrderId, OrganisationId, PersonId, visit};
 pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
     let order = OrderId(told.about.id.clone());
     let case = orders::find_own(look, order.as_str())?;
+    let workshop = workshop::of(look, &order)?.filter(|_| told.kind != Kind::GoCalledOff);
     let mut posts = Vec::new();
     for planned in concerned(look, told, &order)? {
         for person in &planned.visit.people {
@@ -32,6 +33,12 @@ pub fn posts(look: &mut Look<'_>, told: &Told) -> Result<Vec<Post>, Failure> {
                 arg("when", words.moment(planned.visit.span.starts.0)),
             ];
             let mut post = post(look, told, (&planned.organisation, person), &goer, &args)?;
+            if let (Some(said), Some(workshop)) = (&mut post.said, &workshop) {
+                said.facts.push((words.say("fact-workshop"), workshop.clone()));
+                if told.kind == Kind::GoSoon {
+                    said.paragraphs.truncate(1);
+                }
+            }
             post.to = format!("{}-{}", planned.id, person.as_str());
             posts.push(post);
         }
@@ -84,7 +91,9 @@ pub(super) fn post(
         kind: name,
         words,
         subject: words.with(format!("mail-{name}-subject"), args),
-        paragraphs: ["", "-next"].map(|part| words.with(format!("mail-{name}{part}"), args)).to_vec(),
+        paragraphs: ["", onward(told.kind, goer)]
+            .map(|part| words.with(format!("mail-{name}{part}"), args))
+            .to_vec(),
         facts: Vec::new(),
         link: (words.say(label), path.to_owned()),
         sender: Some(store::house(look, house)?.sender),
@@ -100,7 +109,20 @@ pub(super) fn post(
     })
 }
 
-/// How somebody without mail is reached: by a call, or by a letter if they wished so or have no phone.
+/// The end of the sentence about what is next: whoever has no account answers by word of mouth.
+fn onward(kind: Kind, goer: &Goer) -> &'static str {
+    match kind {
+        Kind::GoPlanned | Kind::GoMoved | Kind::GoSoon | Kind::HoursReturned | Kind::AskOffer
+            if goer.account.is_none() =>
+        {
+            "-offline"
+        }
+        _ => "-next",
+    }
+}
+
+/// How somebody without mail is reached: by a call, by a letter if they wished so or have no phone, and where neither
+/// finds them, when they come to the office.
 fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Goer) -> Reached {
     let about = |noun: Noun| (told.about.noun == noun).then(|| told.about.id.clone());
     let by_post = goer.way == "post" && goer.address.is_some();
@@ -112,7 +134,7 @@ fn reached(told: &Told, (house, person): (&OrganisationId, &PersonId), goer: &Go
         person: Some(person.0.clone()),
         name: goer.name.clone(),
         phone: goer.phone.clone(),
-        address: goer.address.clone(),
+        address: goer.address.clone().filter(|_| goer.way != "in-person"),
     }
 }
 

@@ -19,6 +19,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 pub use deliver::{deliver, skip};
 pub use follow::follow;
+pub use post::{Reached, Said};
 
 /// The name of the job.
 pub const JOB: &str = "message";

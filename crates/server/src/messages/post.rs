@@ -65,7 +65,7 @@ impl Said {
     /// The same to be read aloud or printed: a line for each paragraph and each fact.
     #[must_use]
     pub fn letter(&self, reached: &Reached, (id, due): (String, Moment)) -> Letter {
-        let call = reached.kind == "call";
+        let (call, printed) = (reached.kind == "call", reached.kind == "letter" && reached.address.is_some());
         let name = self.sender.as_ref().map(|sender| sender.name.clone()).unwrap_or_default();
         let opening = match (call, name.is_empty()) {
             (true, false) => self.words.one("mail-opening-call", "host", &name),
@@ -75,7 +75,7 @@ impl Said {
         let mut lines: Vec<String> = vec![opening];
         lines.extend(self.paragraphs.iter().cloned());
         lines.extend(facts);
-        if !call {
+        if printed {
             lines.extend(self.signed());
         }
         Letter {
@@ -190,7 +190,7 @@ mod tests {
 
     #[test]
     fn a_call_opens_with_who_calls_and_a_letter_is_signed() {
-        let reached = |kind| Reached {
+        let reached = |kind, address: Option<&str>| Reached {
             kind,
             house: None,
             order: None,
@@ -198,13 +198,16 @@ mod tests {
             person: None,
             name: "Zofia".into(),
             phone: None,
-            address: None,
+            address: address.map(str::to_owned),
         };
         let now = Moment::parse("2026-11-24T09:00:00Z").unwrap();
-        let call = said(Language::Pl, "x").letter(&reached("call"), ("1".into(), now));
+        let call = said(Language::Pl, "x").letter(&reached("call", None), ("1".into(), now));
         assert!(call.body.starts_with("Dzień dobry, dzwonię z: Drugi Bieg"), "{}", call.body);
         assert!(call.body.ends_with("Termin: czwartek"), "{}", call.body);
-        let letter = said(Language::Pl, "x").letter(&reached("letter"), ("1".into(), now));
+        let letter =
+            said(Language::Pl, "x").letter(&reached("letter", Some("ul. Polna 3")), ("1".into(), now));
         assert!(letter.body.ends_with("Drugi Bieg. Zadzwoń: 22 123 45 67"), "{}", letter.body);
+        let word = said(Language::Pl, "x").letter(&reached("letter", None), ("1".into(), now));
+        assert!(word.body.ends_with("Termin: czwartek"), "{}", word.body);
     }
 }

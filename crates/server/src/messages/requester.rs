@@ -8,8 +8,9 @@ use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::orders::store::questions;
 use crate::orders::store::visits::{self, Coming};
+use crate::orders::store::workshop;
 use crate::orders::store::{self as orders, ContactWay, Details};
-use crate::orders::{Case, desk_store, next};
+use crate::orders::{Case, desk_store, meeting, next};
 use crate::places::Places;
 use crate::terms::store as terms;
 use mutual_aid::order::Status;
@@ -53,10 +54,13 @@ fn said(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<O
     args.extend([arg("number", case.number.as_str()), arg("host", host)]);
     let name = told.kind.name();
     let onward = format!("mail-{name}-next");
-    let onward = if has_own_next(told.kind) {
+    let come = meeting::of(look, case)?.workshop.is_some() && is_visit(told.kind);
+    let onward = if come {
+        words.say("mail-visit-come")
+    } else if has_own_next(told.kind) {
         words.with(onward, &args)
     } else {
-        next::sentence(words, case, &look.law())
+        next::sentence(words, case, &meeting::of(look, case)?, &look.law())
     };
     Ok(Some(Said {
         kind: name,
@@ -67,6 +71,11 @@ fn said(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<O
         link: (words.say("mail-open-case"), format!("/moja-prosba?numer={}", case.number)),
         sender,
     }))
+}
+
+/// It says when both sides meet.
+fn is_visit(kind: Kind) -> bool {
+    matches!(kind, Kind::VisitPlanned | Kind::VisitMoved | Kind::VisitSoon)
 }
 
 /// The case's own sentence about what is next would say too little, or the same again.
@@ -82,10 +91,7 @@ fn has_own_next(kind: Kind) -> bool {
             | Kind::VisitAborted
             | Kind::NoShow
             | Kind::WorkRedone
-            | Kind::VisitPlanned
-            | Kind::VisitMoved
-            | Kind::VisitSoon
-    )
+    ) || is_visit(kind)
 }
 
 /// What the message must name; nothing when it is no longer so.
@@ -104,6 +110,8 @@ fn known(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<
         | Kind::VisitAborted => Some((vec![], reasons(look, told, case, words)?)),
         Kind::NoShow => {
             let who = told.fact("who").unwrap_or("participant");
+            let guest = who == "recipient" && workshop::of(look, id)?.is_some();
+            let who = if guest { "guest" } else { who };
             Some((vec![arg("who", who)], reasons(look, told, case, words)?))
         }
         Kind::TermsProposed if !waits(Status::TermsProposed) => None,
@@ -121,7 +129,8 @@ fn known(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<
         Kind::VisitPlanned | Kind::VisitMoved | Kind::VisitSoon => {
             let starts = told.moment("to").or_else(|| told.moment("starts"));
             let visit = visits::next(look, id)?.filter(|visit| Some(visit.starts) == starts);
-            visit.map(|visit| coming(words, &visit))
+            let workshop = workshop::of(look, id)?;
+            visit.map(|visit| coming(words, &visit, workshop))
         }
         Kind::OrderReportedDone | Kind::ConfirmSoon if !waits(Status::ReportedDone) => None,
         Kind::ComplaintAnswered => {
@@ -147,14 +156,18 @@ fn reasons(
     Ok(reason.into_iter().chain(note).collect())
 }
 
-/// The visit card: when, who, and the word at the door.
-fn coming(words: Words, visit: &Coming) -> Known {
+/// The visit card: when, who, and the word at the door; or the workshop to come to.
+fn coming(words: Words, visit: &Coming, workshop: Option<String>) -> Known {
     let when = words.moment(visit.starts.0);
     let mut facts = vec![(words.say("fact-when"), when.clone())];
     if !visit.people.is_empty() {
-        facts.push((words.say("case-visit-who"), visit.people.join(", ")));
+        let who = if workshop.is_some() { "case-visit-host" } else { "case-visit-who" };
+        facts.push((words.say(who), visit.people.join(", ")));
     }
-    facts.push((words.say("case-visit-word"), visit.password.clone()));
+    facts.push(match workshop {
+        Some(workshop) => (words.say("fact-workshop"), workshop),
+        None => (words.say("case-visit-word"), visit.password.clone()),
+    });
     (vec![arg("when", when)], facts)
 }
 
@@ -163,7 +176,9 @@ fn reached(case: &Case) -> Reached {
     let details = &case.details;
     let by_post = details.contact_way == Some(ContactWay::Post) && details.address.is_some();
     let place = details.place.and_then(|id| Places::embedded().by_id(id)).map(|place| place.name.to_owned());
-    let address = details.address.iter().cloned().chain(place).collect::<Vec<_>>().join(", ");
+    let street = details.address.clone().filter(|_| details.contact_way != Some(ContactWay::InPerson));
+    let address =
+        street.map(|street| [Some(street), place].into_iter().flatten().collect::<Vec<_>>().join(", "));
     Reached {
         kind: if details.phone.is_some() && !by_post { "call" } else { "letter" },
         house: case.order.organisation.clone(),
@@ -172,7 +187,7 @@ fn reached(case: &Case) -> Reached {
         person: None,
         name: name(details),
         phone: details.phone.clone(),
-        address: Some(address).filter(|address| !address.is_empty()),
+        address,
     }
 }
 

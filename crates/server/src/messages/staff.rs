@@ -9,8 +9,7 @@ use crate::content_notices::store as notices;
 use crate::enquiries::placed::answered_by;
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
-use crate::orders::Case;
-use crate::orders::store as orders;
+use crate::orders::{Case, meeting, store as orders};
 use crate::organisations::{area, store as organisations};
 use crate::places::Places;
 use crate::settings::{Contact, Settings};
@@ -118,7 +117,7 @@ fn args(look: &mut Look<'_>, told: &Told, words: Words) -> Result<Option<Args>, 
             args.push(arg("reason", reason.unwrap_or_default()));
             args.push(match told.kind {
                 Kind::DeskDisputed => day(told.at.day().plus(law.complaint_days)),
-                _ => arg("day", words.day(answered_by(&case, &law))),
+                _ => arg("day", words.day(answered_by(&case, &meeting::of(look, &case)?, &law))),
             });
             // Another organisation was first, or it is over.
             let gone = told.kind == Kind::DeskOrderFree && case.order.organisation.is_some();

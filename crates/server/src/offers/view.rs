@@ -175,13 +175,7 @@ fn facts(words: Words, kept: &Kept, host: &Host) -> Vec<Fact> {
 /// Where the work is done, with the address of the workshop.
 fn whereabouts(words: Words, kept: &Kept, host: &Host) -> String {
     let it = &kept.details;
-    let place = place::name(it.place);
-    let workshop = it.address.clone().unwrap_or_else(|| host.address.clone());
-    let address = if workshop.is_empty() || workshop.contains(&place) {
-        if workshop.is_empty() { place } else { workshop }
-    } else {
-        format!("{workshop}, {place}")
-    };
+    let address = place::workshop(it.address.as_deref().unwrap_or(&host.address), it.place);
     match it.where_done {
         Where::AtYours => words.say("offer-at-yours"),
         Where::Workshop => words.one("offer-workshop", "address", address),

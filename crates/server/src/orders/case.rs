@@ -14,13 +14,13 @@ use crate::orders::next::{self, Can};
 use crate::orders::store::calls;
 use crate::orders::store::questions::{self, Question};
 use crate::orders::store::visits::{self, Coming};
-use crate::orders::{Case, desk_store, trail};
+use crate::orders::{Case, Meeting, desk_store, meeting, trail};
 use crate::terms::store as terms;
 use askama::Template;
+use mutual_aid::Law;
 use mutual_aid::offer::Mode;
 use mutual_aid::order::{RequesterKind, Status};
 use mutual_aid::terms::{Terms, Version};
-use mutual_aid::{Law, OrderId};
 
 #[derive(Template)]
 #[template(path = "orders/case.html")]
@@ -34,6 +34,8 @@ struct Shown {
     terms: Terms,
     question: Option<Question>,
     visit: Option<Coming>,
+    /// Where the requester comes, when nobody comes to them.
+    workshop: Option<String>,
     complaints: Vec<Complaint>,
     note: Option<String>,
     called: bool,
@@ -154,10 +156,12 @@ struct Found {
     complaints: Vec<Complaint>,
     note: Option<String>,
     called: bool,
+    meeting: Meeting,
     law: Law,
 }
 
-fn find(look: &mut Look<'_>, words: Words, id: &OrderId) -> Result<Found, Failure> {
+fn find(look: &mut Look<'_>, words: Words, case: &Case) -> Result<Found, Failure> {
+    let id = &case.order.id;
     Ok(Found {
         entries: trail::of(look, words, id)?,
         terms: terms::find(look, id)?,
@@ -166,6 +170,7 @@ fn find(look: &mut Look<'_>, words: Words, id: &OrderId) -> Result<Found, Failur
         complaints: complaints::of(look, id)?,
         note: desk_store::answer_note(look, id)?,
         called: calls::waits(look, id)?,
+        meeting: meeting::of(look, case)?,
         law: look.law(),
     })
 }
@@ -181,17 +186,18 @@ pub async fn page_with(
     filled: Filled,
 ) -> Answer {
     let (_, by) = caller.by_case()?;
-    let (id, words) = (case.order.id.clone(), caller.words());
-    let found = caller.app.look(by, move |look| find(look, words, &id)).await?;
-    let Found { entries, terms, question, visit, complaints, note, called, law } = found;
+    let (shown, words) = (case.clone(), caller.words());
+    let found = caller.app.look(by, move |look| find(look, words, &shown)).await?;
+    let Found { entries, terms, question, visit, complaints, note, called, meeting, law } = found;
     let place = case.details.place.and_then(|id| caller.app.places().by_id(id));
     let again = !errors.is_empty();
     let note = note.filter(|_| was_answered(case.order.status));
     let shown = Shown {
         page: caller.page(),
         can: Can::of(&case),
-        next: next::sentence(words, &case, &law),
+        next: next::sentence(words, &case, &meeting, &law),
         withdrawal_days: law.withdrawal_days,
+        workshop: meeting.workshop,
         place: place.map_or_else(String::new, |place| place.name.to_owned()),
         case,
         host,

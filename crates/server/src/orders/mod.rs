@@ -23,6 +23,7 @@ pub mod enter;
 pub mod holder;
 mod key;
 pub mod list;
+pub mod meeting;
 pub mod next;
 pub mod open;
 pub mod panel;
@@ -36,4 +37,5 @@ pub mod take;
 pub mod take_on;
 pub mod trail;
 
+pub use meeting::Meeting;
 pub use store::{Case, Key};

@@ -3,16 +3,16 @@
 use crate::enquiries::placed::answered_by;
 use crate::kit::clock;
 use crate::kit::locale::Words;
-use crate::orders::Case;
+use crate::orders::{Case, Meeting};
 use mutual_aid::Law;
 use mutual_aid::order::Status;
 
 /// What happens next with a case, for its requester.
 #[must_use]
-pub fn sentence(words: Words, case: &Case, law: &Law) -> String {
+pub fn sentence(words: Words, case: &Case, meeting: &Meeting, law: &Law) -> String {
     let since = case.order.since;
     let until = match case.order.status {
-        Status::Submitted => Some(answered_by(case, law)),
+        Status::Submitted => Some(answered_by(case, meeting, law)),
         Status::Acknowledged
         | Status::NeedsInfo
         | Status::TermsProposed
@@ -27,6 +27,9 @@ pub fn sentence(words: Words, case: &Case, law: &Law) -> String {
         Status::Disputed => Some(since.day().plus(law.complaint_days).0),
         _ => None,
     };
+    if let (Status::Scheduled, Some(workshop)) = (case.order.status, &meeting.workshop) {
+        return words.one("next-scheduled-workshop", "address", workshop);
+    }
     let open = case.order.status == Status::Submitted && case.order.organisation.is_none();
     let key = if open { "next-open".to_owned() } else { format!("next-{}", <&str>::from(case.order.status)) };
     until.map_or_else(|| words.say(&key), |day| words.one(&key, "day", words.day(day)))

@@ -5,9 +5,10 @@ use crate::complaints;
 use crate::failure::Failure;
 use crate::history;
 use crate::kit::forms::Errors;
-use crate::look::{Desk, Page};
+use crate::look::{Choice, Desk, Page};
 use crate::messages;
 use crate::orders::store::questions::{self, Question};
+use crate::orders::store::workshop;
 use crate::orders::{Case, Key, desk_store, sms, store};
 use crate::places::Places;
 use crate::terms::store as terms;
@@ -38,6 +39,7 @@ struct Found {
     visits: Vec<(Planned, Vec<Goer>)>,
     history: Vec<history::Entry>,
     sms: Option<String>,
+    workshop: Option<String>,
     may_work: bool,
     now: Moment,
 }
@@ -96,6 +98,17 @@ impl Sheet {
     /// The visit is still to come or not written down yet.
     fn stands(&self, planned: &Planned) -> bool {
         matches!(planned.visit.status, visit::Status::Confirmed | visit::Status::Started)
+    }
+
+    /// Whoever can still say whether they come.
+    fn asked(&self, planned: &Planned, goers: &[Goer]) -> Vec<Choice> {
+        let open = self.found.may_work && planned.visit.status == visit::Status::Confirmed;
+        let asked = goers.iter().filter(|goer| open && goer.answer.as_deref() != Some("declined"));
+        asked.map(|goer| Choice::new(goer.person.as_str(), goer.name.clone())).collect()
+    }
+
+    fn choices(&self, key: &str, codes: &[&str]) -> Vec<Choice> {
+        codes.iter().map(|code| Choice::new(*code, self.said(key, code))).collect()
     }
 
     fn began(&self, planned: &Planned) -> bool {
@@ -169,8 +182,10 @@ async fn sheet(caller: &Caller, slug: String, number: String, errors: Errors) ->
         let coming = planned.iter().map(|(visit, _)| visit).find(|visit| {
             visit.visit.status == visit::Status::Confirmed && visit.visit.span.starts > look.now()
         });
+        let workshop = workshop::of(look, id)?;
         let found = Found {
-            sms: sms::link(&case, coming, &phone),
+            sms: sms::link(&case, coming, workshop.as_deref(), &phone),
+            workshop,
             offer: desk_store::offer_of(look, id)?,
             terms: terms::find(look, id)?,
             questions: questions::of(look, id)?,

@@ -1,4 +1,4 @@
-//! A short message for whoever just called: the number of the order, or the visit and the word at the door.
+//! A short message for whoever just called: the number of the order, or the visit, with the word at the door or the workshop.
 
 use crate::kit::clock;
 use crate::kit::locale::{Arg, Language};
@@ -8,7 +8,12 @@ use crate::visits::store::Planned;
 
 /// The address that opens it on the coordinator's phone, in the requester's language; nothing without a phone.
 #[must_use]
-pub fn link(case: &Case, visit: Option<&Planned>, house_phone: &str) -> Option<String> {
+pub fn link(
+    case: &Case,
+    visit: Option<&Planned>,
+    workshop: Option<&str>,
+    house_phone: &str,
+) -> Option<String> {
     let to = case.details.phone.as_deref()?;
     let words = case.details.language.words();
     let text = |text: &str| Arg::Text(text.to_owned());
@@ -19,7 +24,8 @@ pub fn link(case: &Case, visit: Option<&Planned>, house_phone: &str) -> Option<S
             args.push(("day", Arg::Text(format!("{}.{:02}", starts.day(), starts.month()))));
             args.push(("hour", Arg::Text(words.hour(starts))));
             args.push(("word", text(&planned.password)));
-            "sms-visit"
+            args.push(("address", text(workshop.unwrap_or_default())));
+            if workshop.is_some() { "sms-visit-workshop" } else { "sms-visit" }
         }
         None => "sms-number",
     };

@@ -10,7 +10,7 @@ pub use changes::{decide, save_status, set_account_verified, set_agreement};
 pub use helpers::{Helper, helpers};
 pub(crate) use lists::line;
 pub use lists::{Line, Offered, Sort, active, count_by_status, find_public, offers, page};
-pub use papers::{Decision, Policy, add_policy, address, admins, decisions, policies};
+pub use papers::{Decision, Policy, add_policy, address, admins, decisions, policies, to_call};
 pub use parts::{
     Contact, Registered, Represented, Served, Standing, insert, save_account, save_contact,
     save_declarations, save_open_transfer_code, save_register, save_representative, save_services,

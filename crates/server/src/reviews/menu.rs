@@ -1,6 +1,7 @@
 //! The first page of the organiser.
 
 use crate::caller::{Answer, Caller};
+use crate::letters::{self, Queue};
 use crate::look::Page;
 use crate::organisations::store;
 use askama::Template;
@@ -11,6 +12,7 @@ use mutual_aid::Act;
 struct Menu {
     page: Page,
     counts: Vec<(String, i64)>,
+    calls: usize,
 }
 
 impl Menu {
@@ -24,8 +26,8 @@ impl Menu {
 pub async fn show(caller: Caller) -> Answer {
     let counts = caller.look(|look| {
         look.who().may(&Act::ReviewOrganisations)?;
-        store::count_by_status(look)
+        Ok((store::count_by_status(look)?, letters::store::waiting(look, &Queue::Organiser)?.len()))
     });
-    let counts = counts.await?;
-    caller.show(&Menu { page: caller.page(), counts })
+    let (counts, calls) = counts.await?;
+    caller.show(&Menu { page: caller.page(), counts, calls })
 }

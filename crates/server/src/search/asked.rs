@@ -105,7 +105,7 @@ impl Asked {
     #[must_use]
     pub fn read(query: &Filled) -> Self {
         let short = |name: &str| query.text(name).trim().chars().take(LONGEST).collect::<String>();
-        let radius = query.text("promien").parse().ok().filter(|km| RADII.contains(km));
+        let radius = query.text("promien").trim().parse().ok().map(listed);
         Self {
             words: short("q"),
             place: short("gdzie"),
@@ -210,6 +210,12 @@ impl Asked {
     }
 }
 
+/// The nearest circle of the list that holds so many kilometres, else the widest.
+fn listed(km: u32) -> u32 {
+    let widest = RADII.into_iter().max().unwrap_or(USUAL);
+    RADII.into_iter().find(|listed| *listed >= km).unwrap_or(widest)
+}
+
 fn named<T: Copy>(list: &[(&str, T)], text: &str) -> Option<T> {
     list.iter().find(|(value, _)| *value == text).map(|(_, meant)| *meant)
 }
@@ -240,10 +246,19 @@ mod tests {
 
     #[test]
     fn what_an_address_should_not_hold_is_passed_over() {
-        let query = "promien=7&kategoria=kredyty&kiedy=zawsze&dla=krol&tryb=x&widok=x";
+        let query = "promien=daleko&kategoria=kredyty&kiedy=zawsze&dla=krol&tryb=x&widok=x";
         let asked = Asked::read(&Filled::decode(query.as_bytes()));
         assert_eq!(asked, Asked::default());
         assert_eq!(asked.address(""), "/oferty");
+    }
+
+    #[test]
+    fn a_circle_is_as_wide_as_was_asked_or_wider() {
+        for (asked, km) in [("0", 0), ("1", 5), ("15", 15), ("25", 30), ("61", 100), ("400", 100), ("-3", 15)]
+        {
+            let query = format!("promien={asked}");
+            assert_eq!(Asked::read(&Filled::decode(query.as_bytes())).km(), km, "{asked}");
+        }
     }
 
     #[test]

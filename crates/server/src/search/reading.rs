@@ -17,9 +17,9 @@ pub use place::{Named, named_in};
 /// Words that say that something is wanted, or is broken, but not what.
 const VOID: &str = "działa działać zepsuty zepsuć popsuł popsuć psuje zepsuło uszkodzony awaria usterka pilnie \
     pilne szybko szybka tanio tani darmo darmowy bezpłatny bezpłatnie dobry najlepszy fajny pomoc pomóc pomoże \
-    zrobić robić usługa fachowiec specjalista firma oferta sprawa rzecz okolica blisko miejscowość miasto dom mieszkanie blok dziś \
+    zrobić robić zawiesza zawiesił zacina zaciął kupić kupię kupi usługa fachowiec specjalista firma oferta sprawa rzecz okolica blisko miejscowość miasto dom mieszkanie blok dziś \
     dzisiaj jutro nowy stary mój kilka jeden para fix broken repair free cheap urgent someone somebody help service \
-    near допомога допоможіть зламався зламалася зламалось працює терміново безкоштовно полагодити лагодити \
+    near buy купити куплю допомога допоможіть зламався зламалася зламалось працює терміново безкоштовно полагодити лагодити \
     відремонтувати ремонт";
 
 /// Words that say for whom, beside what is sought.
@@ -34,7 +34,11 @@ const WAYS: &str = "nauka uczyć lekcja korepetycje zajęcia tutoring lesson les
 /// Words of half of the offers, too vague to be looked for alone in titles.
 const VAGUE: &str = "naprawa naprawić praca wymiana pomagać kupić sprawdzić repair work ремонт";
 
+/// Ways that need a word of what is taught beside them: where nobody knows that word, nobody teaches it.
+const TEACHING: &str = "nauka uczyć nauczyć teach навчання навчити";
+
 static WAYS_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(WAYS));
+static TEACHING_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(TEACHING));
 static VAGUE_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(VAGUE));
 static VOID_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(VOID));
 static PEOPLE_STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| stems_of(PEOPLE));
@@ -87,14 +91,27 @@ impl Reading {
             let asked = reading.asked(term, wordbook, snapshot);
             reading.words.push(asked);
         }
-        let is_way = |asked: &Asked| asked.word.stems.first().is_some_and(|stem| WAYS_STEMS.contains(stem));
-        if reading.words.iter().any(|asked| asked.leads && !is_way(asked)) {
-            reading.words.iter_mut().filter(|asked| is_way(asked)).for_each(|way| way.leads = false);
-        }
+        reading.pass_over_ways();
         if reading.words.iter().filter(|asked| asked.is_known).count() == 0 {
             reading.corrections.clear();
         }
         reading
+    }
+
+    /// A way of helping leads only where nothing else does, and teaching only where nothing else is sought.
+    fn pass_over_ways(&mut self) {
+        let among = |stems: &HashSet<String>, asked: &Asked| {
+            asked.word.stems.first().is_some_and(|stem| stems.contains(stem))
+        };
+        let is_way = |asked: &Asked| among(&WAYS_STEMS, asked);
+        let leads_elsewhere = self.words.iter().any(|asked| asked.leads && !is_way(asked));
+        let seeks_more = self.words.iter().any(|asked| !is_way(asked) && !asked.word.optional);
+        for way in self.words.iter_mut().filter(|asked| is_way(asked)) {
+            if leads_elsewhere || seeks_more && among(&TEACHING_STEMS, way) {
+                way.leads = false;
+                way.is_vague = true;
+            }
+        }
     }
 
     fn asked(&mut self, term: Term, wordbook: &Wordbook, snapshot: &Snapshot) -> Asked {

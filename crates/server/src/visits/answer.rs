@@ -4,7 +4,7 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
-use crate::orders::store as orders;
+use crate::orders::{Case, store as orders};
 use crate::visits::{day, of_order, store};
 use axum::extract::Path;
 use mutual_aid::{Act, Denied, OrganisationId, PersonId, Who, visit};
@@ -30,8 +30,21 @@ pub fn answer(
     id: &str,
     said: Said,
 ) -> Result<(), Failure> {
-    let mut planned = store::find_to_change(change, house, id)?;
     change.who().may(&Act::AnswerVisit(std::slice::from_ref(person)))?;
+    write_down(change, (house, person), id, said).map(drop)
+}
+
+/// Writes the answer down, whoever brought it.
+///
+/// # Errors
+/// They do not go there, it has begun or is over, or it is much too early to be there.
+pub(super) fn write_down(
+    change: &mut Change<'_>,
+    (house, person): (&OrganisationId, &PersonId),
+    id: &str,
+    said: Said,
+) -> Result<Case, Failure> {
+    let mut planned = store::find_to_change(change, house, id)?;
     let mut case = orders::find_own_to_change(change, planned.order.as_str())?;
     let now = change.now();
     let event = match said {
@@ -57,7 +70,8 @@ pub fn answer(
     };
     store::save(change, &planned)?;
     orders::save(change, &case)?;
-    change.record(event)
+    change.record(event)?;
+    Ok(case)
 }
 
 /// The buttons of „Mój dzień”.

@@ -3,6 +3,7 @@
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
+use crate::orders::store::workshop;
 use crate::visits::store::{Planned, goers, read};
 use mutual_aid::{OrganisationId, PersonId};
 
@@ -23,6 +24,8 @@ pub struct Mine {
     pub address: Option<String>,
     /// The place.
     pub place: Option<i64>,
+    /// The workshop, where whoever is helped comes there.
+    pub workshop: Option<String>,
     /// The first names of those who go along.
     pub others: Vec<String>,
     /// The organisation.
@@ -65,7 +68,10 @@ pub fn of_person(
         let id: String = row.get("id")?;
         let others = goers(look, house, &id)?.into_iter().filter(|goer| goer.person != *person);
         let others = others.filter(|goer| goer.answer.as_deref() != Some("declined"));
-        found.push(mine(row, person, others.map(|goer| goer.first_name).collect())?);
+        let others = others.map(|goer| goer.first_name).collect();
+        let mut mine = mine(row, person, others)?;
+        mine.workshop = workshop::of(look, &mine.planned.order)?;
+        found.push(mine);
     }
     Ok(found)
 }
@@ -81,6 +87,7 @@ fn mine(row: &Row, person: &PersonId, others: Vec<String>) -> Result<Mine, Broke
         phone: row.get("phone")?,
         address: row.get("address")?,
         place: row.get("place_id")?,
+        workshop: None,
         others,
         organisation_name: row.get("organisation_name")?,
         organisation_phone: row.get("organisation_phone")?,

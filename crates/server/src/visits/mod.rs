@@ -10,6 +10,7 @@ pub mod plan;
 pub mod reschedule;
 pub mod slip;
 pub mod store;
+pub mod take_answer;
 
 use crate::orders::Case;
 use mutual_aid::event::Noun;

@@ -2,7 +2,8 @@
 
 use crate::caller::{Answer, Caller};
 use crate::look::{Desk, Page};
-use crate::orders::{Case, store as orders};
+use crate::orders::Case;
+use crate::orders::store::{self as orders, workshop};
 use crate::places::Places;
 use crate::terms::store as terms;
 use crate::visits::store::{self, Goer, Planned};
@@ -20,6 +21,7 @@ struct Slip {
     terms: Terms,
     planned: Planned,
     goers: Vec<Goer>,
+    workshop: Option<String>,
 }
 
 impl Slip {
@@ -61,8 +63,9 @@ pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> A
         let goers = store::goers(look, &desk.house.id, &id)?;
         let case = orders::find_own(look, planned.order.as_str())?;
         let terms = terms::find(look, &case.order.id)?;
-        Ok((desk, case, terms, planned, goers))
+        let workshop = workshop::of(look, &case.order.id)?;
+        Ok((desk, case, terms, (planned, goers, workshop)))
     });
-    let (desk, case, terms, planned, goers) = found.await?;
-    caller.show(&Slip { page: caller.page(), desk, case, terms, planned, goers })
+    let (desk, case, terms, (planned, goers, workshop)) = found.await?;
+    caller.show(&Slip { page: caller.page(), desk, case, terms, planned, goers, workshop })
 }

@@ -162,6 +162,10 @@ async fn words_of_danger_point_to_who_helps_and_may_be_a_mistake() {
     let sign = ala.send("/prosba/co", &[("co", "small-repairs"), ("opis", "Czuję gaz w kuchni")]).await;
     sign.is(200).says("Otwórz okna").says("992").says("To nie jest nagłe, dalej").says("PW-");
     assert!(sign.body.contains("href=\"tel:112\""));
+    let both = [("co", "small-repairs"), ("opis", "Czuję gaz w kuchni, mąż mnie bije. Ulatnia się gaz!")];
+    let sign = ala.send("/prosba/co", &both).await;
+    sign.is(200).says("Otwórz okna").says("Ktoś Cię krzywdzi?").says("Niebieska Linia");
+    assert_eq!(sign.body.matches("Otwórz okna").count(), 1, "each danger is shown once");
     ala.open("/prosba/gdzie").await.is(200).says("Pytanie 2 z 5");
     ala.send("/prosba/co", &[("co", "small-repairs"), ("opis", "Skrzypią drzwi")])
         .await

@@ -33,7 +33,8 @@ async fn a_neighbour_takes_a_time_of_an_offer() {
         .says("przyjmujesz te warunki")
         .says("zobaczy drugi-bieg");
     let sent = ala.press(&check, "/prosba/sprawdz", &[]).await;
-    sent.is(200).says("drugi-bieg przeczyta prośbę");
+    sent.is(200).says("drugi-bieg przeczyta prośbę").says("Wybrany termin: czwartek 26 listopada, 10:00");
+    sent.says("obie strony są umówione").hides("Razem ustalicie");
     let id = town.order_of(&sent.number()).await;
     let history = town.history("order", &id).await;
     assert_eq!(history[history.len() - 2..], ["order-placed", "terms-accepted"]);
@@ -48,6 +49,24 @@ async fn a_neighbour_takes_a_time_of_an_offer() {
         .says("Ten termin jest już zajęty")
         .says("piątek 27 listopada")
         .hides("czwartek 26 listopada");
+}
+
+/// Whoever chooses tomorrow is not promised an answer for the day after it.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_comes_by_the_day_that_was_chosen() {
+    let town = Town::new().await;
+    town.bicycle_offer(1).await;
+    let tomorrow = sql("update slots set day = '2026-11-25', starts_at = '2026-11-25T09:00:00Z',
+        ends_at = '2026-11-25T11:00:00Z' where id = 'czwartek'");
+    town.run(tomorrow, vec![]).await;
+    let ala = town.browser();
+    let asked = ala.open("/prosba/nowa?oferta=17&termin=czwartek").await;
+    ala.press(&asked, "/prosba/co", &[("opis", "Hamulec"), ("gdzie", "Radom")]).await;
+    let check = ala.send("/prosba/kontakt", &[("imie", "Ala"), ("telefon", "601234567")]).await;
+    let sent = ala.press(&check, "/prosba/sprawdz", &[]).await;
+    sent.says("Wybrany termin: środa 25 listopada, 10:00").says("odpowie do dnia: środa 25 listopada");
+    sent.says("Odpowiemy do 25.11").hides("26 listopada");
+    ala.open("/moja-prosba").await.says("odpowie do dnia: środa 25 listopada");
 }
 
 /// Two write at the same time for the last seat: the second is shown other times when it sends.

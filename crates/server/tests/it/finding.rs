@@ -67,6 +67,17 @@ async fn a_neighbour_finds_help_from_the_front_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_list_says_how_far_it_looks() {
+    let town = town().await;
+    let browser = town.browser();
+    for (asked, km) in [("25", 30), ("30", 30), ("500", 100)] {
+        let list = browser.open(&format!("/oferty?gdzie=Radom&promien={asked}")).await;
+        list.is(200).says(&format!("Radom + {km} km"));
+        assert!(list.body.contains(&format!("<option value=\"{km}\" selected")), "{}", list.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn filters_are_links_and_can_be_taken_back() {
     let town = town().await;
     let browser = town.browser();

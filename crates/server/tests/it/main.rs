@@ -70,3 +70,4 @@ mod tokens;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
 mod wandering;
+mod workshop;

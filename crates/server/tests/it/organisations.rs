@@ -3,6 +3,7 @@
 use crate::joining::{HOUSE, REVIEW, part};
 use crate::town::Town;
 use mutual_aid::Role;
+use pomoc::jobs;
 use pomoc::kit::db::{params, sql};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -134,4 +135,28 @@ async fn one_click_begins_one_organisation_and_names_may_repeat() {
     maria.send(path, &[("nazwa", "Трудові руки")]).await.is(200);
     maria.send(path, &[("nazwa", "Czwarta")]).await.is(422).says("Masz już zaczęte zgłoszenia: 3");
     maria.send(path, &[("nazwa", " ")]).await.is(422).says("Wpisz nazwę organizacji");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_reads_no_mail_is_called_about_the_decision() {
+    let town = Town::new().await;
+    let maria = town.maria().await;
+    maria.applies().await.is(200).says("a jeśli nie masz e-maila, zadzwonimy");
+    let iga = town.iga().await;
+    iga.decides("sprawdzanie").await.is(200);
+    iga.ticks_all().await.is(200);
+    iga.decides("przyjecie").await.is(200);
+    jobs::do_all(&town.app).await.unwrap();
+    iga.open("/organizator").await.says("1 telefonów i listów czeka");
+    let queue = iga.open("/organizator/kolejka").await;
+    queue.is(200).says("Maria Zych").says("Przyjęta organizacja: Stowarzyszenie Dwa Koła").says("Telefon");
+    let link = queue.body.split("href=\"").find(|link| link.starts_with("/organizator/kolejka/")).unwrap();
+    let page = link.split('"').next().unwrap();
+    let call = iga.open(page).await;
+    call.says("48 123 45 67").says("Wydrukuj deklarację i umowę");
+    maria.open("/organizator/kolejka").await.is(404);
+    let operator = town.member("olek", &[(Role::Operator, None)]).await;
+    operator.open("/operator/kolejka").await.is(200).hides("Maria Zych");
+    iga.press(&call, page, &[]).await.is(422);
+    iga.press(&call, page, &[("wynik", "done")]).await.is(200).says("Nikt nie czeka na list ani telefon");
 }

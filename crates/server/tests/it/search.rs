@@ -51,6 +51,27 @@ async fn an_offer_is_found_by_what_it_is_about_before_what_it_mentions() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_wants_to_buy_or_says_how_it_is_broken_seeks_the_thing() {
+    let shelf = Shelf::new().await;
+    let mown = "Przyjeżdżamy rowerem z laptopem. Ile paliwa kupić, policzymy. Zawieszamy też budki.";
+    for (number, category, title, text) in [
+        (1, "bicycle-repair", "Naprawa rowerów", ""),
+        (2, "digital-help", "Komputer i telefon", "Pokażemy, co i jak."),
+        (3, "tutoring", "Nauka po szkole", "Uczymy się razem."),
+        (4, "garden-snow", "Skosimy trawę", mown),
+    ] {
+        shelf.put(number, category, title, text, "radom").await;
+    }
+    shelf.load().await;
+    for (words, first) in
+        [("kupię rower", 1), ("laptop się zawiesza", 2), ("nauka czytania", 3), ("nauka", 3)]
+    {
+        assert_eq!(numbers(&shelf.find(&asked(words))).first(), Some(&first), "{words}");
+    }
+    assert_eq!(shelf.find(&asked("nauka pływania")).count, 0, "nobody teaches it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_radius_counts_exactly_and_tells_distances() {
     let shelf = small().await;
     let around = |radius_km| Question { place: place("radom"), radius_km, counts: true, ..asked("rower") };

@@ -18,7 +18,7 @@ use crate::orders::case::was_answered;
 use crate::orders::next::{self, Can};
 use crate::orders::store::questions;
 use crate::orders::store::visits;
-use crate::orders::{Case, Key, desk_store, holder, store, trail};
+use crate::orders::{Case, Key, desk_store, holder, meeting, store, trail};
 use crate::terms::store as terms;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -206,7 +206,7 @@ pub fn whole(
         }),
         note,
         timeline,
-        next: next::sentence(words, case, &look.law()),
+        next: next::sentence(words, case, &meeting::of(look, case)?, &look.law()),
         ..outline(client, case, host)
     })
 }

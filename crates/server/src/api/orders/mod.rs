@@ -17,6 +17,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use mutual_aid::red_flag::red_flags;
 use serde::Serialize;
+use std::collections::HashSet;
 use utoipa::ToSchema;
 
 /// An order after it was changed.
@@ -41,7 +42,8 @@ pub struct Receipt {
 pub(super) fn receipt(client: &Client, case: &Case, status: StatusCode) -> Result<Called, Failure> {
     let words = client.words();
     let flags = red_flags(case.details.description.as_deref().unwrap_or_default());
-    let posts = flags.into_iter().flat_map(|flag| flag.points_to);
+    let mut seen = HashSet::new();
+    let posts = flags.into_iter().flat_map(|flag| flag.points_to).filter(|post| seen.insert(*post));
     let receipt = Receipt {
         number: case.number.clone(),
         status: case.order.status.into(),

@@ -6,6 +6,7 @@ pub mod due;
 pub mod questions;
 pub mod reached;
 pub mod visits;
+pub mod workshop;
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;

@@ -132,3 +132,16 @@ pub fn address(look: &mut Look<'_>, account: &str) -> Result<Option<(String, Lan
     };
     Ok(row.map(read).transpose()?)
 }
+
+/// Whom the organiser calls about an organisation, and the phone, as it wrote them down.
+///
+/// # Errors
+/// There is none of that id.
+pub fn to_call(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+) -> Result<(Option<String>, Option<String>), Failure> {
+    let text = sql("select contact_name, phone from organisations where id = $1");
+    let row = look.tx.one(text, &params![house.as_str()])?.ok_or(Failure::NotFound)?;
+    Ok((row.get("contact_name")?, row.get("phone")?))
+}

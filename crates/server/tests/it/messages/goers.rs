@@ -1,7 +1,8 @@
 //! To the people who go: never an address, never a phone; „Mój dzień” has them within their window.
 
 use super::{ZOFIA, hides, order, says, takes_on, town, visit};
-use pomoc::kit::db::sql;
+use mutual_aid::Role;
+use pomoc::kit::db::{params, sql};
 
 const MAREK: &str = "marek@poczta.example";
 const SECRETS: [&str; 5] = ["Polna", "+48221234501", "22 123", "Zofia", "nie hamuje"];
@@ -133,4 +134,65 @@ async fn whoever_goes_hears_that_the_requester_called_off() {
     hides(&got, &SECRETS);
     hides(&got, &["choroba"]);
     assert_eq!(sink.to(MAREK).len(), 1, "what was planned and is off again is not told");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_no_account_is_told_how_to_answer() {
+    for (phone, way, kind) in
+        [(true, "in-person", "call"), (false, "in-person", "office"), (false, "post", "letter")]
+    {
+        let (town, _sink) = town().await;
+        town.participant("marek", None).await;
+        let text = sql("update people set contact_way = $1, phone = case when $2 then phone else null end,
+            address = case when $1 = 'post' then 'ul. Leśna 7, Radom' else null end");
+        town.run(text, params![way, phone].to_vec()).await;
+        town.zofia_reads("pl", true).await;
+        let anna = town.anna_reads().await;
+        takes_on(&anna).await;
+        town.mails_go().await;
+        assert_eq!(town.waits().await, ["go-planned"]);
+        let body = town.letters().await[0].body.clone();
+        assert!(body.contains("Powiedz nam, czy przyjdziesz: przez telefon albo w biurze."), "{body}");
+        assert!(!body.contains("Moim dniu") && SECRETS.iter().all(|secret| !body.contains(secret)), "{body}");
+        let queue = anna.open("/panel/drugi-bieg/kolejka").await;
+        let link = queue.body.split("href=\"").find(|link| link.starts_with("/panel/drugi-bieg/kolejka/"));
+        let page = link.unwrap().split('"').next().unwrap();
+        let (named, done) = match kind {
+            "call" => ("Telefon", "Rozmowa odbyta"),
+            "office" => ("Powiedz, gdy przyjdzie do biura", "Powiedziane"),
+            _ => ("List", "List poszedł"),
+        };
+        queue.says(named);
+        let shown = anna.open(page).await;
+        shown.says(named).says(done);
+        assert_eq!(shown.text().contains("List poszedł"), kind == "letter", "{}", shown.text());
+        anna.press(&shown, page, &[("wynik", "done")]).await.is(200).says("Nikt nie czeka na list");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_participant_says_aloud_is_written_down_for_them() {
+    let (town, sink) = town().await;
+    town.participant("marek", None).await;
+    town.zofia_reads("pl", true).await;
+    let anna = town.anna_reads().await;
+    takes_on(&anna).await;
+    let page = format!("/panel/drugi-bieg/wizyty/{}/odpowiedz", visit(&town).await);
+    let sheet = anna.open(&order("")).await;
+    sheet.says("Zapisz odpowiedź uczestnika").says("Marek Wrona");
+    let nothing = anna.press(&sheet, &page, &[("osoba", "marek")]).await;
+    nothing.is(422).says("Wybierz, czy ta osoba przyjdzie.").says("Wybierz, jak przyszła odpowiedź.");
+    let yes = [("osoba", "marek"), ("odpowiedz", "accepted"), ("kanal", "phone")];
+    let sheet = anna.press(&nothing, &page, &yes).await;
+    sheet.is(200).says("(przyjdzie)").says("odpowiedź uczestnika, daną przez telefon");
+    let history = town.history("order", super::NUMBER).await;
+    assert_eq!(history[history.len() - 2..], ["visit-answer-taken", "visit-accepted"]);
+    let helper = town.member("hela", &[(Role::Helper, Some("drugi-bieg"))]).await;
+    helper.open(&order("")).await.is(200).hides("Zapisz odpowiedź uczestnika");
+
+    let no = [("osoba", "marek"), ("odpowiedz", "declined"), ("kanal", "in-person")];
+    anna.press(&sheet, &page, &no).await.is(200).says("daną w biurze").hides("Zapisz odpowiedź uczestnika");
+    town.mails_go().await;
+    says(&sink.last_to(ZOFIA), "Prośba PW-0000-5724: trzeba poszukać kogoś innego", &[]);
+    assert!(sink.to("anna@drugibieg.example").is_empty(), "she wrote it down herself");
 }

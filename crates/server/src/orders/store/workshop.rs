@@ -1,0 +1,24 @@
+//! The workshop of an order: its offer says that the requester comes there.
+
+use crate::app::Look;
+use crate::failure::Failure;
+use crate::kit::db::{params, sql};
+use crate::offers::place;
+use mutual_aid::OrderId;
+
+/// Its address, which is public; nothing where somebody comes to the requester.
+///
+/// # Errors
+/// The database failed.
+pub fn of(look: &mut Look<'_>, order: &OrderId) -> Result<Option<String>, Failure> {
+    let row = look.tx.one(
+        sql("select coalesce(f.address, h.address, '') as address, f.place_id
+            from orders o
+            join offers f on f.organisation_id = o.organisation_id and f.id = o.offer_id
+            join organisations h on h.id = o.organisation_id
+            where o.id = $1 and f.where_done = 'workshop'"),
+        &params![order.as_str()],
+    )?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(place::workshop(row.get::<String>("address")?.trim(), row.get("place_id")?)))
+}

@@ -1,0 +1,104 @@
+//! Stories of where help happens: whoever booked a workshop comes there, and to everybody else somebody comes.
+
+use crate::town::{Browser, Shown, Town};
+use mutual_aid::Role;
+use pomoc::jobs;
+use pomoc::kit::db::{params, sql};
+
+const WORKSHOP: &str = "ul. Warsztatowa 5, Radom";
+
+/// A town with one offer, in the workshop or at the requester's, and the question what is to be done.
+async fn asked(place: &'static str) -> (Town, &'static str) {
+    let town = Town::new().await;
+    town.bicycle_offer(1).await;
+    let text = sql("update offers set where_done = $1, address = 'ul. Warsztatowa 5'");
+    town.run(text, params![place].to_vec()).await;
+    town.participant("marek", Some("marek")).await;
+    (town, "/prosba/nowa?oferta=17&termin=czwartek")
+}
+
+/// Sends what was asked for, and takes it on with Marek; the address of the order in the panel.
+async fn agreed(town: &Town, ala: &Browser<'_>) -> (Shown, String) {
+    let check = ala.send("/prosba/kontakt", &[("imie", "Ala"), ("telefon", "601234567")]).await;
+    let sent = ala.press(&check, "/prosba/sprawdz", &[]).await;
+    jobs::do_all(&town.app).await.unwrap();
+    let order = format!("/panel/drugi-bieg/zlecenia/{}", sent.number());
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    let fields = [
+        ("osoba", "marek"),
+        ("dzien", "2026-11-26"),
+        ("godzina", "10:00"),
+        ("minuty", "120"),
+        ("warunki", "Części kupujesz Ty."),
+    ];
+    anna.send(&format!("{order}/przyjecie"), &fields).await.is(200);
+    jobs::do_all(&town.app).await.unwrap();
+    (sent, order)
+}
+
+/// The sheet of the order and the slip of its visit.
+async fn papers(town: &Town, order: &str) -> [Shown; 2] {
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    let rows = town.rows(sql("select id from visits"), vec![]).await;
+    let slip = format!("/panel/drugi-bieg/wizyty/{}/karta", rows[0].get::<String>("id").unwrap());
+    [anna.open(order).await, anna.open(&slip).await]
+}
+
+/// What the calls in the queue say, to the requester and to Marek.
+async fn calls(town: &Town) -> Vec<String> {
+    let rows = town.rows(sql("select body from letters where done_at is null order by id"), vec![]).await;
+    rows.iter().map(|row| row.get("body").unwrap()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_booked_a_workshop_comes_there() {
+    let (town, from) = asked("workshop").await;
+    let ala = town.browser();
+    let what = ala.open(from).await;
+    what.says(&format!("Przyjdziesz do nas: {WORKSHOP}.")).hides("Ulica i numer domu").hides("Miejscowość");
+    ala.press(&what, "/prosba/co", &[("opis", "Hamulec")]).await.says("Jak się z Tobą skontaktować?");
+    let check = ala.send("/prosba/kontakt", &[("imie", "Ala"), ("telefon", "601234567")]).await;
+    check.says(&format!("Gdzie {WORKSHOP}")).hides("Miejscowość");
+    let (sent, order) = agreed(&town, &ala).await;
+    sent.says(WORKSHOP);
+    let case = ala.open("/moja-prosba").await;
+    case.says(&format!("Przyjdź w umówionym czasie: {WORKSHOP}.")).says("Kto będzie czekać");
+    case.hides("Hasło przy drzwiach").hides("Ktoś przyjdzie");
+    let calls = calls(&town).await;
+    assert_eq!(calls.len(), 2, "{calls:?}");
+    for call in calls {
+        assert!(call.contains(&format!("Gdzie: {WORKSHOP}")) && !call.contains("asło"), "{call}");
+    }
+    let marek = town.member("marek", &[]).await;
+    let day = marek.open("/moje/dzien").await;
+    day.says(WORKSHOP).says("Przyjdzie: Ala").hides("Hasło przy drzwiach");
+    for paper in papers(&town, &order).await {
+        paper.says(WORKSHOP).hides("Hasło przy drzwiach");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn to_everybody_else_somebody_comes() {
+    let (town, from) = asked("at_yours").await;
+    let ala = town.browser();
+    let what = ala.open(from).await;
+    what.says("Ulica i numer domu").hides("Przyjdziesz do nas");
+    let home = [("opis", "Hamulec"), ("gdzie", "Radom"), ("adres", "ul. Polna 3")];
+    ala.press(&what, "/prosba/co", &home).await.is(200);
+    let (sent, order) = agreed(&town, &ala).await;
+    sent.hides("Warsztatowa");
+    let case = ala.open("/moja-prosba").await;
+    case.says("Ktoś przyjdzie w umówionym czasie.").says("Hasło przy drzwiach").hides("Warsztatowa");
+    let calls = calls(&town).await;
+    assert!(calls.iter().any(|call| call.contains("Hasło przy drzwiach")), "{calls:?}");
+    assert!(calls.iter().all(|call| !call.contains("Warsztatowa")), "{calls:?}");
+    let marek = town.member("marek", &[]).await;
+    let day = marek.open("/moje/dzien").await;
+    day.says("ul. Polna 3, Radom").says("Hasło przy drzwiach").hides("Warsztatowa");
+    for paper in papers(&town, &order).await {
+        paper.says("ul. Polna 3, Radom").says("Hasło przy drzwiach").hides("Warsztatowa");
+    }
+    town.hours_pass(96);
+    let marek = town.member("marek", &[]).await;
+    marek.open("/moje/dzien").await.hides("ul. Polna 3");
+}
