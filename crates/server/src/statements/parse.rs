@@ -138,7 +138,8 @@ impl<R: Read> Parser<R> {
                 }
             }
             if self.head.lines > MOST_LINES {
-                self.say(Said::new(0, "too-many-lines", true).with("most", &MOST_LINES));
+                let line = rows.last().map_or(0, |row| row.line);
+                self.say(Said::new(line, "too-many-lines", true).with("most", &MOST_LINES));
                 self.reader = None;
             }
         }

@@ -7,6 +7,7 @@ use mutual_aid::Refusal;
 use mutual_aid::refusal::StatementRefusal;
 use pomoc::failure::Failure;
 use pomoc::kit::db::{Broken, params, sql};
+use pomoc::statements::parse::parse;
 
 /// Each wrong file, and what is said of it in Polish.
 fn wrong() -> Vec<(Vec<u8>, &'static str)> {
@@ -161,4 +162,14 @@ fn the_command_line_refuses_what_is_wrong_in_one_sentence() {
     assert!(it.run("import statement w.sta --organisation nikt").is(1).err.contains("no such thing"));
     let lines = it.home.db.look_now::<_, Broken, _>(|tx| tx.all(sql("select id from statements"), &[]));
     assert_eq!(lines.unwrap().len(), 0);
+}
+
+/// A file without an end stops at its limit, and the sentence says at which line.
+#[test]
+fn a_file_of_more_lines_than_are_read_says_where_it_stopped() {
+    let lines = vec![(100, "R1", "x"); 200_001];
+    let parsed = parse(mt940(1, &lines).as_bytes(), Some(OWN), vec![]);
+    let fatal: Vec<_> = parsed.head.problems.iter().filter(|said| said.fatal).collect();
+    let [said] = fatal.as_slice() else { panic!("{fatal:?}") };
+    assert_eq!((said.key.as_str(), said.line), ("too-many-lines", 4 + 2 * 200_000 + 1));
 }
