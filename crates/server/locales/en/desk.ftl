@@ -70,3 +70,4 @@ desk-column-asked = Requests
 desk-column-granted = Granted
 desk-column-refused = Refused
 desk-column-handed-over = Handed over
+desk-no-figures = Nothing has happened yet.

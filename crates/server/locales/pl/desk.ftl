@@ -78,3 +78,4 @@ desk-column-asked = Prośby
 desk-column-granted = Przyznane
 desk-column-refused = Odmowy
 desk-column-handed-over = Wydano
+desk-no-figures = Nic się jeszcze nie działo.

@@ -78,3 +78,4 @@ desk-column-asked = Прохання
 desk-column-granted = Надано
 desk-column-refused = Відмови
 desk-column-handed-over = Видано
+desk-no-figures = Ще нічого не відбувалося.

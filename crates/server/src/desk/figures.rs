@@ -16,7 +16,7 @@ const MONTHS: usize = 12;
 pub struct MoneyFigures {
     /// What stands on some accounts now, by their names.
     pub now: Vec<(&'static str, Grosze)>,
-    /// The months, the newest first.
+    /// The months in which something happened, the newest first.
     pub months: Vec<MoneyMonth>,
 }
 
@@ -38,7 +38,7 @@ pub struct MoneyMonth {
 pub struct AidFigures {
     /// What the fund can still give.
     pub free: Grosze,
-    /// The months, the newest first.
+    /// The months in which something happened, the newest first.
     pub months: Vec<AidMonth>,
 }
 
@@ -105,7 +105,10 @@ pub fn money(look: &mut Look<'_>, house: &OrganisationId) -> Result<Option<Money
         aid: of(&[A::Aid], Some(*month)),
         costs: of(&[A::ServiceCost, A::Administration], Some(*month)),
     };
-    Ok(Some(MoneyFigures { now, months: months.iter().map(month).collect() }))
+    let moved = |month: &MoneyMonth| {
+        [month.donations, month.fees, month.aid, month.costs].iter().any(|sum| !sum.is_zero())
+    };
+    Ok(Some(MoneyFigures { now, months: months.iter().map(month).filter(moved).collect() }))
 }
 
 /// The aid, for whoever decides on it; nothing in here tells of hours or orders.
@@ -134,7 +137,8 @@ pub fn aid(look: &mut Look<'_>, house: &OrganisationId) -> Result<Option<AidFigu
         let [asked, granted, refused] = counts;
         AidMonth { month: *month, asked, granted, refused, handed_over }
     };
-    Ok(Some(AidFigures { free, months: months.iter().map(month).collect() }))
+    let moved = |month: &AidMonth| month.asked > 0 || !month.handed_over.is_zero();
+    Ok(Some(AidFigures { free, months: months.iter().map(month).filter(moved).collect() }))
 }
 
 /// The month of a day and those before it, the newest first.
