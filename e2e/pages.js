@@ -46,10 +46,15 @@ export const open = [
   ["asking for a call", "/moja-prosba/oddzwoncie"],
   ["joining", "/dolacz"],
   ["volunteering", "/wolontariat"],
+  ["a volunteer's form", "/wolontariat/zgloszenie"],
   ["an organisation joins", "/dla-organizacji"],
+  ["the agreement to be signed", "/dla-organizacji/umowa"],
+  ["for institutions", "/dla-instytucji"],
   ["three questions", "/dla-organizacji/przystap"],
   ["the programme", "/program"],
   ["questions", "/program/pytania"],
+  ["the programme on paper", "/program/druk"],
+  ["an invitation to the programme", "/program/zaproszenie"],
   ["rules", "/regulamin"],
   ["privacy", "/prywatnosc"],
   ["accessibility", "/dostepnosc"],
@@ -60,6 +65,7 @@ export const open = [
   ["display", "/ulatwienia"],
   ["sign-in", "/logowanie"],
   ["sign-in by code", "/logowanie/kod"],
+  ["a new password", "/logowanie/reset"],
   ["registration", "/rejestracja"],
   ["no such page", "/nie-ma-takiej", { status: 404 }],
   ["the front page in English", "/en/"],
@@ -105,6 +111,8 @@ export const panel = [
   ["the account of a participant", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/konto']" }],
   ["a sheet that connects", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']" }],
   ["the address of a sheet", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']", typed: ".sheet .address" }],
+  ["a card for a participant", "/uczestnicy?stan=active", { first: "tbody tr:nth-child(5) th a", then: "a[href$='/konto']", last: "a[href*='/karta/']" }],
+  ["a qualification", "/uczestnicy?stan=active", { first: "table a", then: "a[href$='/kwalifikacje']" }],
   ["why an offer was taken down", "/oferty?stan=blocked", { first: "table a", then: "a[href$='/zdjecie']" }],
   ["entering somebody", "/osoby/nowa"],
   ["messages", "/wiadomosci"],
@@ -215,6 +223,21 @@ export const asked = [
   ["a request that was sent", {}, "Wyślij prośbę"],
 ];
 
+/** What one meets only by joining, question by question. */
+export const joined = [
+  ["where somebody wants to help", { umie: "bicycle-repair" }, "Dalej"],
+  ["when somebody wants to help", { gdzie: "Radom" }, "Dalej"],
+  ["whether somebody is at the labour office", {}, "Dalej"],
+  ["how somebody who joins is reached", {}, "Dalej"],
+  ["the check of joining", { imie: "Jan", kontakt: "phone", telefon: "602 333 444", wiek: "adult" }, "Dalej"],
+];
+
+/** What one meets only by words of danger, and by putting off what was begun. */
+export const warned = [
+  ["who helps at once", { co: "small-repairs", opis: "Ulatnia się gaz w kuchni." }, "Dalej"],
+  ["a request that was put off", null, null, "/prosba/zapisana"],
+];
+
 /** What whoever asked opens then. */
 export const after = [
   ["a request as its requester sees it", "/moja-prosba"],
@@ -222,8 +245,11 @@ export const after = [
   ["calling a request off", "/moja-prosba/odwolaj"],
 ];
 
-/** What whoever asked opens once the work is done; the demo tells a request for each place where requests stand. */
-export const done = [["something was not right", "/moja-prosba/cos-nie-tak", { opens: ["reported-done", "confirmed"] }]];
+/** What whoever asked opens where the case stands so; the demo tells a request for each place where requests stand. */
+export const done = [
+  ["something was not right", "/moja-prosba/cos-nie-tak", { opens: ["reported-done", "confirmed"] }],
+  ["another time", "/moja-prosba/inny-termin", { opens: ["terms-proposed", "agreed", "scheduled"] }],
+];
 
 /** Every kind of page with who opens it. */
 export function everyKind(world) {
@@ -234,6 +260,8 @@ export function everyKind(world) {
     ...open.map(([name, path, more]) => ({ role: null, name, path, most: PUBLIC, ...more })),
     ...asked.map(([name, fields, button]) => ({ ...meets, name, fields, button, path: "/prosba/nowa" })),
     ...after.map(([name, path]) => ({ ...meets, name, path })),
+    ...joined.map(([name, fields, button]) => ({ role: "somebody who joins", most: PUBLIC, name, fields, button, path: "/dolacz" })),
+    ...warned.map(([name, fields, button, path = "/prosba/nowa"]) => ({ role: "somebody in danger", most: PUBLIC, name, fields, button, path })),
     ...done.map(([name, path, more]) => ({ ...meets, role: `requester of ${name}`, name, path, ...more })),
     ...of("coordinator", panel),
     ...of("org_admin", house),

@@ -1,4 +1,4 @@
-// J2: whoever asked follows the request by number and phone, changes it, answers, calls it off, confirms.
+// J2: whoever asked follows the request by number and phone, changes it, answers, calls it off, confirms, or complains.
 
 export async function isChanged(town) {
   const { jan } = town;
@@ -53,6 +53,39 @@ async function proposes(maria, day, hour) {
   await maria.press("Przyjmij i zaplanuj");
 }
 
+/** Without a number: somebody asks to be called, and the operator does. With one, the organisation calls. */
+export async function isCalledBack(town) {
+  const { halina, olga, zofia, maria } = town;
+  await halina.open("/moja-prosba");
+  await halina.follow("Nie mam numeru, oddzwońcie");
+  await halina.fill({ imie: "Halina Bez Numeru", telefon: "12", uwagi: "Prosiłam o naprawę kranu" });
+  await halina.press("Poproś o telefon");
+  await halina.refused(["telefon"], { imie: "Halina Bez Numeru", uwagi: "Prosiłam o naprawę kranu" });
+  await halina.fill({ telefon: "603 444 555" });
+  await halina.press("Poproś o telefon");
+  await halina.says("Zapisaliśmy. Zadzwonimy do Ciebie.");
+  await olga.open("/operator/kolejka");
+  await hasCalled(olga, "Halina Bez Numeru", "Prosiłam o naprawę kranu");
+  await opens(zofia, town.order, "601234567");
+  await zofia.press("Zadzwońcie do mnie");
+  await zofia.says("Organizacja wie, że czekasz na telefon.");
+  await maria.open(`/panel/${town.house}/kolejka`);
+  await hasCalled(maria, "Zofia", town.order);
+  await zofia.open("/moja-prosba");
+  await zofia.hides("Organizacja wie, że czekasz na telefon.");
+}
+
+/** Somebody who calls opens what waits, and writes down that they spoke. */
+async function hasCalled(caller, name, ...said) {
+  await caller.follow(name);
+  await caller.says("Prosi o telefon", ...said);
+  await caller.press("Zapisz");
+  await caller.refused(["wynik"]);
+  await caller.fill({ wynik: "done" });
+  await caller.press("Zapisz");
+  await caller.hides(name);
+}
+
 /** By number and contact; whatever this browser still held open is put away first. */
 export async function opens(somebody, number, contact) {
   await somebody.open("/moja-prosba");
@@ -70,4 +103,27 @@ export async function isConfirmed(town) {
   await zofia.fill({ uwagi: "Hamulec jak nowy" });
   await zofia.press("Tak, zrobione");
   await zofia.says("Nie musisz nic płacić", "A Ty – co umiesz?");
+}
+
+/** Some days later the brake fails again: the requester says so, the organisation answers, and the case is closed. */
+export async function isWrongAfterAll(town) {
+  const { zofia, maria } = town;
+  await opens(zofia, town.order, "601234567");
+  await zofia.follow("Coś jest nie tak");
+  await zofia.press("Wyślij");
+  await zofia.refused(["opis"]);
+  await zofia.fill({ opis: "Hamulec znów piszczy" });
+  await zofia.press("Wyślij");
+  await zofia.says("Co było nie tak", "Hamulec znów piszczy");
+  await maria.open(`/panel/${town.house}`);
+  await maria.follow(/Coś jest nie tak: Naprawa rowerów/);
+  await maria.says("Hamulec znów piszczy");
+  await maria.follow("Odpowiedz na reklamację");
+  await maria.fill({ odpowiedz: "Przepraszamy. Klocki muszą się dotrzeć, po tygodniu ucichną." });
+  await maria.press("Wyślij odpowiedź");
+  await maria.refused(["dalej"], { odpowiedz: "Przepraszamy. Klocki muszą się dotrzeć, po tygodniu ucichną." });
+  await maria.fill({ dalej: "zamknij" });
+  await maria.press("Wyślij odpowiedź");
+  await opens(zofia, town.order, "601234567");
+  await zofia.says("Sprawa jest zamknięta", "Klocki muszą się dotrzeć");
 }

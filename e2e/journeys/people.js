@@ -19,7 +19,6 @@ export async function participantSigns(town) {
   await maria.says("czeka na podpis");
   await maria.follow("Wydrukuj porozumienie");
   await maria.says("Marek Wrona", "Egzemplarz organizacji", "Twój egzemplarz");
-  town.printed.push("starter pack");
   await maria.follow("Wróć do porozumienia");
   await maria.fill({ dnia: "2026-11-24", jak: "paper-attested", przeczytane: ["risks", "rights", "notice"] });
   await maria.press("Zapisz podpis");

@@ -22,10 +22,13 @@ export async function somebody(browser, world, { name, script, viewport = PHONE,
 
 class Person {
   constructor(name, page, world) {
-    Object.assign(this, { name, page, world, script: true, status: 0, wrong: [] });
+    Object.assign(this, { name, page, world, script: true, status: 0, wrong: [], taken: [], papers: [] });
     page.on("response", (response) => {
       const request = response.request();
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.status = response.status();
+      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+      this.status = response.status();
+      // Whoever takes a form sends the browser on; whoever refuses it shows it again.
+      if (request.method() === "POST" && this.status === 303) this.taken.push(new URL(request.url()).pathname);
     });
     page.on("console", (message) => {
       // The browser writes a line of its own when a form comes back with 422; that page is looked at below.
@@ -103,6 +106,19 @@ class Person {
     await this.page.locator("summary[data-here]").evaluate((one) => one.removeAttribute("data-here"));
   }
 
+  /** Adds the names of the fields that must be filled in here: not folded away, not said to be optional, no box that
+   *  may stay empty. */
+  async asks(names) {
+    const here = await this.page.locator("main form[method=post] [name]").evaluateAll((all) =>
+      all
+        .filter((one) => ["INPUT", "SELECT", "TEXTAREA"].includes(one.tagName) && !["hidden", "checkbox"].includes(one.type))
+        .filter((one) => !one.closest("details:not([open])") && !one.closest(".field")?.querySelector(".optional"))
+        .map((one) => one.name),
+    );
+    for (const name of here) names.add(name);
+    return names;
+  }
+
   /** What a field holds now. */
   async holds(name) {
     const field = this.page.locator(`main [name="${name}"]`).first();
@@ -130,6 +146,7 @@ class Person {
         lang: root.lang,
         headings: document.querySelectorAll("h1:not(.sheet h1)").length || document.querySelectorAll(".sheet h1").length,
         wide: root.scrollWidth - root.clientWidth,
+        paper: document.querySelector("main .sheet") !== null,
         ways: document.querySelectorAll("main a[href], main button:not([hidden])").length,
         summary: summary && {
           ringed: getComputedStyle(summary).boxShadow !== "none" || getComputedStyle(summary).outlineStyle !== "none",
@@ -139,6 +156,7 @@ class Person {
         },
       };
     });
+    if (seen.paper) this.papers.push(this.path());
     const at = `${this.name} at ${this.page.url()}`;
     assert.ok([200, 422].includes(this.status), `${at}: status ${this.status}`);
     assert.ok(seen.title.trim() && seen.lang, `${at}: a title and a language`);

@@ -54,6 +54,12 @@ impl Signature {
     pub fn in_writing(self) -> bool {
         self != Self::DocumentaryClick
     }
+
+    /// Whether it was made by hand.
+    #[must_use]
+    pub fn on_paper(self) -> bool {
+        matches!(self, Self::PaperScan | Self::PaperAttested)
+    }
 }
 
 /// An accident insurance policy that covers people named in it (udpp art. 46 ust. 3).

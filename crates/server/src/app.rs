@@ -2,6 +2,7 @@
 
 mod by;
 mod called;
+mod record;
 
 use std::sync::Arc;
 
@@ -10,10 +11,10 @@ use crate::kit::clock::Clock;
 use crate::kit::cookies::Cookies;
 use crate::kit::db::{Broken, Db, Tx};
 use crate::kit::id::Ids;
+use crate::kit::limits;
 use crate::kit::mailer::Mailer;
 use crate::kit::once::{self, Once, OnceTokens};
 use crate::kit::requests::Requests;
-use crate::kit::{journal, limits};
 use crate::law;
 use crate::mail;
 use crate::messages;
@@ -24,7 +25,7 @@ use jiff::Timestamp;
 use mutual_aid::terms::Channel;
 use mutual_aid::{Event, Law, Moment, Who};
 
-pub use by::By;
+pub use by::{By, Whom};
 pub use called::Called;
 
 /// The running programme; cheap to clone.
@@ -87,6 +88,8 @@ pub struct Change<'a> {
     now: Moment,
     pub(crate) law: Law,
     ids: &'a Ids,
+    channel: Channel,
+    on_behalf_of: Option<String>,
     happened: Vec<Event>,
 }
 
@@ -203,7 +206,8 @@ fn told<T>(
     story: &impl Fn(&mut Change<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let law = law::store::on(tx, now.day())?;
-    let mut change = Change { law, tx, by, now, ids, happened: Vec::new() };
+    let (channel, on_behalf_of) = (by.channel, None);
+    let mut change = Change { law, tx, by, now, ids, channel, on_behalf_of, happened: Vec::new() };
     let answer = story(&mut change)?;
     let happened = std::mem::take(&mut change.happened);
     if happened.is_empty() {
@@ -250,38 +254,5 @@ impl Change<'_> {
     #[must_use]
     pub fn look(&mut self) -> Look<'_> {
         Look { tx: self.tx, by: self.by, now: self.now, law: self.law.clone() }
-    }
-
-    /// Which way the change came.
-    #[must_use]
-    pub fn channel(&self) -> Channel {
-        self.by.channel
-    }
-
-    /// Writes what happened into the journal: who, when, which way, to what. Whoever is to know of it is told once
-    /// the change is stored.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub fn record(&mut self, event: Event) -> Result<(), Failure> {
-        let (actor_kind, actor_id) = by::actor(&self.by.who);
-        let facts = serde_json::Value::Object(event.what.facts());
-        let entry = journal::Entry {
-            id: self.ids.id(),
-            recorded_at: self.now.to_string(),
-            happened_at: self.now.to_string(),
-            actor_kind: actor_kind.to_owned(),
-            actor_id,
-            on_behalf_of: None,
-            channel: <&str>::from(self.by.channel).to_owned(),
-            organisation_id: event.organisation.as_ref().map(|organisation| organisation.0.clone()),
-            subject_kind: <&str>::from(event.subject.noun).to_owned(),
-            subject_id: event.subject.id.clone(),
-            event: event.what.name().to_owned(),
-            details: facts.to_string(),
-        };
-        journal::append(self.tx, &entry)?;
-        self.happened.push(event);
-        Ok(())
     }
 }

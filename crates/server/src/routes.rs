@@ -21,7 +21,7 @@ use crate::funds;
 use crate::home;
 use crate::inspection;
 use crate::kit::locale::Language;
-use crate::kit::{assets, headers, requests};
+use crate::kit::{assets, forms, headers, requests};
 use crate::ledger;
 use crate::listings;
 use crate::look::trouble;
@@ -628,9 +628,6 @@ pub fn money() -> Vec<Route> {
     ]
 }
 
-/// Files of scans; forms without files read far less.
-const BODY_MAX: usize = 11 * 1024 * 1024;
-
 /// The whole server as a service.
 pub fn service(
     app: &App,
@@ -660,7 +657,7 @@ pub fn service(
     let router = router
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || Failure::WrongMethod)
-        .layer(DefaultBodyLimit::max(BODY_MAX))
+        .layer(DefaultBodyLimit::max(forms::FILES_MAX))
         .layer(CatchPanicLayer::custom(|_| axum::response::IntoResponse::into_response(panicked())))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(from_fn_with_state(app.clone(), trouble::tell))

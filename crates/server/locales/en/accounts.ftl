@@ -39,6 +39,7 @@ account-code-missing = Enter the code.
 account-code-mailbox = Address:
 account-code-none = No code yet?
 account-code-spam = Wait a minute and look into your spam folder.
+account-code-no-mail = This is a demo world. It sends no mail, so no code will come. You can make an account here without e-mail, and sign in with a password.
 account-code-again = Send a new code or correct the address
 account-code-wrong = { $n ->
     [one] That's not the code. You can try { $n } more time.

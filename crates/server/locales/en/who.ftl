@@ -15,3 +15,5 @@ who-aid-officer = the person in charge of material aid
 who-safeguarding-officer = the child safeguarding officer
 who-helper = an office helper
 who-token-named = the program “{ $name }”
+who-for-requester = { $name }, for the person who asks for help
+who-for-person = { $name }, for this person

@@ -39,6 +39,7 @@ account-code-missing = Wpisz kod.
 account-code-mailbox = Adres:
 account-code-none = Kod nie przyszedł?
 account-code-spam = Poczekaj minutę i zajrzyj do spamu.
+account-code-no-mail = To świat pokazowy: nie wysyła poczty, więc kod nie przyjdzie. Konto założysz tu bez e-maila, a zalogujesz się hasłem.
 account-code-again = Wyślij nowy kod albo popraw adres
 account-code-wrong = { $n ->
     [one] To nie ten kod. Możesz spróbować jeszcze { $n } raz.

@@ -15,3 +15,5 @@ who-aid-officer = osoba od pomocy materialnej
 who-safeguarding-officer = osoba do spraw ochrony dzieci
 who-helper = pomocnik biura
 who-token-named = program „{ $name }”
+who-for-requester = { $name }, w imieniu osoby, która prosi o pomoc
+who-for-person = { $name }, w imieniu tej osoby

@@ -39,6 +39,7 @@ account-code-missing = Введіть код.
 account-code-mailbox = Адреса:
 account-code-none = Код не прийшов?
 account-code-spam = Почекайте хвилину й перевірте спам.
+account-code-no-mail = Це показовий світ: він не надсилає пошти, тож код не прийде. Тут можна створити обліковий запис без e-mail і увійти з паролем.
 account-code-again = Надіслати новий код або виправити адресу
 account-code-wrong = { $n ->
     [one] Це не той код. Можна спробувати ще { $n } раз.

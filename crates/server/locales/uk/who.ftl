@@ -15,3 +15,5 @@ who-aid-officer = особа, відповідальна за матеріаль
 who-safeguarding-officer = особа з питань захисту дітей
 who-helper = помічник офісу
 who-token-named = програма «{ $name }»
+who-for-requester = { $name }, від імені людини, яка просить про допомогу
+who-for-person = { $name }, від імені цієї людини

@@ -1,5 +1,6 @@
 //! Failures for machines: `application/problem+json` (RFC 9457).
 
+use crate::api::reader;
 use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::forms::{Mistake, Unreadable};
@@ -75,7 +76,7 @@ fn bare(status: StatusCode) -> Option<Failure> {
         // Bytes in an address that are no text name nothing.
         StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND => Some(Failure::NotFound),
         StatusCode::METHOD_NOT_ALLOWED => Some(Failure::WrongMethod),
-        StatusCode::PAYLOAD_TOO_LARGE => Some(Unreadable::TooLarge.into()),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Unreadable::TooLarge(reader::MOST).into()),
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Unreadable::WrongKind.into()),
         StatusCode::SERVICE_UNAVAILABLE => Some(Broken::Busy.into()),
         StatusCode::INTERNAL_SERVER_ERROR => Some(Broken::Panicked.into()),
@@ -171,7 +172,7 @@ fn kind_of(failure: &Failure) -> (StatusCode, &'static str, &'static str) {
         Failure::Unmet => "unmet",
         Failure::Reused => "reused",
         Failure::TooOften => "too-often",
-        Failure::Unreadable(Unreadable::TooLarge) => "too-large",
+        Failure::Unreadable(Unreadable::TooLarge(_)) => "too-large",
         Failure::Unreadable(Unreadable::WrongKind) => "wrong-kind",
         Failure::Unreadable(_) => "unreadable",
         Failure::Broken(broken) if broken.is_passing() => "busy",

@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::str::FromStr;
 
 /// How many bytes a payload may have.
-const MOST: usize = 64 * 1024;
+pub(super) const MOST: usize = 64 * 1024;
 
 /// How many unknown fields are named.
 const NAMED: usize = 20;
@@ -54,7 +54,7 @@ impl<S: Send + Sync> FromRequest<S> for Payload {
 async fn whole(body: Body) -> Result<String, Failure> {
     match Limited::new(body, MOST).collect().await {
         Ok(body) => String::from_utf8(body.to_bytes().into()).map_err(|_| Unreadable::Broken.into()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Unreadable::TooLarge.into()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Unreadable::TooLarge(MOST).into()),
         Err(_) => Err(Unreadable::Broken.into()),
     }
 }

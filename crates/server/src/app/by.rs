@@ -1,7 +1,8 @@
 //! Who acts, and how the journal names them.
 
-use mutual_aid::Who;
 use mutual_aid::terms::Channel;
+use mutual_aid::{PersonId, Who};
+use std::fmt;
 
 /// Who acts, and which way the act came.
 #[derive(Debug, Clone)]
@@ -23,6 +24,25 @@ impl By {
     #[must_use]
     pub fn console() -> By {
         By { who: Who::Console, channel: Channel::Console }
+    }
+}
+
+/// Whose word somebody of the staff writes down.
+#[derive(Debug, Clone, Copy)]
+pub enum Whom<'a> {
+    /// Who placed the order.
+    Requester,
+    /// A person of the organisation.
+    Person(&'a PersonId),
+}
+
+/// As the journal keeps it.
+impl fmt::Display for Whom<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Requester => out.write_str("requester"),
+            Self::Person(person) => write!(out, "person {}", person.as_str()),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::offers;
 use super::world::{House, World, member};
 use crate::accounts::store as accounts;
-use crate::app::{App, By, Change};
+use crate::app::{App, By, Change, Whom};
 use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::orders::store::{ContactWay, Details};
@@ -21,7 +21,7 @@ use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Quantity, Sc
 use mutual_aid::public_task::PublicTask;
 use mutual_aid::terms::Channel;
 use mutual_aid::words::Remark;
-use mutual_aid::{AccountId, Day, Grosze, OrderId, Role, Span, Who};
+use mutual_aid::{AccountId, Day, Grosze, OrderId, Role, Span};
 
 /// So many organisations work for fees.
 const HOUSES: usize = 2;
@@ -167,14 +167,15 @@ impl Till<'_> {
             ..Details::empty(Language::Pl, "phone")
         };
         let house = self.house.id.clone();
-        let visitor = By { who: Who::Visitor, channel: Channel::Phone };
-        let begun = app
-            .change(visitor, move |change| orders::begin::begin(change, details.clone(), Some(house.clone())))
-            .await?;
-        let id = begun.order.id.clone();
-        let (of, holder) = (id.clone(), By { who: Who::CaseHolder(id.clone()), channel: Channel::Phone });
-        let case = app.change(holder, move |change| orders::place::place(change, of.as_str())).await?;
-        Ok((id, Key { organisation: self.house.id.clone(), number: case.number }))
+        let case = app.change(self.house.coordinator(), move |change| {
+            change.on_behalf(Whom::Requester, Channel::Phone, |change| {
+                let mut case = orders::begin::begin(change, details.clone(), Some(house.clone()))?;
+                orders::place::send(change, &mut case)?;
+                Ok(case)
+            })
+        });
+        let case = case.await?;
+        Ok((case.order.id, Key { organisation: self.house.id.clone(), number: case.number }))
     }
 
     async fn perform(&self, app: &App, id: &OrderId) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! The person signed and read; the coordinator attests it, and the scan may follow.
 
-use crate::app::Change;
+use crate::app::{Change, Whom};
 use crate::caller::{Answer, Caller};
 use crate::engagements::{Key, show, store};
 use crate::failure::Failure;
@@ -10,6 +10,7 @@ use crate::people::facts::past;
 use crate::reading::Reading;
 use axum::extract::Path;
 use mutual_aid::engagement::{Acknowledged, Signature};
+use mutual_aid::terms::Channel;
 use mutual_aid::{Act, Day, Moment};
 
 /// What the coordinator attests.
@@ -33,8 +34,11 @@ pub fn sign(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Fai
     let signed = engagement.sign(input.how, input.on)?;
     let read = engagement.acknowledge(input.read)?;
     store::save(change, &engagement)?;
-    change.record(signed)?;
-    change.record(read)
+    let channel = if input.how.on_paper() { Channel::Paper } else { change.channel() };
+    change.on_behalf(Whom::Person(&engagement.person), channel, |change| {
+        change.record(signed)?;
+        change.record(read)
+    })
 }
 
 fn read(filled: &Filled, words: Words, today: Day) -> Result<Input, Errors> {

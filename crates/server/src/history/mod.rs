@@ -26,7 +26,7 @@ pub struct Entry {
     pub event: String,
     /// What happened, as people read it.
     pub sentence: String,
-    /// Who did it: a first name or a role.
+    /// Who did it: a first name or a role, and for whom.
     pub who: String,
     /// How the line looks: empty, or `problem`.
     pub state: &'static str,
@@ -94,28 +94,43 @@ fn entry(
 ) -> Result<Entry, Failure> {
     let written = &recorded.entry;
     let facts = serde_json::from_str(&written.details).unwrap_or_default();
+    let name = who(look, words, recorded, known)?;
     Ok(Entry {
         when: when(look, words, &written.happened_at),
         moment: written.happened_at.clone(),
         event: written.event.clone(),
         sentence: sentence::happened(words, &written.event, &facts),
-        who: match (&written.actor_id, written.actor_kind.as_str()) {
-            (Some(account), "member") => {
-                let house = written.organisation_id.clone().unwrap_or_default();
-                let key = (account.clone(), house);
-                if let Some(name) = known.get(&key) {
-                    name.clone()
-                } else {
-                    let name = member(look, words, &key)?;
-                    known.insert(key, name.clone());
-                    name
-                }
-            }
-            (Some(token), "token") => program(look, words, (token, written.organisation_id.as_deref()))?,
-            (_, kind) => words.say(format!("who-{kind}")),
+        who: match written.on_behalf_of.as_deref() {
+            Some("requester") => words.one("who-for-requester", "name", name),
+            Some(_) => words.one("who-for-person", "name", name),
+            None => name,
         },
         state: state(&written.event),
     })
+}
+
+/// Who did it: a first name, a program, or a role.
+fn who(
+    look: &mut Look<'_>,
+    words: Words,
+    recorded: &Recorded,
+    known: &mut HashMap<(String, String), String>,
+) -> Result<String, Failure> {
+    let written = &recorded.entry;
+    match (&written.actor_id, written.actor_kind.as_str()) {
+        (Some(account), "member") => {
+            let house = written.organisation_id.clone().unwrap_or_default();
+            let key = (account.clone(), house);
+            if let Some(name) = known.get(&key) {
+                return Ok(name.clone());
+            }
+            let name = member(look, words, &key)?;
+            known.insert(key, name.clone());
+            Ok(name)
+        }
+        (Some(token), "token") => program(look, words, (token, written.organisation_id.as_deref())),
+        (_, kind) => Ok(words.say(format!("who-{kind}"))),
+    }
 }
 
 /// A program of the organisation, by the name it has there.

@@ -1,15 +1,23 @@
 //! What a browser sent with a form, kept exactly, so that a rejected form can be shown again as it was.
 
+use axum::body::Body;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use http_body_util::BodyExt as _;
 
 /// The name of the hidden field with the once-token.
 pub const ONCE: &str = "_once";
 
-/// How many bytes a form without files may have.
-const PLAIN_MAX: usize = 64 * 1024;
+/// How many bytes a form without files may have: far more than its fields, so that a text that is too long is told at
+/// its field, and stands there still.
+const PLAIN_MAX: usize = 1024 * 1024;
+
+/// So many bytes are read past before the answer: a browser that is cut off while it sends shows no page.
+const PAST_MAX: usize = 16 * 1024 * 1024;
+
+/// How many bytes a form with files may have.
+pub const FILES_MAX: usize = 11 * 1024 * 1024;
 
 /// How many fields a form may have.
 const FIELDS_MAX: usize = 500;
@@ -35,9 +43,9 @@ pub struct Filled {
 /// Why a form cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
-    /// More bytes than a form of this kind may have.
+    /// More than so many bytes, which are the most that a form of this kind may have.
     #[error("the form is too large")]
-    TooLarge,
+    TooLarge(usize),
     /// Not a form, or broken off.
     #[error("the form is broken")]
     Broken,
@@ -121,7 +129,7 @@ impl Filled {
     async fn read_files(mut parts: Multipart) -> Result<Filled, Unreadable> {
         let broken = |error: axum::extract::multipart::MultipartError| {
             if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
-                Unreadable::TooLarge
+                Unreadable::TooLarge(FILES_MAX)
             } else {
                 Unreadable::Broken
             }
@@ -129,7 +137,7 @@ impl Filled {
         let mut filled = Filled::default();
         while let Some(part) = parts.next_field().await.map_err(broken)? {
             if filled.pairs.len() + filled.files.len() >= FIELDS_MAX {
-                return Err(Unreadable::TooLarge);
+                return Err(Unreadable::Broken);
             }
             let name = part.name().unwrap_or_default().to_owned();
             if let Some(file) = part.file_name() {
@@ -165,13 +173,23 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
             let parts = Multipart::from_request(request, state).await.map_err(|_| Unreadable::Broken)?;
             return Filled::read_files(parts).await;
         }
-        let body = Limited::new(request.into_body(), PLAIN_MAX).collect().await;
-        match body {
-            Ok(body) => Ok(Filled::decode(&body.to_bytes())),
-            Err(error) if error.is::<LengthLimitError>() => Err(Unreadable::TooLarge),
-            Err(_) => Err(Unreadable::Broken),
+        Ok(Filled::decode(&read_plain(request.into_body()).await?))
+    }
+}
+
+async fn read_plain(mut body: Body) -> Result<Vec<u8>, Unreadable> {
+    let (mut kept, mut seen) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let Ok(bytes) = frame.map_err(|_| Unreadable::Broken)?.into_data() else { continue };
+        seen += bytes.len();
+        if seen > PAST_MAX {
+            break;
+        }
+        if seen <= PLAIN_MAX {
+            kept.extend_from_slice(&bytes);
         }
     }
+    if seen > PLAIN_MAX { Err(Unreadable::TooLarge(PLAIN_MAX)) } else { Ok(kept) }
 }
 
 impl IntoResponse for Unreadable {

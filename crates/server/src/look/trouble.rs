@@ -22,6 +22,8 @@ struct Trouble {
     title: String,
     sentence: String,
     advice: String,
+    /// The form that was too long, to write it anew.
+    form: Option<String>,
     broken: bool,
     number: String,
 }
@@ -82,7 +84,8 @@ fn page(caller: &Caller, failure: &Failure, number: String) -> Answer {
         page: caller.page(),
         title: words.say(format!("trouble-{key}-title")),
         sentence: reason(words, failure),
-        advice: words.say(format!("trouble-{key}")),
+        advice: advice(words, key, failure),
+        form: matches!(failure, Failure::Unreadable(Unreadable::TooLarge(_))).then(|| caller.path.clone()),
         broken: key == "broken",
         number,
     };
@@ -101,7 +104,7 @@ fn told(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::Stale | Failure::Unmet => (StatusCode::CONFLICT, "stale"),
         Failure::Worn | Failure::Reused => (StatusCode::UNPROCESSABLE_ENTITY, "worn"),
         Failure::TooOften => (StatusCode::TOO_MANY_REQUESTS, "too-often"),
-        Failure::Unreadable(Unreadable::TooLarge) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+        Failure::Unreadable(Unreadable::TooLarge(_)) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
         Failure::Unreadable(_) => (StatusCode::BAD_REQUEST, "unreadable"),
         Failure::Broken(broken) if broken.is_passing() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
         Failure::Broken(_) => (StatusCode::INTERNAL_SERVER_ERROR, "broken"),
@@ -114,6 +117,15 @@ fn reason(words: Words, failure: &Failure) -> String {
         Failure::Refused(refusal) => sentence::refusal(words, refusal),
         Failure::Invalid(errors) => errors.iter().map(|e| e.message.as_str()).collect::<Vec<_>>().join(" "),
         _ => String::new(),
+    }
+}
+
+/// What to do; of a form that was too long, how long it may be.
+fn advice(words: Words, key: &str, failure: &Failure) -> String {
+    let key = format!("trouble-{key}");
+    match failure {
+        Failure::Unreadable(Unreadable::TooLarge(most)) => words.one(key, "most", most / 1024 / 1024),
+        _ => words.say(key),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The people an offer names agree to it: by own click, or by a spoken word that the organisation wrote down.
 
-use crate::app::{Change, Look};
+use crate::app::{Change, Look, Whom};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -31,7 +31,8 @@ pub fn record(change: &mut Change<'_>, at: &At, person: &PersonId, on: Day) -> R
     let kept = panel::find_to_change(change, at)?;
     let event = kept.offer.agree(Word::Spoken, on, change.now().day())?;
     people::agree(change, &kept.offer, person, on, Word::Spoken.into())?;
-    change.record(event)?;
+    let channel = change.channel();
+    change.on_behalf(Whom::Person(person), channel, |change| change.record(event))?;
     Ok(kept)
 }
 

@@ -1,6 +1,6 @@
 //! A coordinator takes a call: one dense page, read aloud, and the order stands; with a person and a time it is agreed.
 
-use crate::app::Change;
+use crate::app::{Change, Whom};
 use crate::failure::Failure;
 use crate::orders::store::Details;
 use crate::orders::take_on::{self, take_on};
@@ -41,6 +41,25 @@ pub struct Input {
 /// Something is missing, too many free orders are open, the seat is taken, or somebody may not go.
 pub fn enter(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Result<Case, Failure> {
     change.who().may(&Act::EnterOrder(house))?;
+    let (case, span) = change.on_behalf(Whom::Requester, input.channel, |change| {
+        let case = place(change, house, input)?;
+        let span = match &input.slot {
+            Some(slot) => Some(slots::take(change, house, slot, &case.order.id)?),
+            None => input.span,
+        };
+        if let Some(span) = span {
+            accept(change, &case, input, span)?;
+        }
+        Ok((case, span))
+    })?;
+    if let Some(span) = span {
+        go(change, &case, input, span)?;
+    }
+    Ok(case)
+}
+
+/// The requester asks.
+fn place(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Result<Case, Failure> {
     let mut case = begin::begin(change, input.details.clone(), Some(house.clone()))?;
     let open = store::count_open_free(change, &case)?;
     let (law, now) = (change.law(), change.now());
@@ -49,23 +68,20 @@ pub fn enter(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> 
     store::save(change, &case)?;
     desk_store::notice_read(change, &case.order.id)?;
     change.record(placed)?;
-    let span = match &input.slot {
-        Some(slot) => Some(slots::take(change, house, slot, &case.order.id)?),
-        None => input.span,
-    };
-    if let Some(span) = span {
-        agree(change, &case, input, span)?;
-    }
     Ok(case)
 }
 
-/// What was agreed on the telephone: the requester's yes, and with a person who goes the organisation's too.
-fn agree(change: &mut Change<'_>, case: &Case, input: &Input, span: Span) -> Result<(), Failure> {
-    let mut talks = Terms::default();
-    let what = talks.propose(Side::Requester, Some(span), &input.text, change.now())?;
+/// The requester says yes to the time and to the conditions as they are read aloud.
+fn accept(change: &mut Change<'_>, case: &Case, input: &Input, span: Span) -> Result<(), Failure> {
+    let mut talks = Terms::standard(Some(span), &input.text, change.now())?;
+    let what = talks.accept(Side::Requester, 1, input.channel, change.now())?;
     terms::save(change, &case.order.id, &talks)?;
     let subject = Subject::of(Noun::Order, case.order.id.as_str());
-    change.record(Event { subject, organisation: case.order.organisation.clone(), what })?;
+    change.record(Event { subject, organisation: case.order.organisation.clone(), what })
+}
+
+/// With somebody who goes, the organisation says yes too, and the visit is planned.
+fn go(change: &mut Change<'_>, case: &Case, input: &Input, span: Span) -> Result<(), Failure> {
     if input.people.is_empty() {
         return Ok(());
     }

@@ -1,6 +1,6 @@
 //! The organisation takes an order on: who goes, and when. One press makes the terms agreed and the visit planned.
 
-use crate::app::Change;
+use crate::app::{Change, Whom};
 use crate::failure::Failure;
 use crate::offers::store as offers;
 use crate::orders::{Case, Key, store};
@@ -106,8 +106,8 @@ fn settle(change: &mut Change<'_>, case: &mut Case, talks: &mut Terms, input: &I
     };
     if accepted && talks.agreed().is_none() {
         let number = talks.current().map_or(1, |v| v.number);
-        let what = talks.accept(Side::Requester, number, Channel::Phone, now)?;
-        change.record(said(case, what))?;
+        let spoken = said(case, talks.accept(Side::Requester, number, Channel::Phone, now)?);
+        change.on_behalf(Whom::Requester, Channel::Phone, |change| change.record(spoken))?;
         if input.early_start {
             talks.ask_early_start(now);
         }

@@ -1,6 +1,6 @@
 //! A coordinator writes somebody down who calls, comes or sends a letter.
 
-use crate::app::Change;
+use crate::app::{Change, Whom};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -31,11 +31,14 @@ pub fn enter(change: &mut Change<'_>, house: &str, facts: &Facts) -> Result<Prof
     let profile = Profile::new(change.ids().id(), house.id, facts.clone());
     let entered = profile.person().enter(change.now().day(), &change.law())?;
     store::insert(change, &profile)?;
-    change.record(entered)?;
-    if let Some(on) = facts.guardian_agreed_on {
-        let consented = profile.person().consent(on, change.now().day())?;
-        change.record(consented)?;
-    }
+    change.on_behalf(Whom::Person(&profile.id), facts.channel, |change| {
+        change.record(entered)?;
+        if let Some(on) = facts.guardian_agreed_on {
+            let consented = profile.person().consent(on, change.now().day())?;
+            change.record(consented)?;
+        }
+        Ok(())
+    })?;
     Ok(profile)
 }
 

@@ -1,6 +1,6 @@
 //! „Wykonane”: the signed slip writes visit, hours and completion in one press.
 
-use crate::app::Change;
+use crate::app::{Change, Whom};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::hours::store::{self as hours, Entered};
@@ -16,6 +16,7 @@ use axum::extract::Path;
 use mutual_aid::event::Noun;
 use mutual_aid::hours::HoursEntry;
 use mutual_aid::refusal::VisitRefusal;
+use mutual_aid::terms::Channel;
 use mutual_aid::words::Remark;
 use mutual_aid::{Act, Event, OrganisationId, PersonId, Subject, Who};
 
@@ -95,9 +96,14 @@ fn enter_hours(change: &mut Change<'_>, planned: &Planned, minutes: u32) -> Resu
             version: 1,
         };
         hours::add(change, &line, by.as_deref())?;
-        for what in std::iter::once(entered).chain(approved) {
+        let of_person = |what| {
             let subject = Subject::of(Noun::Person, person.as_str());
-            change.record(Event { subject, organisation: Some(planned.organisation.clone()), what })?;
+            Event { subject, organisation: Some(planned.organisation.clone()), what }
+        };
+        let slip = of_person(entered);
+        change.on_behalf(Whom::Person(person), Channel::Paper, |change| change.record(slip))?;
+        if let Some(approved) = approved {
+            change.record(of_person(approved))?;
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! A visit moves to another time that both sides agreed to; the same checks are made for the new one.
 
-use crate::app::Change;
+use crate::app::{Change, Whom};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -66,9 +66,9 @@ pub fn reschedule(
     if old != to {
         reserve::release(change, &case)?;
     }
-    for what in [proposed, accepted] {
-        change.record(of_order(&case, what))?;
-    }
+    change.record(of_order(&case, proposed))?;
+    let spoken = of_order(&case, accepted);
+    change.on_behalf(Whom::Requester, Channel::Phone, |change| change.record(spoken))?;
     change.record(event)?;
     Ok(case.number)
 }

@@ -111,22 +111,36 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_that_happened_says_who_when_which_way_and_why() {
     let (town, _) = filled().await;
-    let text = sql("select actor_kind, happened_at, channel, event, details from journal order by position");
+    let text = sql("select actor_kind, happened_at, channel, on_behalf_of, event, details
+        from journal order by position");
     let rows = town.rows(text, vec![]).await;
     assert!(rows.len() > 1000);
-    let mut ended = 0;
+    let (mut ended, mut spoken_for) = (0, 0);
     for row in &rows {
         for column in ["actor_kind", "happened_at", "channel"] {
             assert!(!row.get::<String>(column).unwrap().is_empty(), "{column}");
         }
         let (event, details): (String, String) = (row.get("event").unwrap(), row.get("details").unwrap());
+        let facts: serde_json::Value = serde_json::from_str(&details).unwrap();
+        let whom: Option<String> = row.get("on_behalf_of").unwrap();
+        let came: String = row.get("channel").unwrap();
+        let spoken = ["phone", "in-person", "paper"].contains(&came.as_str());
+        let said: Option<&str> = match event.as_str() {
+            "order-begun" | "order-placed" => facts["channel"].as_str(),
+            "terms-accepted" if facts["by"] == "requester" => facts["how"].as_str(),
+            _ => None,
+        };
+        if let Some(said) = said {
+            assert_eq!(said, came, "{event}: {details}");
+            assert_eq!(whom.as_deref(), spoken.then_some("requester"), "{event}: {details}");
+            spoken_for += i32::from(spoken);
+        }
         let endings =
             ["order-declined", "order-cancelled", "order-stopped", "visit-aborted", "offer-withdrawn"];
         if endings.contains(&event.as_str()) {
-            let facts: serde_json::Value = serde_json::from_str(&details).unwrap();
             assert!(facts["reason"].as_str().is_some_and(|reason| !reason.is_empty()), "{event}: {details}");
             ended += 1;
         }
     }
-    assert!(ended > 5);
+    assert!(ended > 5 && spoken_for > 5, "{ended} {spoken_for}");
 }

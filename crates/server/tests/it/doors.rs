@@ -23,12 +23,57 @@ async fn everybody_may_open_every_public_page_in_three_languages() {
     }
 }
 
+/// An address whose gaps are filled with what is there, or could be.
+fn filled(path: &str) -> String {
+    let fill = |part: &str| match part {
+        "{org}" => "drugi-bieg",
+        "{number}" => "PW-4827-3951",
+        "{person}" => "marek",
+        "{year}" => "2026",
+        "{day}" => "2026-11-26",
+        "{answer}" => "przyjde",
+        "{key}" => "offer-months",
+        _ if part.starts_with('{') => "1",
+        _ => "",
+    };
+    let parts: Vec<String> = path
+        .split('/')
+        .map(|part| match (part.find('{'), part.find('}')) {
+            (Some(from), Some(to)) => {
+                format!("{}{}{}", &part[..from], fill(&part[from..=to]), &part[to + 1..])
+            }
+            _ => part.to_owned(),
+        })
+        .collect();
+    parts.join("/")
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn strangers_are_asked_to_sign_in_or_told_there_is_nothing() {
     let town = Town::new().await;
-    for path in [plain(routes::own()), plain(routes::panel()), plain(routes::programme())].concat() {
-        let (status, ..) = town.ask(Request::get(path).body(Body::empty()).unwrap()).await;
-        assert!([303, 401, 404, 405].contains(&status.as_u16()), "{path}: {status}");
+    town.participant("marek", None).await;
+    town.zofia_asks("PW-4827-3951").await;
+    let groups = [
+        routes::own(),
+        routes::panel(),
+        routes::charging(),
+        routes::offering(),
+        routes::people_of_house(),
+        routes::aiding(),
+        routes::money(),
+        routes::programme(),
+    ];
+    let paths: Vec<String> = groups.into_iter().flatten().map(|(path, _)| filled(path)).collect();
+    assert!(paths.len() > 200 && paths.iter().all(|path| !path.contains('{')), "{}", paths.len());
+    for path in paths {
+        // Opening the address of a button leads to the page it stands on, or to where that leads.
+        let shown = town.browser().open(&path).await;
+        let (status, signs_in) = (shown.status.as_u16(), shown.path.starts_with("/logowanie"));
+        assert!(
+            if signs_in { status == 200 } else { [401, 404, 405].contains(&status) },
+            "{path}: {status} {}",
+            shown.path
+        );
     }
 }
 
@@ -94,11 +139,20 @@ async fn what_no_text_can_hold_names_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_form_that_is_too_large_is_told_so() {
+async fn a_text_that_is_too_long_is_told_at_its_field_and_a_form_too_large_for_that_leads_back() {
     let town = Town::new().await;
-    let body = vec![b'a'; 10 * 1024 * 1024];
-    let request = Request::post("/ulatwienia").header("content-type", "application/x-www-form-urlencoded");
-    let (status, _, page) = town.ask(request.body(Body::from(body)).unwrap()).await;
-    assert_eq!(status, 413);
-    assert!(page.contains("Formularz przyjmie mniej"));
+    let browser = town.browser();
+    let long = "Rower stoi. ".repeat(6_000);
+    let said = [("sprawa", "technical"), ("imie", "Zofia"), ("telefon", "22 123 45 03"), ("tresc", &long)];
+    let shown = browser.send("/kontakt", &said).await;
+    shown.is(422).says("Skróć tekst").says(long.trim());
+    assert!(shown.body.contains("value=\"Zofia\""), "what was typed besides is kept");
+    for prefix in ["", "/en"] {
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        let request = Request::post(format!("{prefix}/kontakt")).header(kind.0, kind.1);
+        let (status, _, page) = town.ask(request.body(Body::from(vec![b'a'; 12 << 20])).unwrap()).await;
+        assert_eq!(status, 413);
+        assert!(page.contains(&format!("class=\"button\" href=\"{prefix}/kontakt\"")), "{page}");
+        assert!(page.contains(if prefix.is_empty() { "najwyżej 1 MB" } else { "at most 1 MB" }), "{page}");
+    }
 }

@@ -159,3 +159,38 @@ async fn nothing_changes_silently() {
     assert!(matches!(silent, Err(Failure::Broken(_))));
     assert_eq!(town.status("1").await, "enquiry");
 }
+
+/// What a coordinator types is the requester's word: the journal says for whom, and which way it came.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_and_a_letter_stand_in_the_journal_as_such() {
+    let town = Town::new().await;
+    town.participant("marek", None).await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    for (way, phone) in [("phone", "22 123 45 03"), ("in-person", "22 123 45 04"), ("paper", "22 123 45 05")]
+    {
+        let told = [("imie", "Stefania"), ("telefon", phone), ("co", "bicycle-repair"), ("opis", "Dętka")];
+        let rest = [("gdzie", "radom"), ("adres", "Wesoła 2"), ("droga", way), ("jezyk", "pl")];
+        let ticks = [("poinformowano", "yes"), ("bezplatne", "yes"), ("dobrowolna", "yes")];
+        let hour = if way == "phone" {
+            "9"
+        } else if way == "paper" {
+            "11"
+        } else {
+            "13"
+        };
+        let time = [("dzien", "26.11.2026"), ("godzina", hour), ("osoba", "marek")];
+        let sheet = anna.send("/panel/drugi-bieg/wpisz", &[&told[..], &rest, &ticks, &time].concat()).await;
+        sheet.is(200).says("w imieniu osoby, która prosi o pomoc").hides("na stronie");
+        let text = sql("select event, on_behalf_of from journal where channel = $1 order by position");
+        let rows = town.rows(text, params![way].to_vec()).await;
+        let read = |name| rows.iter().map(|row| row.get(name).unwrap()).collect::<Vec<String>>();
+        assert_eq!(read("event"), ["order-begun", "order-placed", "terms-accepted"]);
+        assert_eq!(read("on_behalf_of"), ["requester"; 3]);
+    }
+    let own =
+        sql("select distinct event as event from journal where channel = 'web' and on_behalf_of is null
+        order by event");
+    let own = town.rows(own, vec![]).await;
+    let own: Vec<String> = own.iter().map(|row| row.get("event").unwrap()).collect();
+    assert_eq!(own, ["order-agreed", "terms-accepted", "visit-planned"]);
+}

@@ -20,6 +20,8 @@ pub struct EnterCode {
     action: &'static str,
     again: &'static str,
     with_password: bool,
+    /// No mail goes out of the demo world, so nobody waits for a code.
+    no_mail: bool,
 }
 
 impl EnterCode {
@@ -43,6 +45,7 @@ impl EnterCode {
             action,
             again,
             with_password: open.asked.purpose == Purpose::Reset,
+            no_mail: caller.app.settings.demo && caller.app.settings.smtp.is_none(),
         }
     }
 

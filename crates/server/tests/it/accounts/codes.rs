@@ -148,3 +148,18 @@ async fn a_new_card_ends_the_one_before() {
     browser.press(&page, "/logowanie/karta", &with(old)).await.is(422);
     browser.press(&page, "/logowanie/karta", &with(new)).await.is(200);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_for_a_code_in_a_world_that_sends_no_mail() {
+    let told = "nie wysyła poczty";
+    let fields = [("imie", "Ala"), ("email", "ala@example.org"), ("haslo", "zielony rower pod oknem")];
+    let town = Town::new().await;
+    town.browser().send("/rejestracja", &fields).await.is(200).hides(told);
+    let mut settings = Settings::for_tests();
+    settings.demo = true;
+    let town = Town::with(settings).await;
+    let browser = town.browser();
+    let page = browser.send("/rejestracja", &fields).await;
+    page.is(200).says(told);
+    assert!(page.body.contains("href=\"/rejestracja\""), "there is a way without mail");
+}

@@ -63,6 +63,10 @@ impl Told {
         let is_person = ["member", "token"].contains(&text("actor_kind").as_str());
         assert!(!is_person || actor.is_some_and(|id| !id.is_empty()), "{} by nobody", self.event);
         let facts: serde_json::Value = serde_json::from_str(&text("details")).unwrap();
+        if let ("order-begun" | "order-placed", Some(said)) = (self.event.as_str(), facts["channel"].as_str())
+        {
+            assert_eq!(said, text("channel"), "{}", self.event);
+        }
         if let Some(reason) = facts.get("reason") {
             assert!(
                 reason.as_str().is_some_and(|reason| !reason.is_empty()),
