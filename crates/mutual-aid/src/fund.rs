@@ -5,6 +5,7 @@ use crate::event::What;
 use crate::id::FundId;
 use crate::money::Grosze;
 use crate::refusal::LedgerRefusal;
+use crate::surname;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What the money of a fund is for.
@@ -68,8 +69,8 @@ impl Fund {
     }
 }
 
-/// What in the text of a purpose names a person of the organisation or an order: a surname, or the number of a case. A gift
-/// for a named private person is no gift for statutory purposes, and a gift for an order would be a fee.
+/// What in the text of a purpose names a person of the organisation or an order: a surname in some case, or the number of
+/// a case. A gift for a named private person is no gift for statutory purposes, and a gift for an order would be a fee.
 #[must_use]
 pub fn names_somebody(text: &str, surnames: &[String]) -> Option<String> {
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
@@ -79,7 +80,7 @@ pub fn names_somebody(text: &str, surnames: &[String]) -> Option<String> {
     };
     let is_number =
         |word: &&str| polish_ids::CaseNumber::parse(word).is_ok() && word.to_uppercase().starts_with("PW");
-    words.clone().find(is_number).or_else(|| words.clone().find(is_name)).map(str::to_owned)
+    words.find(is_number).or_else(|| surname::find(text, surnames)).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -102,7 +103,7 @@ mod tests {
     #[test]
     fn a_purpose_names_neither_a_person_nor_an_order() {
         let surnames = ["Kowalska".to_owned(), "Ko".to_owned()];
-        assert_eq!(names_somebody("Węgiel dla pani KOWALSKA", &surnames), Some("KOWALSKA".into()));
+        assert_eq!(names_somebody("Węgiel dla pani KOWALSKIEJ", &surnames), Some("KOWALSKIEJ".into()));
         assert_eq!(names_somebody("Za naprawę PW-0000-5724", &surnames), Some("PW-0000-5724".into()));
         assert_eq!(names_somebody("Węgiel na zimę dla uczestników, ko", &surnames), None);
     }
