@@ -314,6 +314,7 @@ pub enum What {
     BankLineExplained { kind: String },
     BankLineTakenBack,
     DonorSeen,
+    DonorsJoined { count: u32 },
 }
 
 impl What {

@@ -149,6 +149,8 @@ refusals! {
         AccountUnverified,
         /// A purpose names a person or an order.
         NamesSomebody { found: String },
+        /// Both donors are the same already.
+        SameDonor,
     }
     /// Why a bank statement or a line of it cannot be so.
     StatementRefusal as "statement" {

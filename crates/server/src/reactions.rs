@@ -215,7 +215,10 @@ pub fn to(what: &W) -> Follows {
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
         | W::DonationReclassified { .. }
-        | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
+        | W::DonorSeen
+        | W::DonorsJoined { .. } => {
+            Nobody("donors are not written to: who asked for a confirmation gets it on paper")
+        }
         W::PackTaken { .. } => Nobody("it stands on the page of the pack"),
         W::TokenMade | W::TokenRevoked => Nobody("the team page shows it"),
         W::AidRulesAdopted { .. } => Nobody("participants read the rules on their own page"),

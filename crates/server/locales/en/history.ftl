@@ -273,6 +273,7 @@ history-donation-reclassified = It was no donation but { $to ->
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-donors-joined = Two donors were joined, donations moved: { $count }
 history-people-asked = People of the offer asked to agree: { $count }
 history-offer-unblocked = The offer came back after an objection
 history-objection-made = The organisation objected to the decision

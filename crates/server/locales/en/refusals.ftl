@@ -203,6 +203,7 @@ refusal-donation-gone = This donation is gone: it went back or was something els
 refusal-donation-goods = Donated goods cannot be a fee or a grant.
 refusal-donation-account-unverified = The organisation's account is not verified yet. Donations start once it is.
 refusal-donation-names-somebody = A purpose cannot name a person or a request. Remove from the text: { $found }.
+refusal-donation-same-donor = These are one entry already. Choose two different ones.
 refusal-offer-nobody-to-ask = Everybody has agreed or was asked today. Wait for their answer until tomorrow.
 refusal-objection-too-late = The time to object is over: { $until }. Write to the operator on the contact page.
 refusal-objection-already-made = The objection to this decision has been sent. Load the page again to see the answer.

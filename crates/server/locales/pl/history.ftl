@@ -275,6 +275,7 @@ history-donation-reclassified = To nie była darowizna, tylko { $to ->
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy
+history-donors-joined = Połączono dwóch darczyńców, przeniesione darowizny: { $count }
 history-people-asked = Zapytano osoby z oferty o zgodę: { $count }
 history-offer-unblocked = Oferta wróciła po odwołaniu
 history-objection-made = Organizacja odwołała się od decyzji

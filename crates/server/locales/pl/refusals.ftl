@@ -214,6 +214,7 @@ refusal-donation-gone = Tej darowizny już nie ma: wróciła albo okazała się 
 refusal-donation-goods = Darowizna rzeczowa nie może być opłatą ani dotacją.
 refusal-donation-account-unverified = Organizacja nie ma jeszcze sprawdzonego konta. Darowizny ruszą po sprawdzeniu.
 refusal-donation-names-somebody = Cel nie może wskazywać osoby ani prośby. Usuń z tekstu: { $found }.
+refusal-donation-same-donor = Ten darczyńca i tamten to już jeden wpis. Wybierz dwa różne.
 refusal-offer-nobody-to-ask = Wszyscy już się zgodzili albo dostali dziś pytanie. Poczekaj na odpowiedź do jutra.
 refusal-objection-too-late = Czas na odwołanie minął: { $until }. Napisz do operatora przez stronę kontaktu.
 refusal-objection-already-made = Odwołanie od tej decyzji jest już wysłane. Odśwież stronę i zobacz odpowiedź.

@@ -275,6 +275,7 @@ history-donation-reclassified = Це була не пожертва, а { $to ->
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-donors-joined = Об'єднано двох жертводавців, перенесено пожертв: { $count }
 history-people-asked = Людей із пропозиції запитано про згоду: { $count }
 history-offer-unblocked = Пропозиція повернулася після оскарження
 history-objection-made = Організація оскаржила рішення

@@ -214,6 +214,7 @@ refusal-donation-gone = Цієї пожертви вже немає: її пов
 refusal-donation-goods = Пожертва речами не може бути оплатою чи дотацією.
 refusal-donation-account-unverified = Рахунок організації ще не перевірено. Пожертви почнуться після перевірки.
 refusal-donation-names-somebody = Мета не може вказувати на людину чи прохання. Приберіть із тексту: { $found }.
+refusal-donation-same-donor = Це вже один запис. Вибери два різні.
 refusal-offer-nobody-to-ask = Усі вже погодилися або отримали питання сьогодні. Зачекай на відповідь до завтра.
 refusal-objection-too-late = Час на оскарження минув: { $until }. Напиши оператору через сторінку контактів.
 refusal-objection-already-made = Оскарження цього рішення вже надіслано. Онови сторінку, щоб побачити відповідь.

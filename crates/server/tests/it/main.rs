@@ -29,6 +29,7 @@ mod dependencies;
 mod desk;
 mod documents;
 mod donations;
+mod donors;
 mod doors;
 mod engagements;
 mod files;
