@@ -299,6 +299,8 @@ pub enum What {
 
     CampaignOpened,
     FundClosed,
+    MoneyMoved { number: String },
+    CashBanked { number: String },
     MonthClosed { month: String },
     PackTaken { year: String },
     DonationAnnounced,

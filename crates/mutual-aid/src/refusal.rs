@@ -118,6 +118,12 @@ refusals! {
         FundShort,
         /// The fund is closed.
         FundClosed,
+        /// The money of a fund is for its purpose alone.
+        PurposeForbids,
+        /// There is less cash than that.
+        CashShort { found: String },
+        /// The day is still to come.
+        InFuture { on: Day },
         /// The entry was taken back before.
         AlreadyReversed,
         /// The month is closed.

@@ -207,9 +207,11 @@ pub fn to(what: &W) -> Follows {
         | W::StatementProfileForgotten
         | W::BankLineExplained { .. }
         | W::BankLineTakenBack => Nobody("it stands on the page of the statements"),
-        W::CampaignOpened | W::FundClosed | W::MonthClosed { .. } => {
-            Nobody("it stands on the page of the books and of the donations")
-        }
+        W::CampaignOpened
+        | W::FundClosed
+        | W::MonthClosed { .. }
+        | W::MoneyMoved { .. }
+        | W::CashBanked { .. } => Nobody("it stands on the page of the books and of the donations"),
         W::DonationAnnounced
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }

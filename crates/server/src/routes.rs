@@ -490,6 +490,8 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/darowizny/{id}/zwrot", post(donations::give_back::submit)),
         ("/panel/{org}/darowizny/{id}/nie-darowizna", post(donations::reclassify::submit)),
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
+        ("/panel/{org}/fundusze/do-banku", post(funds::bank_cash::submit)),
+        ("/panel/{org}/fundusze/przeniesienie", post(funds::transfer::submit)),
         ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),

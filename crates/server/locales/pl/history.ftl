@@ -260,6 +260,8 @@ history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzi
 
 history-campaign-opened = Otwarto zbiórkę na cel
 history-fund-closed = Zamknięto zbiórkę na cel
+history-money-moved = Przeniesiono pieniądze między funduszami, zapis { $number }
+history-cash-banked = Wpłacono gotówkę z kasy do banku, dowód { $number }
 history-month-closed = Zamknięto miesiąc { $month } w księgach
 history-donation-announced = Darczyńca zapowiedział darowiznę i dostał kod
 history-donation-booked = Zaksięgowano darowiznę: { $way ->
@@ -272,6 +274,7 @@ history-donation-returned = Zwrócono darowiznę
 history-donation-reclassified = To nie była darowizna, tylko { $to ->
     [fee] opłata
     [grant] dotacja
+    [one-point-five] 1,5 % podatku
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy

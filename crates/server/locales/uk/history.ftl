@@ -260,6 +260,8 @@ history-offer-questioned = Запитано, чи пропозиція ще ак
 
 history-campaign-opened = Відкрито збір на мету
 history-fund-closed = Закрито збір на мету
+history-money-moved = Перенесено гроші між фондами, запис { $number }
+history-cash-banked = Внесено готівку з каси в банк, документ { $number }
 history-month-closed = Закрито місяць { $month } у книгах
 history-donation-announced = Жертводавець повідомив про пожертву й отримав код
 history-donation-booked = Записано пожертву: { $way ->
@@ -272,6 +274,7 @@ history-donation-returned = Повернено пожертву
 history-donation-reclassified = Це була не пожертва, а { $to ->
     [fee] оплата
     [grant] дотація
+    [one-point-five] 1,5 % податку
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця

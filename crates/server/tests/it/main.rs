@@ -35,6 +35,7 @@ mod engagements;
 mod files;
 mod finding;
 mod following;
+mod funds;
 mod house;
 mod inspection;
 mod installation;
