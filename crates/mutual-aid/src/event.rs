@@ -286,6 +286,7 @@ pub enum What {
     FeePaid { on: Day, how: String },
     FeeReturned { how: String },
     CostNoted { on: Day },
+    CostWithdrawn { on: Day },
     FeesCompared { year: String, status: String },
     FeesExplained { year: String },
 

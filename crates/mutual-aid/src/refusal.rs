@@ -658,6 +658,8 @@ refusals! {
         FeesAboveCosts { year: String },
         /// Fees did not pass costs.
         NothingToExplain,
+        /// The cost was taken back before.
+        CostWithdrawn,
         /// The work is not done yet, or it is free.
         NotPerformed,
         /// The fee was paid or taken back before.

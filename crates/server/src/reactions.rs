@@ -133,6 +133,7 @@ pub fn to(what: &W) -> Follows {
         | W::CalculationApproved { .. }
         | W::CalculationSuperseded { .. }
         | W::CostNoted { .. }
+        | W::CostWithdrawn { .. }
         | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
         W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
         W::FeeDue { .. } | W::FeePaid { .. } | W::FeeReturned { .. } => {

@@ -29,7 +29,9 @@ use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
-use crate::paid_activity::{self, charge, explain, fees, give_back, note_cost, pay, scope, year};
+use crate::paid_activity::{
+    self, charge, explain, fees, give_back, note_cost, pay, scope, withdraw_cost, year,
+};
 use crate::people;
 use crate::places;
 use crate::probes;
@@ -334,6 +336,7 @@ pub fn charging() -> Vec<Route> {
         ("/panel/{org}/kalkulacje/rok/{year}", get(year::show)),
         ("/panel/{org}/kalkulacje/rok/{year}/koszt", post(note_cost::submit)),
         ("/panel/{org}/kalkulacje/rok/{year}/powod", post(explain::submit)),
+        ("/panel/{org}/kalkulacje/rok/{year}/wycofanie", post(withdraw_cost::submit)),
         ("/panel/{org}/kalkulacje/{id}", get(paid_activity::one::show)),
         (
             "/panel/{org}/kalkulacje/{id}/zmiana",
