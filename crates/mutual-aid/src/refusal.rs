@@ -515,6 +515,8 @@ refusals! {
         FormNotInRules,
         /// More than the rules give in a month.
         OverLimit { limit: String },
+        /// Somebody on a list would get more than the rules give in a month.
+        ListedOverLimit { who: String, limit: String },
         /// More than one person gives at once.
         TooMuchAtOnce { limit: String },
         /// Aid of a board member is decided on by two others.
