@@ -15,6 +15,7 @@ use crate::display;
 use crate::donations;
 use crate::engagements;
 use crate::enquiries;
+use crate::exceptions;
 use crate::failure::Failure;
 use crate::files;
 use crate::funds;
@@ -458,6 +459,7 @@ pub fn programme() -> Vec<Route> {
         ("/organizator/organizacje", get(reviews::list::show)),
         ("/organizator/organizacje/{slug}", get(reviews::file::show)),
         ("/organizator/rozdzial", get(separation::list::show)),
+        ("/organizator/wyjatki", get(exceptions::list::show)),
         ("/organizator/rozdzial/{slug}", get(separation::show::show).post(separation::show::submit)),
         ("/organizator/organizacje/{slug}/sprawdzanie", post(reviews::begin::submit)),
         ("/organizator/organizacje/{slug}/punkty", post(reviews::tick::submit)),

@@ -32,6 +32,7 @@ mod donations;
 mod donors;
 mod doors;
 mod engagements;
+mod exceptions;
 mod files;
 mod finding;
 mod following;
