@@ -288,6 +288,7 @@ pub enum What {
     FeeReopened,
     FeeReturned { how: String },
     CostNoted { on: Day },
+    CostWithdrawn { on: Day },
     FeesCompared { year: String, status: String },
     FeesExplained { year: String },
 
@@ -301,6 +302,8 @@ pub enum What {
 
     CampaignOpened,
     FundClosed,
+    MoneyMoved { number: String },
+    CashBanked { number: String },
     MonthClosed { month: String },
     PackTaken { year: String },
     DonationAnnounced,
@@ -318,6 +321,7 @@ pub enum What {
     BankLineTakenBack,
     BankLineReversed,
     DonorSeen,
+    DonorsJoined { count: u32 },
 }
 
 impl What {

@@ -1,10 +1,14 @@
 //! A fund: a purpose that an organisation keeps money for. It is never a named person and never an order.
 
 use crate::day::Day;
+use crate::document::Kind;
+use crate::donation::Other;
 use crate::event::What;
 use crate::id::FundId;
+use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
 use crate::money::Grosze;
 use crate::refusal::LedgerRefusal;
+use crate::surname;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What the money of a fund is for.
@@ -26,6 +30,13 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// Whether money of it may be moved to a fund of another purpose. The statutory purposes hold each of the others; what
+    /// was given for aid or a campaign, and what belongs to the 1.5 % or to paid activity, is used for nothing else.
+    #[must_use]
+    pub fn gives_to(self, other: Self) -> bool {
+        self == Self::Statutory && matches!(other, Self::Aid | Self::Campaign | Self::OnePointFive)
+    }
+
     /// Whether a donor may choose it.
     #[must_use]
     pub fn takes_donations(self) -> bool {
@@ -55,6 +66,52 @@ impl Fund {
         if amount <= self.available { Ok(()) } else { Err(LedgerRefusal::FundShort) }
     }
 
+    /// Money moves to another fund. Into the fund of the 1.5 % it moves as income of unpaid activity that is no donation:
+    /// the transfer of the tax office lay in the fund of the statutory purposes, as other income, until it was known.
+    ///
+    /// # Errors
+    /// The purpose forbids it, the other fund is closed, or this one has less than that.
+    pub fn transfer(&self, to: &Self, amount: Grosze, today: Day) -> Result<Entry, LedgerRefusal> {
+        if !self.purpose.gives_to(to.purpose) {
+            return Err(LedgerRefusal::PurposeForbids);
+        }
+        if to.closed_on.is_some() {
+            return Err(LedgerRefusal::FundClosed);
+        }
+        self.gives(amount)?;
+        let (activity, income) = match to.purpose {
+            Purpose::OnePointFive => Other::Income.place(),
+            _ => (ActivityKind::Unpaid, LedgerAccount::Donations),
+        };
+        let entry = Entry::of(Kind::Internal, Cause::Transfer, to.id.as_str(), today).moves(
+            (activity, &self.id),
+            income,
+            LedgerAccount::Bank,
+            amount,
+        );
+        Ok(entry.moves((ActivityKind::Unpaid, &to.id), LedgerAccount::Bank, income, amount))
+    }
+
+    /// Cash of the fund is paid into the bank account, against a numbered slip.
+    ///
+    /// # Errors
+    /// There is less cash than that, or it is a day to come.
+    pub fn bank_cash(
+        &self,
+        amount: Grosze,
+        cash: Grosze,
+        (on, today): (Day, Day),
+    ) -> Result<Entry, LedgerRefusal> {
+        if on > today {
+            return Err(LedgerRefusal::InFuture { on });
+        }
+        if amount > cash {
+            return Err(LedgerRefusal::CashShort { found: cash.to_string() });
+        }
+        let entry = Entry::of(Kind::CashOut, Cause::Transfer, self.id.as_str(), on);
+        Ok(entry.moves((ActivityKind::Unpaid, &self.id), LedgerAccount::Bank, LedgerAccount::Cash, amount))
+    }
+
     /// A campaign ends; what is in it stays there to be used for its purpose.
     ///
     /// # Errors
@@ -68,18 +125,14 @@ impl Fund {
     }
 }
 
-/// What in the text of a purpose names a person of the organisation or an order: a surname, or the number of a case. A gift
-/// for a named private person is no gift for statutory purposes, and a gift for an order would be a fee.
+/// What in the text of a purpose names a person of the organisation or an order: a surname in some case, or the number of
+/// a case. A gift for a named private person is no gift for statutory purposes, and a gift for an order would be a fee.
 #[must_use]
 pub fn names_somebody(text: &str, surnames: &[String]) -> Option<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
-    let is_name = |word: &&str| {
-        let lowered = word.to_lowercase();
-        surnames.iter().any(|name| name.chars().count() > 2 && name.to_lowercase() == lowered)
-    };
+    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
     let is_number =
         |word: &&str| polish_ids::CaseNumber::parse(word).is_ok() && word.to_uppercase().starts_with("PW");
-    words.clone().find(is_number).or_else(|| words.clone().find(is_name)).map(str::to_owned)
+    words.find(is_number).or_else(|| surname::find(text, surnames)).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -100,9 +153,46 @@ mod tests {
     }
 
     #[test]
+    fn only_the_statutory_purposes_give_to_others() {
+        let today = Day::parse("2026-11-24").unwrap();
+        let fund = |purpose: Purpose| Fund {
+            id: FundId(<&str>::from(purpose).to_owned()),
+            purpose,
+            available: Grosze(500),
+            closed_on: None,
+        };
+        let moves = |from, to, amount| fund(from).transfer(&fund(to), Grosze(amount), today);
+        for from in Purpose::VARIANTS {
+            for to in Purpose::VARIANTS {
+                let may =
+                    *from == Purpose::Statutory && !matches!(to, Purpose::Statutory | Purpose::PaidActivity);
+                assert_eq!(moves(*from, *to, 500).is_ok(), may, "{from:?} to {to:?}");
+            }
+        }
+        let entry = moves(Purpose::Statutory, Purpose::OnePointFive, 500).unwrap();
+        let change = |purpose| entry.change_of(&fund(purpose).id);
+        assert_eq!((change(Purpose::Statutory), change(Purpose::OnePointFive)), (Grosze(-500), Grosze(500)));
+        assert!(entry.lines().all(|line| line.account != LedgerAccount::Donations), "it is no donation");
+        assert_eq!(moves(Purpose::Statutory, Purpose::Aid, 501), Err(LedgerRefusal::FundShort));
+        let closed = Fund { closed_on: Some(today), ..fund(Purpose::Campaign) };
+        let told = fund(Purpose::Statutory).transfer(&closed, Grosze(1), today);
+        assert_eq!(told, Err(LedgerRefusal::FundClosed));
+    }
+
+    #[test]
+    fn cash_that_is_there_goes_to_the_bank_and_the_fund_stays_as_it_is() {
+        let today = Day::parse("2026-11-24").unwrap();
+        let fund = Fund { id: "f".into(), purpose: Purpose::Aid, available: Grosze(500), closed_on: None };
+        let entry = fund.bank_cash(Grosze(300), Grosze(300), (today, today)).unwrap();
+        assert_eq!(entry.change_of(&fund.id), Grosze::ZERO);
+        assert!(fund.bank_cash(Grosze(301), Grosze(300), (today, today)).is_err());
+        assert!(fund.bank_cash(Grosze(1), Grosze(300), (today.plus(1), today)).is_err());
+    }
+
+    #[test]
     fn a_purpose_names_neither_a_person_nor_an_order() {
         let surnames = ["Kowalska".to_owned(), "Ko".to_owned()];
-        assert_eq!(names_somebody("Węgiel dla pani KOWALSKA", &surnames), Some("KOWALSKA".into()));
+        assert_eq!(names_somebody("Węgiel dla pani KOWALSKIEJ", &surnames), Some("KOWALSKIEJ".into()));
         assert_eq!(names_somebody("Za naprawę PW-0000-5724", &surnames), Some("PW-0000-5724".into()));
         assert_eq!(names_somebody("Węgiel na zimę dla uczestników, ko", &surnames), None);
     }

@@ -47,6 +47,7 @@ pub mod law;
 pub mod money;
 pub mod number;
 pub mod reason;
+pub mod surname;
 pub mod words;
 
 pub mod event;

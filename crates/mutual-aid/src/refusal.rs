@@ -118,6 +118,12 @@ refusals! {
         FundShort,
         /// The fund is closed.
         FundClosed,
+        /// The money of a fund is for its purpose alone.
+        PurposeForbids,
+        /// There is less cash than that.
+        CashShort { found: String },
+        /// The day is still to come.
+        InFuture { on: Day },
         /// The entry was taken back before.
         AlreadyReversed,
         /// The month is closed.
@@ -149,6 +155,8 @@ refusals! {
         AccountUnverified,
         /// A purpose names a person or an order.
         NamesSomebody { found: String },
+        /// Both donors are the same already.
+        SameDonor,
     }
     /// Why a bank statement or a line of it cannot be so.
     StatementRefusal as "statement" {
@@ -511,6 +519,8 @@ refusals! {
         FormNotInRules,
         /// More than the rules give in a month.
         OverLimit { limit: String },
+        /// Somebody on a list would get more than the rules give in a month.
+        ListedOverLimit { who: String, limit: String },
         /// More than one person gives at once.
         TooMuchAtOnce { limit: String },
         /// Aid of a board member is decided on by two others.
@@ -654,6 +664,8 @@ refusals! {
         FeesAboveCosts { year: String },
         /// Fees did not pass costs.
         NothingToExplain,
+        /// The cost was taken back before.
+        CostWithdrawn,
         /// The work is not done yet, or it is free.
         NotPerformed,
         /// The fee was paid or taken back before.

@@ -21,6 +21,7 @@ pub mod documents;
 pub mod donations;
 pub mod engagements;
 pub mod enquiries;
+pub mod exceptions;
 pub mod failure;
 pub mod files;
 pub mod funds;

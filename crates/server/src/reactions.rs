@@ -133,6 +133,7 @@ pub fn to(what: &W) -> Follows {
         | W::CalculationApproved { .. }
         | W::CalculationSuperseded { .. }
         | W::CostNoted { .. }
+        | W::CostWithdrawn { .. }
         | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
         W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
         W::FeeDue { .. } | W::FeePaid { .. } | W::FeeReopened | W::FeeReturned { .. } => {
@@ -210,16 +211,21 @@ pub fn to(what: &W) -> Follows {
         | W::BankLineExplained { .. }
         | W::BankLineTakenBack
         | W::BankLineReversed => Nobody("it stands on the page of the statements"),
-        W::CampaignOpened | W::FundClosed | W::MonthClosed { .. } => {
-            Nobody("it stands on the page of the books and of the donations")
-        }
+        W::CampaignOpened
+        | W::FundClosed
+        | W::MonthClosed { .. }
+        | W::MoneyMoved { .. }
+        | W::CashBanked { .. } => Nobody("it stands on the page of the books and of the donations"),
         W::DonationAnnounced
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
         | W::DonationUnexplained
         | W::DonationReclassified { .. }
-        | W::DonorSeen => Nobody("donors are not written to: who asked for a confirmation gets it on paper"),
+        | W::DonorSeen
+        | W::DonorsJoined { .. } => {
+            Nobody("donors are not written to: who asked for a confirmation gets it on paper")
+        }
         W::PackTaken { .. } => Nobody("it stands on the page of the pack"),
         W::TokenMade | W::TokenRevoked => Nobody("the team page shows it"),
         W::AidRulesAdopted { .. } => Nobody("participants read the rules on their own page"),

@@ -15,6 +15,7 @@ use crate::display;
 use crate::donations;
 use crate::engagements;
 use crate::enquiries;
+use crate::exceptions;
 use crate::failure::Failure;
 use crate::files;
 use crate::funds;
@@ -29,7 +30,9 @@ use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
-use crate::paid_activity::{self, charge, explain, fees, give_back, note_cost, pay, scope, year};
+use crate::paid_activity::{
+    self, charge, explain, fees, give_back, note_cost, pay, scope, withdraw_cost, year,
+};
 use crate::people;
 use crate::places;
 use crate::probes;
@@ -335,6 +338,7 @@ pub fn charging() -> Vec<Route> {
         ("/panel/{org}/kalkulacje/rok/{year}", get(year::show)),
         ("/panel/{org}/kalkulacje/rok/{year}/koszt", post(note_cost::submit)),
         ("/panel/{org}/kalkulacje/rok/{year}/powod", post(explain::submit)),
+        ("/panel/{org}/kalkulacje/rok/{year}/wycofanie", post(withdraw_cost::submit)),
         ("/panel/{org}/kalkulacje/{id}", get(paid_activity::one::show)),
         (
             "/panel/{org}/kalkulacje/{id}/zmiana",
@@ -461,6 +465,7 @@ pub fn programme() -> Vec<Route> {
         ("/organizator/organizacje", get(reviews::list::show)),
         ("/organizator/organizacje/{slug}", get(reviews::file::show)),
         ("/organizator/rozdzial", get(separation::list::show)),
+        ("/organizator/wyjatki", get(exceptions::list::show)),
         ("/organizator/rozdzial/{slug}", get(separation::show::show).post(separation::show::submit)),
         ("/organizator/organizacje/{slug}/sprawdzanie", post(reviews::begin::submit)),
         ("/organizator/organizacje/{slug}/punkty", post(reviews::tick::submit)),
@@ -484,6 +489,7 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/darowizny/nowa", get(donations::take::form).post(donations::take::submit)),
         ("/panel/{org}/darowizny/rok/{year}", get(donations::year::show)),
         ("/panel/{org}/darowizny/rok/{year}/plik.csv", get(donations::year::file)),
+        ("/panel/{org}/darowizny/rok/{year}/polaczenie", post(donations::join::submit)),
         ("/panel/{org}/darowizny/rok/{year}/{donor}", get(donations::year::sheet)),
         ("/panel/{org}/darowizny/{id}", get(donations::show::show)),
         ("/panel/{org}/darowizny/{id}/darczynca", post(donations::look_at::submit)),
@@ -495,6 +501,8 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/darowizny/{id}/zwrot", post(donations::give_back::submit)),
         ("/panel/{org}/darowizny/{id}/nie-darowizna", post(donations::reclassify::submit)),
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
+        ("/panel/{org}/fundusze/do-banku", post(funds::bank_cash::submit)),
+        ("/panel/{org}/fundusze/przeniesienie", post(funds::transfer::submit)),
         ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),

@@ -5,10 +5,12 @@
 //!         └──────────┴→ dropped
 //! ```
 
+use super::Gifts;
 use crate::day::Day;
 use crate::document::Number;
 use crate::event::{Event, Noun, Subject, What};
 use crate::id::{AccountId, AidListId, OrganisationId};
+use crate::money::Grosze;
 use crate::refusal::AidRefusal;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -61,6 +63,17 @@ impl List {
             return Err(AidRefusal::NobodyListed);
         }
         Ok(self.event(What::AidListDrawnUp))
+    }
+
+    /// Whether somebody on it may get a portion: the rules limit what one person gets in a month.
+    ///
+    /// # Errors
+    /// With what they got already it is more.
+    pub fn gives(&self, who: &str, gifts: Gifts, limit: Option<Grosze>) -> Result<(), AidRefusal> {
+        let over = limit.filter(|limit| gifts.month > *limit);
+        over.map_or(Ok(()), |limit| {
+            Err(AidRefusal::ListedOverLimit { who: who.to_owned(), limit: limit.to_string() })
+        })
     }
 
     /// Somebody else approves it; from now on it is a paper with a number.
@@ -121,6 +134,10 @@ mod tests {
         assert_eq!(List { people: 0, ..list.clone() }.draw_up(), Err(AidRefusal::NobodyListed));
         assert_eq!(list.approve(&"danuta".into(), false, number), Err(AidRefusal::SignedBefore));
         assert_eq!(list.approve(&"jan".into(), true, number), Err(AidRefusal::OwnAid));
+        let gifts = Gifts::default().with(Grosze(200));
+        assert_eq!(list.gives("Ala Kot", gifts, Some(Grosze(200))), Ok(()));
+        assert!(list.gives("Ala Kot", gifts, Some(Grosze(199))).is_err());
+        assert_eq!(list.gives("Ala Kot", gifts, None), Ok(()));
         assert!(list.hand_out(2, today, today).is_err(), "not approved yet");
         let approved = list.approve(&"jan".into(), false, number).unwrap();
         assert_eq!(approved.what, What::AidListApproved { number: "LW/1/2026".into() });

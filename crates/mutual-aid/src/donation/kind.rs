@@ -73,6 +73,8 @@ pub enum Other {
     Fee,
     /// A grant.
     Grant,
+    /// The 1.5 % of income tax, from the tax office.
+    OnePointFive,
     /// Something else, a refund from an office for instance.
     Income,
 }
@@ -84,6 +86,7 @@ impl Other {
         match self {
             Self::Fee => (ActivityKind::Paid, LedgerAccount::Fees),
             Self::Grant => (ActivityKind::Unpaid, LedgerAccount::Grants),
+            Self::OnePointFive => (ActivityKind::Unpaid, LedgerAccount::OtherIncome),
             Self::Income => (ActivityKind::Administration, LedgerAccount::OtherIncome),
         }
     }
@@ -93,6 +96,7 @@ impl Other {
     pub fn purpose(self) -> Purpose {
         match self {
             Self::Fee => Purpose::PaidActivity,
+            Self::OnePointFive => Purpose::OnePointFive,
             Self::Grant | Self::Income => Purpose::Statutory,
         }
     }

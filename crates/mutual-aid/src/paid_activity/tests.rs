@@ -48,6 +48,7 @@ fn year(fees: i64, costs: i64) -> YearCheck {
         fees: Grosze::zloty(fees),
         costs: Grosze::zloty(costs),
         explained_on: None,
+        explained_excess: Grosze::ZERO,
         lowered_on: None,
     }
 }
@@ -151,6 +152,19 @@ fn fees_near_costs_are_said_and_fees_above_them_stop_the_next_quote() {
     let lowered = YearCheck { lowered_on: Some(today), ..year(1_001, 1_000) };
     assert_eq!(lowered.may_quote(today), Ok(()));
     assert_eq!(year(1, 1).explain(today), Err(No::NothingToExplain));
+}
+
+#[test]
+fn a_year_that_is_over_waits_for_a_reason_that_covers_it() {
+    let (december, january) = (day("2026-12-30"), day("2027-01-04"));
+    let mut over = year(1_001, 1_000);
+    assert!(over.explain(december).is_ok());
+    assert_eq!(over.may_quote(december), Ok(()));
+    assert!(over.may_quote(january).is_err(), "the year ended after that reason");
+    assert!(over.explain(january).is_ok());
+    assert_eq!(over.may_quote(day("2027-03-01")), Ok(()), "once is enough");
+    let more = YearCheck { fees: Grosze::zloty(1_002), ..over };
+    assert!(more.may_quote(january).is_err(), "the reason was for less");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::day::Day;
 use crate::event::{Event, Noun, Subject, What};
 use crate::id::OrganisationId;
 use crate::law::Law;
+use crate::ledger::Month;
 use crate::money::Grosze;
 use crate::refusal::PaidActivityRefusal as No;
 use strum::IntoStaticStr;
@@ -36,6 +37,8 @@ pub struct YearCheck {
     pub costs: Grosze,
     /// The last day on which the treasurer gave a reason.
     pub explained_on: Option<Day>,
+    /// By how much fees passed costs when that reason was given.
+    pub explained_excess: Grosze,
     /// The last day on which a cheaper calculation was approved in place of a dearer one.
     pub lowered_on: Option<Day>,
 }
@@ -69,29 +72,47 @@ impl YearCheck {
         self.standing(law) == Standing::Near
     }
 
+    /// By how much fees pass costs.
+    #[must_use]
+    pub fn excess(&self) -> Grosze {
+        self.fees - self.costs
+    }
+
     /// Whether the next fee may be asked: while fees pass costs, only in a month in which the treasurer gave a reason
-    /// or the fee was lowered, since fees may run ahead of costs within a year.
+    /// or the fee was lowered, since fees may run ahead of costs within a year. A year that is over waits for a reason
+    /// given after its end, and for another one when fees pass costs by more than they did then.
     ///
     /// # Errors
-    /// They pass them, and this month neither happened.
+    /// They pass them, and nobody answered for it.
     pub fn may_quote(&self, on: Day) -> Result<(), No> {
         let this_month = |day: Day| (day.0.year(), day.0.month()) == (on.0.year(), on.0.month());
-        let answered = self.explained_on.is_some_and(this_month) || self.lowered_on.is_some_and(this_month);
+        let answered = if self.year < on.0.year() {
+            let after = self.explained_on.is_some_and(|day| day.0.year() > self.year);
+            after && self.excess() <= self.explained_excess
+        } else {
+            self.explained_on.is_some_and(this_month) || self.lowered_on.is_some_and(this_month)
+        };
         if self.fees > self.costs && !answered {
             return Err(No::FeesAboveCosts { year: self.year.to_string() });
         }
         Ok(())
     }
 
+    /// The month under which a reason given on a day is kept: that of the day, or the last of a year that is over.
+    #[must_use]
+    pub fn month_of_reason(&self, on: Day) -> Month {
+        if self.year == on.0.year() { Month::of(on) } else { Month { year: self.year, month: 12 } }
+    }
+
     /// The treasurer gives the reason why fees passed costs.
     ///
     /// # Errors
-    /// They did not, or the year is over and past.
+    /// They did not.
     pub fn explain(&mut self, on: Day) -> Result<Event, No> {
         if self.fees <= self.costs {
             return Err(No::NothingToExplain);
         }
-        self.explained_on = Some(on);
+        (self.explained_on, self.explained_excess) = (Some(on), self.excess());
         Ok(self.event(What::FeesExplained { year: self.year.to_string() }))
     }
 
@@ -113,6 +134,12 @@ impl YearCheck {
             return Err(No::OtherYear { year: self.year.to_string() });
         }
         Ok(self.event(What::CostNoted { on: spent }))
+    }
+
+    /// The treasurer takes a noted cost back, because it was typed wrong or came to nothing.
+    #[must_use]
+    pub fn withdraw_cost(&self, spent: Day) -> Event {
+        self.event(What::CostWithdrawn { on: spent })
     }
 
     fn event(&self, what: What) -> Event {

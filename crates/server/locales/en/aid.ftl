@@ -125,6 +125,8 @@ aid-board-two = This person sits on the board. Two others sign the decision.
 
 aid-own-about = Here you ask for material aid and see the decisions. You can withdraw or appeal.
 aid-own-none = You have not asked for anything yet.
+aid-own-received = Received by lists
+aid-own-got = { $what }, worth { $amount }
 aid-made = Request of
 aid-house = Organisation
 aid-request = Request for aid
@@ -383,6 +385,7 @@ refusal-aid-refused-at-once = Nothing is refused at once. Assess the request fir
 refusal-aid-nothing-granted = Enter the amount and choose the fund.
 refusal-aid-form-not-in-rules = The rules do not know this form of aid. Choose another.
 refusal-aid-over-limit = The rules give one person at most { $limit } in a month. Lower the amount.
+refusal-aid-listed-over-limit = With this portion { $who } would get more than the rules give in a month: { $limit }. Take this person off the list or make the portion smaller.
 refusal-aid-too-much-at-once = At most { $limit } can be given at once. Lower the amount or wait for a second signature.
 refusal-aid-board-needs-two = Aid for a board member is decided on by two others. It is not given at once.
 refusal-aid-own-aid = This is your own aid. Somebody else deals with it.

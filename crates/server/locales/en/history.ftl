@@ -262,6 +262,8 @@ history-offer-questioned = It was asked whether the offer is still valid. Last d
 
 history-campaign-opened = A campaign was opened
 history-fund-closed = A campaign was closed
+history-money-moved = Money was moved between funds, entry { $number }
+history-cash-banked = Cash was paid into the bank, slip { $number }
 history-month-closed = The month { $month } was closed in the books
 history-donation-announced = A donor announced a donation and got a code
 history-donation-booked = A donation was booked: { $way ->
@@ -275,9 +277,11 @@ history-donation-unexplained = It was not this donation. The payment waits to be
 history-donation-reclassified = It was no donation but { $to ->
     [fee] a fee
     [grant] a grant
+    [one-point-five] the 1.5 % of income tax
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-donors-joined = Two donors were joined, donations moved: { $count }
 history-people-asked = People of the offer asked to agree: { $count }
 history-offer-unblocked = The offer came back after an objection
 history-objection-made = The organisation objected to the decision

@@ -109,6 +109,13 @@ register-alert-100 = Fees from private people come to { $sold } and passed the t
 
 cost-new = Note a cost
 cost-new-hint = Only what the paid service cost.
+cost-withdraw = Take a cost back
+cost-withdraw-about = A mistake? A cost that is taken back counts no more. Its entry stays in the books, with an entry beside it that reverses it.
+cost-which = Which cost
+cost-withdraw-reason = Why
+cost-withdrawn = taken back: { $why }
+cost-not-chosen = Choose a cost.
+cost-no-reason = Write why you take the cost back.
 cost-day = Day
 cost-note = For what
 cost-note-hint = For example: inner tubes, invoice of 12 November.
@@ -211,6 +218,7 @@ history-fee-returned = { $how ->
    *[due] Fee taken back
 }
 history-cost-noted = Cost of a paid service noted: { $on }
+history-cost-withdrawn = Cost of a paid service taken back: { $on }
 history-fees-compared = Fees compared with costs in { $year }
 history-fees-explained = Reason written down why fees passed costs in { $year }
 
@@ -241,6 +249,7 @@ refusal-paid-activity-no-fee = Enter a fee above zero, or choose free help.
 refusal-paid-activity-fee-above-cost = The fee is higher than the cost. You may ask at most { $limit }.
 refusal-paid-activity-fees-above-costs = The fees for this service in { $year } are higher than its costs. The treasurer must write down the reason or lower the fee.
 refusal-paid-activity-nothing-to-explain = Fees are not higher than costs. No reason is needed.
+refusal-paid-activity-cost-withdrawn = This cost was taken back before.
 refusal-paid-activity-not-performed = The work is not done yet, or it is free. Enter the document after the work.
 refusal-paid-activity-fee-is = This fee was paid or taken back already. Reload the page.
 refusal-paid-activity-number-taken = This number is known already, or the order has a document. Check the number.

@@ -126,6 +126,8 @@ aid-board-two = Ta osoba zasiada w zarządzie. Decyzję podpisują dwie inne oso
 
 aid-own-about = Tu prosisz o pomoc materialną i widzisz decyzje. Możesz zrezygnować albo się odwołać.
 aid-own-none = Jeszcze o nic nie prosisz.
+aid-own-received = Odebrane z list
+aid-own-got = { $what }, wartość { $amount }
 aid-made = Prośba z dnia
 aid-house = Organizacja
 aid-request = Prośba o pomoc
@@ -384,6 +386,7 @@ refusal-aid-refused-at-once = Odmowy nie daje się od ręki. Najpierw oceń pro�
 refusal-aid-nothing-granted = Wpisz kwotę i wybierz fundusz.
 refusal-aid-form-not-in-rules = Zasady nie znają tej formy pomocy. Wybierz inną.
 refusal-aid-over-limit = Zasady dają jednej osobie w miesiącu najwyżej { $limit }. Zmniejsz kwotę.
+refusal-aid-listed-over-limit = { $who } ma już tyle, że z tą porcją przekroczy limit zasad na miesiąc: { $limit }. Zdejmij tę osobę z listy albo zmniejsz porcję.
 refusal-aid-too-much-at-once = Od ręki można dać najwyżej { $limit }. Zmniejsz kwotę albo poczekaj na drugi podpis.
 refusal-aid-board-needs-two = O pomocy dla członka zarządu decydują dwie inne osoby. Nie daje się jej od ręki.
 refusal-aid-own-aid = To Twoja własna pomoc. Zajmie się nią ktoś inny.

@@ -264,6 +264,8 @@ history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzi
 
 history-campaign-opened = Otwarto zbiórkę na cel
 history-fund-closed = Zamknięto zbiórkę na cel
+history-money-moved = Przeniesiono pieniądze między funduszami, zapis { $number }
+history-cash-banked = Wpłacono gotówkę z kasy do banku, dowód { $number }
 history-month-closed = Zamknięto miesiąc { $month } w księgach
 history-donation-announced = Darczyńca zapowiedział darowiznę i dostał kod
 history-donation-booked = Zaksięgowano darowiznę: { $way ->
@@ -277,9 +279,11 @@ history-donation-unexplained = To nie była ta darowizna. Wpłata znów czeka na
 history-donation-reclassified = To nie była darowizna, tylko { $to ->
     [fee] opłata
     [grant] dotacja
+    [one-point-five] 1,5 % podatku
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy
+history-donors-joined = Połączono dwóch darczyńców, przeniesione darowizny: { $count }
 history-people-asked = Zapytano osoby z oferty o zgodę: { $count }
 history-offer-unblocked = Oferta wróciła po odwołaniu
 history-objection-made = Organizacja odwołała się od decyzji

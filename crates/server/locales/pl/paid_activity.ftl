@@ -109,6 +109,13 @@ register-alert-100 = Opłaty od osób prywatnych wynoszą { $sold } i przekroczy
 
 cost-new = Zapisz koszt
 cost-new-hint = Wpisz tylko to, co kosztowała usługa odpłatna.
+cost-withdraw = Wycofaj koszt
+cost-withdraw-about = Pomyłka? Wycofany koszt przestaje się liczyć. Zapis w księgach zostaje, obok staje zapis, który go cofa.
+cost-which = Który koszt
+cost-withdraw-reason = Dlaczego
+cost-withdrawn = wycofany: { $why }
+cost-not-chosen = Wybierz koszt.
+cost-no-reason = Napisz, dlaczego wycofujesz koszt.
 cost-day = Dzień
 cost-note = Za co
 cost-note-hint = Na przykład: dętki, faktura z 12 listopada.
@@ -211,6 +218,7 @@ history-fee-returned = { $how ->
    *[due] Wycofano opłatę
 }
 history-cost-noted = Zapisano koszt usługi odpłatnej: { $on }
+history-cost-withdrawn = Wycofano koszt usługi odpłatnej: { $on }
 history-fees-compared = Porównano opłaty z kosztami w roku { $year }
 history-fees-explained = Zapisano powód, czemu opłaty przekroczyły koszty w roku { $year }
 
@@ -241,6 +249,7 @@ refusal-paid-activity-no-fee = Wpisz opłatę większą od zera albo wybierz pom
 refusal-paid-activity-fee-above-cost = Opłata jest wyższa niż koszt. Możesz wziąć najwyżej { $limit }.
 refusal-paid-activity-fees-above-costs = Opłaty za tę usługę w roku { $year } są wyższe niż koszty. Skarbnik musi zapisać powód albo obniżyć opłatę.
 refusal-paid-activity-nothing-to-explain = Opłaty nie są wyższe niż koszty. Powód nie jest potrzebny.
+refusal-paid-activity-cost-withdrawn = Ten koszt jest już wycofany.
 refusal-paid-activity-not-performed = Praca nie jest jeszcze wykonana albo jest bezpłatna. Wpisz dokument po wykonaniu.
 refusal-paid-activity-fee-is = Ta opłata jest już zapłacona albo wycofana. Odśwież stronę.
 refusal-paid-activity-number-taken = Ten numer już jest w programie albo to zlecenie ma dokument. Sprawdź numer.

@@ -1,6 +1,20 @@
 # The organiser's question: does aid follow hours?
 
 separation-title = Czy pomoc idzie za godzinami?
+exceptions-menu = Wyjątki w organizacjach
+exceptions-title = Wyjątki w organizacjach, { $year }
+exceptions-about = Mała organizacja może czasem zrobić wyjątek: spojrzeć na dane darczyńcy albo podpisać decyzję o pomocy mimo innej roli w sprawie. Tu widać, jak często, w jakiej roli i dlaczego. Przejrzyj listę raz w roku i porozmawiaj, gdy coś się powtarza.
+exceptions-none = W tym roku nie było wyjątków.
+exception-donor-seen = Obejrzane dane darczyńcy
+exception-board = Pomoc dla kogoś z zarządu, podpis
+exception-noted = Podpis osoby, która zapisała prośbę
+exception-assessed = Podpis osoby, która oceniała potrzebę
+exception-coordinates = Podpis osoby, która koordynuje pracę
+exception-no-role = dziś bez roli
+exception-times = { $n ->
+    [one] { $n } raz
+   *[other] { $n } razy
+}
 separation-about = Pomoc nie jest zapłatą. Pytamy o to organizacje, w których bierze udział co najmniej { $n } osób.
 separation-none = Żadna organizacja nie jest jeszcze tak duża.
 separation-answered-on = Odpowiedź z dnia { $day }.

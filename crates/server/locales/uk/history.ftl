@@ -264,6 +264,8 @@ history-offer-questioned = Запитано, чи пропозиція ще ак
 
 history-campaign-opened = Відкрито збір на мету
 history-fund-closed = Закрито збір на мету
+history-money-moved = Перенесено гроші між фондами, запис { $number }
+history-cash-banked = Внесено готівку з каси в банк, документ { $number }
 history-month-closed = Закрито місяць { $month } у книгах
 history-donation-announced = Жертводавець повідомив про пожертву й отримав код
 history-donation-booked = Записано пожертву: { $way ->
@@ -277,9 +279,11 @@ history-donation-unexplained = Це була не ця пожертва. Над�
 history-donation-reclassified = Це була не пожертва, а { $to ->
     [fee] оплата
     [grant] дотація
+    [one-point-five] 1,5 % податку
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-donors-joined = Об'єднано двох жертводавців, перенесено пожертв: { $count }
 history-people-asked = Людей із пропозиції запитано про згоду: { $count }
 history-offer-unblocked = Пропозиція повернулася після оскарження
 history-objection-made = Організація оскаржила рішення

@@ -109,6 +109,13 @@ register-alert-100 = Оплати від приватних осіб стано�
 
 cost-new = Записати витрату
 cost-new-hint = Лише те, що коштувала платна послуга.
+cost-withdraw = Скасувати витрату
+cost-withdraw-about = Помилка? Скасована витрата більше не рахується. Запис у книгах лишається, поруч з'являється запис, який його скасовує.
+cost-which = Яку витрату
+cost-withdraw-reason = Чому
+cost-withdrawn = скасовано: { $why }
+cost-not-chosen = Вибери витрату.
+cost-no-reason = Напиши, чому скасовуєш витрату.
 cost-day = День
 cost-note = За що
 cost-note-hint = Наприклад: камери, рахунок від 12 листопада.
@@ -211,6 +218,7 @@ history-fee-returned = { $how ->
    *[due] Оплату відкликано
 }
 history-cost-noted = Записано витрату платної послуги: { $on }
+history-cost-withdrawn = Скасовано витрату платної послуги: { $on }
 history-fees-compared = Порівняно оплати з витратами за { $year } рік
 history-fees-explained = Записано причину, чому оплати перевищили витрати за { $year } рік
 
@@ -241,6 +249,7 @@ refusal-paid-activity-no-fee = Впишіть оплату, більшу за н
 refusal-paid-activity-fee-above-cost = Оплата вища за витрати. Можна взяти щонайбільше { $limit }.
 refusal-paid-activity-fees-above-costs = Оплати за цю послугу за { $year } рік вищі за витрати. Скарбник має записати причину або знизити оплату.
 refusal-paid-activity-nothing-to-explain = Оплати не вищі за витрати. Причина не потрібна.
+refusal-paid-activity-cost-withdrawn = Цю витрату вже скасовано.
 refusal-paid-activity-not-performed = Роботу ще не виконано або вона безкоштовна. Впишіть документ після виконання.
 refusal-paid-activity-fee-is = Цю оплату вже внесено або відкликано. Оновіть сторінку.
 refusal-paid-activity-number-taken = Цей номер уже є в програмі або це замовлення має документ. Перевірте номер.

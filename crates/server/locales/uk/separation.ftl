@@ -1,6 +1,21 @@
 # The organiser's question: does aid follow hours?
 
 separation-title = Чи допомога йде за годинами?
+exceptions-menu = Винятки в організаціях
+exceptions-title = Винятки в організаціях, { $year }
+exceptions-about = Мала організація часом може зробити виняток: подивитися дані жертводавця або підписати рішення про допомогу попри іншу роль у справі. Тут видно, як часто, у якій ролі й чому. Переглянь список раз на рік і поговори, коли щось повторюється.
+exceptions-none = Цього року винятків не було.
+exception-donor-seen = Переглянуто дані жертводавця
+exception-board = Допомога комусь із правління, підпис
+exception-noted = Підпис того, хто записав прохання
+exception-assessed = Підпис того, хто оцінював потребу
+exception-coordinates = Підпис того, хто координує роботу
+exception-no-role = сьогодні без ролі
+exception-times = { $n ->
+    [one] { $n } раз
+    [few] { $n } рази
+   *[other] { $n } разів
+}
 separation-about = Допомога не є платою. Питаємо організації, де бере участь щонайменше { $n } осіб.
 separation-none = Жодна організація ще не така велика.
 separation-answered-on = Відповідь від { $day }.

@@ -3,6 +3,7 @@
 mod approve;
 mod draw_up;
 mod hand_out;
+mod keeps;
 mod one;
 
 pub use approve::{approve, drop_list, submit as submit_approval, submit_drop};

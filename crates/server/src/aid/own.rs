@@ -1,6 +1,6 @@
 //! A participant's own aid: what was asked for, what was decided and why, and what comes next.
 
-use crate::aid::store::{self, Appeal, Decided, Handed, Kept};
+use crate::aid::store::{self, Appeal, Decided, Handed, Kept, Received};
 use crate::aid::{shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
@@ -23,6 +23,8 @@ struct List {
     page: Page,
     lines: Vec<Line>,
     houses: Vec<(String, String)>,
+    /// What came by lists, with the organisation that gave it.
+    received: Vec<(String, Received)>,
 }
 
 /// A request in a list.
@@ -43,26 +45,35 @@ impl List {
     fn day(&self, line: &Line) -> String {
         self.page.words.date(line.kept.made.day().0)
     }
+
+    fn got(&self, received: &Received) -> String {
+        let words = self.page.words;
+        let worth =
+            words.two("aid-own-got", "what", received.what.clone(), "amount", words.grosze(received.worth.0));
+        format!("{}: {worth}", words.date(received.on.0))
+    }
 }
 
 /// Lists the requests.
 pub async fn show(caller: Caller) -> Answer {
     let found = caller.look(|look| {
-        let (mut lines, mut houses) = (Vec::new(), Vec::new());
+        let (mut lines, mut houses, mut received) = (Vec::new(), Vec::new(), Vec::new());
         for (house, person) in records(look.who())? {
             look.who().may(&Act::HandleOwnAid(&person))?;
             let named = organisations::house_of(look, &house)?;
             let own = store::of_person(look, &house, &person)?;
             lines.extend(own.into_iter().map(|kept| Line { kept, house: named.name.clone() }));
+            let lists = store::received(look, &house, &person)?;
+            received.extend(lists.into_iter().map(|one| (named.name.clone(), one)));
             let today = look.now().day();
             if store::rules_on(look, &house, today)?.is_some() {
                 houses.push((named.slug, named.name));
             }
         }
-        Ok((lines, houses))
+        Ok((lines, houses, received))
     });
-    let (lines, houses) = found.await?;
-    caller.show(&List { page: caller.page(), lines, houses })
+    let (lines, houses, received) = found.await?;
+    caller.show(&List { page: caller.page(), lines, houses, received })
 }
 
 /// Everything a participant may know of a request of theirs.

@@ -17,7 +17,7 @@ pub use decisions::{
     turn_down,
 };
 pub use desk::{Fund, Line, Payout, Task, funds, list, payouts, tasks};
-pub use gifts::{Candidate, candidates, gifts};
+pub use gifts::{Candidate, Received, candidates, gifts, received};
 pub use handovers::{Handed, HandedLine, find_handover, insert_handover};
 pub use lists::{
     Good, Listed, Listing, approve_list, find_list, find_list_to_change, hand_out, insert_list, lists,

@@ -230,8 +230,8 @@ impl Till<'_> {
         app.change(By::system(), move |change| look_back::look_back(change, &house, month)).await?;
         let (slug, reason) =
             (self.house.slug.clone(), Remark::parse("Rachunek za dojazdy przyjdzie w grudniu.")?);
-        let explained =
-            self.keeps(&app, move |change| explain::explain(change, &slug, &(over, reason.clone())));
+        let explained = self
+            .keeps(&app, move |change| explain::explain(change, &slug, month.year, &(over, reason.clone())));
         match explained.await {
             // In the first days of a year the work was done in the one before.
             Err(Failure::Refused(_)) => Ok(()),

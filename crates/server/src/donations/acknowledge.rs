@@ -12,7 +12,7 @@ use crate::reading::Reading;
 use axum::extract::Path;
 use mutual_aid::document::{Kind, Number};
 use mutual_aid::words::{Address, Name};
-use mutual_aid::{Act, DonorId, number};
+use mutual_aid::{Act, DonorId, OrganisationId, number};
 
 /// What a donor may be.
 pub const KINDS: [&str; 3] = ["person", "company", "institution"];
@@ -42,6 +42,23 @@ impl Named {
             nip: self.nip.as_ref().map(|nip| nip.as_str().to_owned()),
         }
     }
+
+    /// The donor as the organisation knows them from before, or a new one.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn find_or_insert(
+        &self,
+        change: &mut Change<'_>,
+        house: &OrganisationId,
+    ) -> Result<DonorId, Failure> {
+        let donor = self.with(DonorId(change.ids().id()));
+        if let Some(known) = store::known_donor(change, house, &donor)? {
+            return Ok(known);
+        }
+        store::insert_donor(change, house, &donor)?;
+        Ok(donor.id)
+    }
 }
 
 /// Writes the confirmation of a donation; who gave stands on it and is kept for the books.
@@ -58,18 +75,33 @@ pub fn acknowledge(change: &mut Change<'_>, key: &Key, named: &Named) -> Result<
     let last = series::take_turn(change, &house, kind, today.0.year())?;
     let given = Number::next(kind, today, last);
     let event = kept.donation.acknowledge(given)?;
-    match &kept.donor {
-        Some(donor) => store::save_donor(change, &house, &named.with(donor.clone()))?,
-        None => {
-            let donor = named.with(DonorId(change.ids().id()));
-            store::insert_donor(change, &house, &donor)?;
-            kept.donor = Some(donor.id);
-        }
-    }
+    let before = kept.donor.take();
+    kept.donor = Some(match &before {
+        Some(own) if store::gave_once(change, &house, own)? => correct(change, &house, own, named)?,
+        _ => named.find_or_insert(change, &house)?,
+    });
     store::save(change, &kept)?;
+    if let Some(before) = before.filter(|before| kept.donor.as_ref() != Some(before)) {
+        store::forget_donor(change, &house, &before)?;
+    }
     store::insert_confirmation(change, &kept.donation, given, today)?;
     change.record(event)?;
     Ok(kept)
+}
+
+/// Whoever announced this gift alone is named better, or turns out to be somebody who gave before.
+fn correct(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    own: &DonorId,
+    named: &Named,
+) -> Result<DonorId, Failure> {
+    let donor = named.with(own.clone());
+    if let Some(known) = store::known_donor(change, house, &donor)?.filter(|known| known != own) {
+        return Ok(known);
+    }
+    store::save_donor(change, house, &donor)?;
+    Ok(donor.id)
 }
 
 /// Reads who gave.

@@ -18,7 +18,7 @@ use jiff::SignedDuration;
 use mutual_aid::donation::Donation;
 use mutual_aid::organisation::Status;
 use mutual_aid::refusal::DonationRefusal;
-use mutual_aid::{DonationId, DonorId, FundId};
+use mutual_aid::{DonationId, FundId};
 use polish_ids::DonationCode;
 
 /// So many announcements of one caller in an hour.
@@ -68,9 +68,8 @@ pub fn announce(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Do
     let house = record.house.id;
     let fund = funds::find(&mut change.look(), &house, &input.fund)?.fund;
     let (donation, event) = Donation::announce(DonationId(change.ids().id()), house.clone(), &fund)?;
-    let donor = input.donor.with(DonorId(change.ids().id()));
-    store::insert_donor(change, &house, &donor)?;
-    store::insert(change, &donation, (Some(&donor.id), None))?;
+    let donor = input.donor.find_or_insert(change, &house)?;
+    store::insert(change, &donation, (Some(&donor), None))?;
     let code = funds::issue_code(change, &house, &fund.id, Some(&donation.id))?;
     change.record(event)?;
     Ok(code)

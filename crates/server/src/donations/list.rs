@@ -13,7 +13,7 @@ use crate::look::{Desk, Page};
 use crate::people::export::attached;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::{Act, Moment};
+use mutual_aid::{Act, Grosze, Moment};
 
 /// Donations on one page.
 const PAGE: i64 = 50;
@@ -30,7 +30,8 @@ struct List {
     this_year: i16,
     announced: bool,
     lines: Vec<Shown>,
-    funds: Vec<(String, String)>,
+    /// Name, what it can give, and whether it stands below nothing.
+    funds: Vec<(String, String, bool)>,
     sees: bool,
     next: String,
 }
@@ -75,7 +76,10 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
         format!("{}{address}?rok={year}&od={on}&po={}", caller.language.prefix(), line.id)
     });
     let lines = lines.iter().map(|line| shown(words, line, &found.funds, found.sees)).collect();
-    let available = |fund: &Fund| (fund_name(words, fund), words.grosze(fund.fund.available.0));
+    let available = |fund: &Fund| {
+        let free = fund.fund.available;
+        (fund_name(words, fund), words.grosze(free.0), free < Grosze::ZERO)
+    };
     let funds = found.funds.iter().map(available).collect();
     let (page, sees) = (caller.page(), found.sees);
     caller.show(&List { page, desk: found.desk, year, this_year, announced, lines, funds, sees, next })

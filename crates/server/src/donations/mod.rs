@@ -5,6 +5,7 @@ pub mod announce;
 pub mod confirmation;
 pub mod give;
 pub mod give_back;
+pub mod join;
 pub mod list;
 pub mod look_at;
 pub mod receipt;

@@ -114,7 +114,7 @@ impl Show {
 
     fn others(&self) -> Vec<Choice> {
         let other = |other| Choice::new(other, self.page.words.say(format!("donation-other-{other}")));
-        ["fee", "grant", "income"].map(other).to_vec()
+        ["fee", "grant", "one-point-five", "income"].map(other).to_vec()
     }
 }
 

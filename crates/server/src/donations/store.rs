@@ -3,10 +3,14 @@
 mod donors;
 mod lists;
 mod transfers;
+mod years;
 
-pub use donors::{Donor, YearOf, find_donor, insert_donor, save_donor, year, year_of_donor};
+pub use donors::{
+    Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, known_donor, save_donor,
+};
 pub use lists::{Line, Wanted, page};
 pub use transfers::{insert_transfers, save_came};
+pub use years::{YearOf, year, year_of_donor};
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;

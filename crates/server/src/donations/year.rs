@@ -5,8 +5,9 @@ use crate::donations::store::{self, Donor, YearOf};
 use crate::engagements::store::{Letterhead, letterhead};
 use crate::failure::Failure;
 use crate::kit::csv;
+use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
-use crate::look::{Desk, Page};
+use crate::look::{Choice, Desk, Page};
 use crate::people::export::attached;
 use askama::Template;
 use axum::extract::Path;
@@ -23,9 +24,23 @@ struct Year {
     year: i16,
     donors: Vec<YearOf>,
     law: Law,
+    filled: Filled,
+    errors: Errors,
 }
 
 impl Year {
+    /// The donors by name and address, to say which of them are one.
+    fn choices(&self) -> Vec<Choice> {
+        let choice = |donor: &Donor| {
+            let address = donor.address.as_deref().unwrap_or_default();
+            Choice::new(donor.id.as_str(), format!("{}, {address}", donor.name))
+        };
+        let none = Choice::new("", self.page.words.say("donor-choose"));
+        std::iter::once(none)
+            .chain(self.donors.iter().filter_map(|of| of.donor.as_ref()).map(choice))
+            .collect()
+    }
+
     fn total(&self) -> Grosze {
         self.donors.iter().map(|donor| donor.sum).sum()
     }
@@ -49,7 +64,15 @@ impl Year {
 }
 
 /// `/panel/{org}/darowizny/rok/{year}`
-pub async fn show(caller: Caller, Path((slug, year)): Path<(String, String)>) -> Answer {
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    page(caller, path, Filled::default(), Errors::default()).await
+}
+
+/// The year, or the page again with what is wrong.
+///
+/// # Errors
+/// The page cannot be shown.
+pub async fn page(caller: Caller, (slug, year): (String, String), filled: Filled, errors: Errors) -> Answer {
     let (year, days) = days(&year)?;
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
@@ -58,7 +81,9 @@ pub async fn show(caller: Caller, Path((slug, year)): Path<(String, String)>) ->
         Ok((desk, donors, look.law.clone()))
     });
     let (desk, donors, law) = found.await?;
-    caller.show(&Year { page: caller.page(), desk, year, donors, law })
+    let rejected = !errors.is_empty();
+    let shown = Year { page: caller.page(), desk, year, donors, law, filled, errors };
+    if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 
 /// `/panel/{org}/darowizny/rok/{year}/plik.csv`

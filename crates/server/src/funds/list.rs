@@ -4,16 +4,20 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::donations::{fund_name, title};
 use crate::failure::Failure;
-use crate::funds::store::{self, Kept};
+use crate::funds::store::{self, Kept, Transfer};
 use crate::kit::forms::{Errors, Filled};
-use crate::look::{Desk, Page};
+use crate::look::{Choice, Desk, Page};
 use crate::organisations::store as organisations;
 use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::event::Noun;
 use mutual_aid::fund::Purpose;
-use mutual_aid::{Act, Event, Subject, What};
+use mutual_aid::{Act, Event, FundId, Grosze, Subject, What};
+use strum::VariantArray as _;
+
+/// The choice of the fund of the 1.5 %, which is opened when it is first needed.
+pub const ONE_POINT_FIVE: &str = "one-point-five";
 
 #[derive(Template)]
 #[template(path = "funds/list.html")]
@@ -21,6 +25,9 @@ struct List {
     page: Page,
     desk: Desk,
     funds: Vec<Kept>,
+    /// The cash of those that have some.
+    cash: Vec<(FundId, Grosze)>,
+    transfers: Vec<Transfer>,
     is_open: bool,
     filled: Filled,
     errors: Errors,
@@ -37,6 +44,57 @@ impl List {
 
     fn available(&self, fund: &Kept) -> String {
         self.page.words.grosze(fund.fund.available.0)
+    }
+
+    /// Why a fund stands below nothing: costs of paid activity came before its fees.
+    fn is_short(&self, fund: &Kept) -> bool {
+        fund.fund.available < Grosze::ZERO
+    }
+
+    fn none(&self) -> Choice {
+        Choice::new("", self.page.words.say("fund-choose"))
+    }
+
+    fn choice(&self, fund: &Kept) -> Choice {
+        Choice::new(fund.fund.id.as_str(), format!("{}: {}", self.name(fund), self.available(fund)))
+    }
+
+    /// The funds that may give to another.
+    fn givers(&self) -> Vec<Choice> {
+        let gives = |fund: &&Kept| Purpose::VARIANTS.iter().any(|to| fund.fund.purpose.gives_to(*to));
+        self.funds.iter().filter(gives).map(|fund| self.choice(fund)).collect()
+    }
+
+    /// The funds that may get from another; that of the 1.5 % may still be opened.
+    fn takers(&self) -> Vec<Choice> {
+        let takes = |fund: &&Kept| {
+            let purpose = fund.fund.purpose;
+            let gets = Purpose::VARIANTS.iter().any(|from| from.gives_to(purpose));
+            gets && purpose != Purpose::OnePointFive && fund.fund.closed_on.is_none()
+        };
+        let tax = Choice::new(ONE_POINT_FIVE, self.page.words.say("fund-purpose-one-point-five"));
+        let open = self.funds.iter().filter(takes).map(|fund| self.choice(fund));
+        [self.none(), tax].into_iter().chain(open).collect()
+    }
+
+    /// The funds with cash in the box.
+    fn boxes(&self) -> Vec<Choice> {
+        let of = |(id, cash): &(FundId, Grosze)| {
+            let name = self.called(id);
+            Choice::new(id.as_str(), format!("{name}: {}", self.page.words.grosze(cash.0)))
+        };
+        self.cash.iter().map(of).collect()
+    }
+
+    fn called(&self, id: &FundId) -> String {
+        let fund = self.funds.iter().find(|fund| fund.fund.id == *id);
+        fund.map_or_else(String::new, |fund| self.name(fund))
+    }
+
+    fn moved(&self, transfer: &Transfer) -> String {
+        let (words, from, to) = (self.page.words, self.called(&transfer.from), self.called(&transfer.to));
+        let (day, amount) = (words.date(transfer.on.0), words.grosze(transfer.amount.0));
+        format!("{day}: {amount}, {from} → {to}. {}", transfer.reason)
     }
 
     fn closes(&self, fund: &Kept) -> bool {
@@ -62,11 +120,17 @@ pub async fn page(caller: Caller, slug: String, filled: Filled, errors: Errors) 
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepDonations(&desk.house.id))?;
         let is_open = organisations::find(look, &slug)?.card.open_transfer_code;
-        Ok((store::list(look, &desk.house.id)?, is_open, desk))
+        let (house, mut cash) = (&desk.house.id, Vec::new());
+        let (funds, transfers) = (store::list(look, house)?, store::transfers(look, house)?);
+        for fund in &funds {
+            cash.push((fund.fund.id.clone(), store::cash(look, house, &fund.fund.id)?));
+        }
+        cash.retain(|(_, cash)| *cash > Grosze::ZERO);
+        Ok((funds, cash, transfers, is_open, desk))
     });
-    let (funds, is_open, desk) = found.await?;
+    let (funds, cash, transfers, is_open, desk) = found.await?;
     let rejected = !errors.is_empty();
-    let shown = List { page: caller.page(), desk, funds, is_open, filled, errors };
+    let shown = List { page: caller.page(), desk, funds, cash, transfers, is_open, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 

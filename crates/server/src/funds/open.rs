@@ -33,7 +33,7 @@ pub fn open(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<FundId
     change.who().may(&Act::KeepDonations(&house))?;
     let names = people::surnames(&mut change.look(), &house)?;
     let about = input.about.as_ref().map(Remark::as_str);
-    let text = format!("{} {}", input.name.as_str(), about.unwrap_or_default());
+    let text = format!("{}\n{}", input.name.as_str(), about.unwrap_or_default());
     if let Some(found) = names_somebody(&text, &names) {
         return Err(DonationRefusal::NamesSomebody { found }.into());
     }

@@ -1,5 +1,9 @@
 //! Where funds are kept.
 
+mod transfers;
+
+pub use transfers::{Transfer, cash, insert_transfer, transfers};
+
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};

@@ -16,6 +16,7 @@ pub struct Basis {
     pub calculation: Option<CostCalculation>,
     scope: Scope,
     year: YearCheck,
+    before: Vec<YearCheck>,
     on: Day,
 }
 
@@ -29,6 +30,7 @@ impl Basis {
             calculation: store::in_force(tx, house, category, on)?.map(|kept| kept.it),
             scope: store::scope::find(tx, house)?,
             year: store::balance::check(tx, house, category, on)?,
+            before: store::balance::passed_before(tx, house, on.0.year())?,
             on,
         })
     }
@@ -43,9 +45,11 @@ impl Basis {
     /// Asks a fee for so many units.
     ///
     /// # Errors
-    /// No calculation is in force, the fees of the year passed the costs, or more is asked than it costs.
+    /// No calculation is in force, the fees of the year or of one before passed the costs, or more is asked than it costs.
     pub fn quote(&self, quantity: Quantity, fee: Grosze) -> Result<Quote, PaidActivityRefusal> {
         let calculation = self.calculation.as_ref().ok_or(PaidActivityRefusal::NotInForce)?;
+        let mut same = self.before.iter().filter(|check| check.category == self.year.category);
+        same.try_for_each(|check| check.may_quote(self.on))?;
         let ground =
             Ground { category: self.year.category, scope: &self.scope, year: &self.year, on: self.on };
         calculation.quote(quantity, fee, &ground)

@@ -10,21 +10,28 @@ use crate::reading::Reading;
 use axum::extract::Path;
 use mutual_aid::Act;
 use mutual_aid::category::Category;
+use mutual_aid::ledger::Month;
 use mutual_aid::words::Remark;
 
-/// Keeps the reason for this month.
+/// Keeps the reason for this month, or for a year that is over.
 ///
 /// # Errors
 /// Fees did not pass costs, or the act is somebody else's.
-pub fn explain(change: &mut Change<'_>, slug: &str, input: &(Category, Remark)) -> Result<(), Failure> {
+pub fn explain(
+    change: &mut Change<'_>,
+    slug: &str,
+    year: i16,
+    input: &(Category, Remark),
+) -> Result<(), Failure> {
     let house = find_house(&mut change.look(), slug)?.id;
     change.who().may(&Act::CollectFees(&house))?;
     let (category, reason) = input;
     let today = change.now().day();
-    let mut check = store::balance::check(change.tx, &house, *category, today)?;
+    let of = Month { year, month: 12 }.first();
+    let mut check = store::balance::check(change.tx, &house, *category, of)?;
     let explained = check.explain(today)?;
     let by = account(change.who());
-    store::balance::save_reason(change, &check, reason.as_str(), by.as_ref())?;
+    store::checks::save_reason(change, &check, reason.as_str(), by.as_ref())?;
     change.record(explained)
 }
 
@@ -34,7 +41,7 @@ pub async fn submit(caller: Caller, Path((slug, of)): Path<(String, String)>, fi
     let input = read(&caller, &filled);
     let house = slug.clone();
     let gone = caller.submit(&filled, move |change| {
-        explain(change, &house, &input.clone()?)?;
+        explain(change, &house, of, &input.clone()?)?;
         Ok(format!("/panel/{house}/kalkulacje/rok/{of}"))
     });
     let gone = gone.await;

@@ -2,7 +2,7 @@
 
 use crate::app::{App, By, Change};
 use crate::failure::Failure;
-use crate::paid_activity::store::balance;
+use crate::paid_activity::store::{balance, checks};
 use mutual_aid::ledger::Month;
 use mutual_aid::paid_activity::YearCheck;
 use mutual_aid::{Act, Moment, OrganisationId};
@@ -13,7 +13,7 @@ use mutual_aid::{Act, Moment, OrganisationId};
 /// The database failed.
 pub async fn look_back_all(app: &App) -> Result<u64, Failure> {
     let month = Month::of(Moment(app.clock.now()).day());
-    let houses = app.look(By::system(), move |look| balance::unchecked(look.tx, month)).await?;
+    let houses = app.look(By::system(), move |look| checks::unchecked(look.tx, month)).await?;
     let mut done = 0;
     for house in houses {
         app.change(By::system(), move |change| look_back(change, &house, month)).await?;
@@ -22,17 +22,26 @@ pub async fn look_back_all(app: &App) -> Result<u64, Failure> {
     Ok(done)
 }
 
-/// Compares the fees of one organisation with its costs, in the year so far.
+/// Compares the fees of one organisation with its costs: in the year so far, and again in a year before in which
+/// something changed since it was looked at.
 ///
 /// # Errors
 /// The database failed.
 pub fn look_back(change: &mut Change<'_>, house: &OrganisationId, month: Month) -> Result<(), Failure> {
     change.who().may(&Act::CollectFees(house))?;
-    let law = change.law();
-    let checks: Vec<YearCheck> = balance::of_year(change.tx, house, month.year)?;
-    for check in checks {
-        balance::save_check(change, &check, month, &law)?;
-        change.record(check.look_back(&law))?;
+    for check in balance::of_year(change.tx, house, month.year)? {
+        compare(change, &check, month)?;
+    }
+    for (_, category, year) in checks::changed(change.tx, Some(house), month.year)? {
+        let last = Month { year, month: 12 };
+        let check = balance::check(change.tx, house, category, last.first())?;
+        compare(change, &check, last)?;
     }
     Ok(())
+}
+
+fn compare(change: &mut Change<'_>, check: &YearCheck, month: Month) -> Result<(), Failure> {
+    let law = change.law();
+    checks::save_check(change, check, month, &law)?;
+    change.record(check.look_back(&law))
 }

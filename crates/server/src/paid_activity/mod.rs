@@ -18,6 +18,7 @@ pub mod pay;
 pub mod print;
 pub mod scope;
 pub mod store;
+pub mod withdraw_cost;
 pub mod year;
 
 pub use basis::Basis;

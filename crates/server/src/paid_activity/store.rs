@@ -1,6 +1,7 @@
 //! Where cost calculations and the scope of paid activity are kept.
 
 pub mod balance;
+pub mod checks;
 pub mod costs;
 pub mod fees;
 mod row;

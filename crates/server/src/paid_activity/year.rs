@@ -4,7 +4,8 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
-use crate::paid_activity::store::balance::{Cost, Looked};
+use crate::paid_activity::store::checks::Looked;
+use crate::paid_activity::store::costs::Noted;
 use crate::paid_activity::{desk, kind, store};
 use askama::Template;
 use axum::extract::Path;
@@ -29,7 +30,7 @@ struct Year {
 struct Found {
     checks: Vec<YearCheck>,
     looked: Vec<Looked>,
-    costs: Vec<Cost>,
+    costs: Vec<Noted>,
     sold: Grosze,
     law: Law,
     today: Day,
@@ -59,8 +60,7 @@ impl Year {
 
     /// The kinds whose next fee waits for a reason.
     fn open(&self) -> Vec<&YearCheck> {
-        let this_year = self.year == self.found.today.0.year();
-        let open = |check: &&YearCheck| this_year && check.may_quote(self.found.today).is_err();
+        let open = |check: &&YearCheck| check.may_quote(self.found.today).is_err();
         self.found.checks.iter().filter(open).collect()
     }
 
@@ -82,10 +82,17 @@ impl Year {
         ["bank", "payable"].into_iter().map(named).collect()
     }
 
-    fn cost(&self, cost: &Cost) -> String {
-        let words = self.page.words;
+    fn cost(&self, noted: &Noted) -> String {
+        let (words, cost) = (self.page.words, &noted.cost);
         let what = words.say(format!("cost-{}", <&str>::from(cost.kind)));
-        format!("{}: {what}, {}", kind(words, cost.category), cost.note)
+        let day = words.date(cost.on.0);
+        format!("{day}, {}. {}: {what}, {}", cost.amount, kind(words, cost.category), cost.note)
+    }
+
+    /// The costs that count, to take one of them back.
+    fn counting(&self) -> Vec<Choice> {
+        let counting = self.found.costs.iter().filter(|noted| noted.withdrawn.is_none());
+        counting.map(|noted| Choice::new(noted.id.clone(), self.cost(noted))).collect()
     }
 
     fn looked_kind(&self, looked: &Looked) -> String {
@@ -94,10 +101,6 @@ impl Year {
 
     fn looked_standing(&self, looked: &Looked) -> String {
         self.page.words.say(format!("year-{}", looked.standing))
-    }
-
-    fn day(&self, day: &Day) -> String {
-        self.page.words.date(day.0)
     }
 
     fn sold(&self) -> String {
@@ -145,7 +148,7 @@ pub async fn page(caller: &Caller, slug: String, year: i16, (filled, errors): (F
         let house = desk.house.id.clone();
         let found = Found {
             checks: store::balance::of_year(look.tx, &house, year)?,
-            looked: store::balance::looked(look.tx, &house, year)?,
+            looked: store::checks::looked(look.tx, &house, year)?,
             costs: store::costs::of_year(look.tx, &house, year)?,
             sold: store::balance::sold_to_people(look.tx, &house, year)?,
             law: look.law(),

@@ -212,6 +212,9 @@ async fn a_campaign_names_neither_person_nor_order_and_ends() {
         .await
         .is(422)
         .says("PW-0000-5724");
+    town.run(sql("update people set last_name = 'Nowak' where id = 'ala'"), vec![]).await;
+    tola.send(funds, &[("nazwa", "Opał dla Jana Nowaka"), ("opis", "")]).await.is(422).says("Nowaka");
+    tola.send(funds, &[("nazwa", "Opał"), ("opis", "Zbieramy dla Nowaków.")]).await.is(422).says("Nowaków");
     let opened = tola.send(funds, &[("nazwa", "Węgiel na zimę"), ("opis", "Zbieramy na opał.")]).await;
     opened.is(200).says("Węgiel na zimę").says("Darowizna cele stat. DR");
     let rows = town.rows(sql("select id from funds where purpose = 'campaign'"), vec![]).await;

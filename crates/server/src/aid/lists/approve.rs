@@ -1,5 +1,6 @@
 //! Somebody else approves a list, and it gets its number; or it is dropped.
 
+use super::keeps::keeps;
 use super::{Key, one};
 use crate::aid::{account, store};
 use crate::app::Change;
@@ -14,13 +15,14 @@ use mutual_aid::document::Kind;
 /// Approves a list.
 ///
 /// # Errors
-/// Not allowed, they drew it up, they stand on it, or it is approved already.
+/// Not allowed, they drew it up, they stand on it, it is approved already, or somebody would get more than the rules give.
 pub fn approve(change: &mut Change<'_>, key: &Key) -> Result<(), Failure> {
     let house = find_house(&mut change.look(), &key.house)?.id;
     let mut listing = store::find_list_to_change(change, &house, &key.id)?;
     change.who().may(&Act::SeeAid(&house))?;
     let by = account(change.who())?;
     let on_it = listing.people.iter().any(|listed| change.who().is(&listed.person));
+    keeps(&mut change.look(), &listing)?;
     let paper = change.ids().id();
     let number = store::number(change, &house, Kind::AidList, &paper)?;
     let approved = listing.list.approve(&by, on_it, number)?;

@@ -2,6 +2,7 @@
 //! may receive aid, in the order of their names.
 
 use super::Key;
+use super::keeps::keeps;
 use crate::aid::account;
 use crate::aid::store::{self, Candidate, Good, Listed, Listing};
 use crate::app::Change;
@@ -10,6 +11,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
 use crate::organisations::store::find_house;
+use crate::people::store as people;
 use crate::reading::Reading;
 use crate::stock::quantity;
 use crate::stock::store::{self as stock, Shelf};
@@ -61,7 +63,7 @@ pub struct Input {
 /// Draws a list up.
 ///
 /// # Errors
-/// Not allowed, nobody stands on it, or somebody may not receive aid.
+/// Not allowed, nobody stands on it, somebody may not receive aid, or would get more than the rules give in a month.
 pub fn draw_up(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<AidListId, Failure> {
     let house = find_house(&mut change.look(), slug)?.id;
     change.who().may(&Act::SeeAid(&house))?;
@@ -79,7 +81,8 @@ pub fn draw_up(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Aid
     for person in &input.people {
         let recipient = store::recipient(&mut change.look(), &house, person)?;
         recipient.may_receive(input.on, &change.law())?;
-        people.push(Listed { person: person.clone(), name: String::new(), received: false });
+        let name = people::find_own(&mut change.look(), &house, person)?.name();
+        people.push(Listed { person: person.clone(), name, received: false });
     }
     let list = List {
         id: AidListId(change.ids().id()),
@@ -93,6 +96,7 @@ pub fn draw_up(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Aid
     let (number, handed_out_on) = (None, None);
     let listing =
         Listing { list, name, place, planned_on: input.on, handed_out_on, number, goods, people, version: 1 };
+    keeps(&mut change.look(), &listing)?;
     store::insert_list(change, &listing)?;
     change.record(drawn_up)?;
     Ok(id)

@@ -1,7 +1,9 @@
 //! One list: on the screen with what comes next, and on paper with room for signatures.
 
+use super::keeps::gifts;
 use super::{Key, shape, status};
 use crate::aid::account;
+use crate::aid::ground::sums;
 use crate::aid::store::{self, Good, Listing};
 use crate::caller::{Answer, Caller};
 use crate::kit::forms::{Errors, Filled};
@@ -10,8 +12,8 @@ use crate::look::{Choice, Desk, Page};
 use crate::stock::quantity;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::ListStatus;
-use mutual_aid::{Act, Day, Grosze};
+use mutual_aid::aid::{Gifts, Level, ListStatus};
+use mutual_aid::{Act, Day, Grosze, Law};
 use std::borrow::Borrow;
 
 #[derive(Template)]
@@ -22,6 +24,8 @@ struct One {
     key: Key,
     listing: Listing,
     own: bool,
+    gifts: Vec<(String, Gifts)>,
+    law: Law,
     people: Vec<Choice>,
     filled: Filled,
     errors: Errors,
@@ -53,6 +57,16 @@ impl One {
     fn portion(&self) -> String {
         let words = self.page.words;
         words.one("aid-portion-worth", "amount", words.grosze(self.listing.portion().0))
+    }
+
+    /// Whoever comes near an amount of the law with this portion: the name, and what is said.
+    fn warned(&self) -> Vec<(&str, Vec<String>)> {
+        let told = self.gifts.iter().map(|(name, gifts)| {
+            let sums = sums(self.page.words, *gifts, &self.law).into_iter();
+            let near = sums.filter(|(_, _, level)| *level != Level::Calm);
+            (name.as_str(), near.map(|(says, warns, _)| format!("{says} {warns}")).collect::<Vec<_>>())
+        });
+        told.filter(|(_, says)| !says.is_empty()).collect()
     }
 
     fn may_drop(&self) -> bool {
@@ -103,13 +117,15 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
         look.who().may(&Act::SeeAid(&desk.house.id))?;
         let listing = store::find_list(look, &desk.house.id, &of.id)?;
         let own = account(look.who()).is_ok_and(|account| account == listing.list.drawn_up_by);
-        Ok((desk, listing, own))
+        let open = matches!(listing.list.status, ListStatus::DrawnUp | ListStatus::Approved);
+        let gifts = if open { gifts(look, &listing)? } else { Vec::new() };
+        Ok((desk, listing, own, gifts, look.law()))
     });
-    let (desk, listing, own) = found.await?;
+    let (desk, listing, own, gifts, law) = found.await?;
     let rejected = !errors.is_empty();
     let people = listing.people.iter().map(|one| Choice::new(one.person.as_str(), one.name.clone()));
     let people = people.collect();
-    let shown = One { page: caller.page(), desk, key, listing, own, people, filled, errors };
+    let shown = One { page: caller.page(), desk, key, listing, own, gifts, law, people, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 

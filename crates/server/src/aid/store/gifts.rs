@@ -1,6 +1,7 @@
 //! What an organisation gave a participant: what was handed over, what was handed out by lists, and what is reserved;
 //! and who may stand on a list.
 
+use super::day;
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
@@ -45,6 +46,49 @@ pub fn gifts(
     )?;
     let row = row.ok_or(Failure::NotFound)?;
     Ok(Gifts { five_years: Grosze(row.get("five_years")?), month: Grosze(row.get("month")?) })
+}
+
+/// A portion that somebody got by a list.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// What it was.
+    pub what: String,
+    /// When.
+    pub on: Day,
+    /// What it was worth.
+    pub worth: Grosze,
+}
+
+/// What a participant got by lists, the newest first.
+///
+/// # Errors
+/// The database failed.
+pub fn received(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    person: &PersonId,
+) -> Result<Vec<Received>, Failure> {
+    let rows = look.tx.all(
+        sql("select p.list_id, p.received_on, p.received_grosze, b.what
+            from aid_list_people p
+            join aid_list_goods g on g.organisation_id = p.organisation_id and g.list_id = p.list_id
+            join stock_batches b on b.organisation_id = g.organisation_id and b.id = g.batch_id
+            where p.organisation_id = $1 and p.person_id = $2 and p.received_on is not null
+            order by p.received_on desc, p.list_id, b.what, b.id
+            limit 500"),
+        &params![house.as_str(), person.as_str()],
+    )?;
+    let mut told: Vec<(String, Received)> = Vec::new();
+    for row in &rows {
+        let (list, what): (String, String) = (row.get("list_id")?, row.get("what")?);
+        if let Some((_, last)) = told.last_mut().filter(|(of, _)| *of == list) {
+            last.what = format!("{}, {what}", last.what);
+            continue;
+        }
+        let (on, worth) = (day(row, "received_on")?, Grosze(row.get("received_grosze")?));
+        told.push((list, Received { what, on, worth }));
+    }
+    Ok(told.into_iter().map(|(_, received)| received).collect())
 }
 
 /// Somebody who may stand on a list.

@@ -1,9 +1,9 @@
-//! Donors who said who they are, and what they gave in a year.
+//! Donors who said who they are.
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
-use mutual_aid::{DonorId, Grosze, OrganisationId};
+use mutual_aid::{DonorId, OrganisationId};
 
 /// A donor as one organisation knows them: what its papers need, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,17 +20,16 @@ pub struct Donor {
     pub nip: Option<String>,
 }
 
-/// What a donor gave in a year; without a donor what came from those who did not say who they are.
-#[derive(Debug, Clone)]
-pub struct YearOf {
-    /// Who gave.
-    pub donor: Option<Donor>,
-    /// How often.
-    pub count: i64,
-    /// All together.
-    pub sum: Grosze,
-    /// The largest gift.
-    pub largest: Grosze,
+impl Donor {
+    /// What they are known again by: a company by its NIP, a person by name and address.
+    fn known_by(&self) -> Option<String> {
+        if let Some(nip) = self.nip.as_ref().filter(|_| self.kind != "person") {
+            return Some(nip.clone());
+        }
+        let folded = |text: &str| polish_text::tokens(text).join(" ");
+        let address = self.address.as_deref()?;
+        Some(format!("{}, {}", folded(&self.name), folded(address)))
+    }
 }
 
 /// Keeps a new donor.
@@ -40,8 +39,8 @@ pub struct YearOf {
 pub fn insert_donor(change: &mut Change<'_>, house: &OrganisationId, donor: &Donor) -> Result<(), Failure> {
     let now = change.now().to_string();
     change.tx.run(
-        sql("insert into donors (organisation_id, id, kind, name, address, nip, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7)"),
+        sql("insert into donors (organisation_id, id, kind, name, address, nip, known_by, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)"),
         &params![
             house.as_str(),
             donor.id.as_str(),
@@ -49,6 +48,7 @@ pub fn insert_donor(change: &mut Change<'_>, house: &OrganisationId, donor: &Don
             donor.name.as_str(),
             donor.address.as_deref(),
             donor.nip.as_deref(),
+            donor.known_by(),
             now,
         ],
     )?;
@@ -61,7 +61,7 @@ pub fn insert_donor(change: &mut Change<'_>, house: &OrganisationId, donor: &Don
 /// The database failed.
 pub fn save_donor(change: &mut Change<'_>, house: &OrganisationId, donor: &Donor) -> Result<(), Failure> {
     change.tx.run(
-        sql("update donors set kind = $3, name = $4, address = $5, nip = $6, version = version + 1
+        sql("update donors set kind = $3, name = $4, address = $5, nip = $6, known_by = $7, version = version + 1
             where organisation_id = $1 and id = $2"),
         &params![
             house.as_str(),
@@ -70,6 +70,7 @@ pub fn save_donor(change: &mut Change<'_>, house: &OrganisationId, donor: &Donor
             donor.name.as_str(),
             donor.address.as_deref(),
             donor.nip.as_deref(),
+            donor.known_by(),
         ],
     )?;
     Ok(())
@@ -87,62 +88,66 @@ pub fn find_donor(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Resu
     read(&row.ok_or(Failure::NotFound)?)?.ok_or(Failure::NotFound)
 }
 
-/// What donors gave between two days, the most first; at most so many.
+/// The donor that an organisation knows already by the same NIP, or by the same name and address.
 ///
 /// # Errors
 /// The database failed.
-pub fn year(
-    look: &mut Look<'_>,
+pub fn known_donor(
+    change: &mut Change<'_>,
     house: &OrganisationId,
-    (from, until): (&str, &str),
-    most: i64,
-) -> Result<Vec<YearOf>, Failure> {
-    let rows = look.tx.all(
-        sql("select d.donor_id, o.kind, o.name, o.address, o.nip, cast(count(*) as bigint) as gifts,
-                cast(sum(d.amount_grosze) as bigint) as sum_grosze, max(d.amount_grosze) as largest_grosze
-            from donations d
-            left join donors o on o.organisation_id = d.organisation_id and o.id = d.donor_id
-            where d.organisation_id = $1 and d.received_on >= $2 and d.received_on <= $3
-                and d.status in ('booked', 'acknowledged')
-            group by d.donor_id, o.kind, o.name, o.address, o.nip
-            order by sum_grosze desc, d.donor_id
-            limit $4"),
-        &params![house.as_str(), from, until, most],
+    donor: &Donor,
+) -> Result<Option<DonorId>, Failure> {
+    let row = change.tx.one(
+        sql("select id from donors where organisation_id = $1 and known_by = $2 order by created_at, id limit 1"),
+        &params![house.as_str(), donor.known_by()],
     )?;
-    let read = |row: &Row| {
-        Ok(YearOf {
-            donor: read(row)?,
-            count: row.get("gifts")?,
-            sum: Grosze(row.get("sum_grosze")?),
-            largest: Grosze(row.get("largest_grosze")?),
-        })
-    };
-    Ok(rows.iter().map(read).collect::<Result<_, Broken>>()?)
+    Ok(row.map(|row| row.get("id").map(DonorId)).transpose()?)
 }
 
-/// The gifts of one donor between two days: day, way, amount; the oldest first.
+/// Whether a donor stands behind one donation at most.
 ///
 /// # Errors
 /// The database failed.
-pub fn year_of_donor(
-    look: &mut Look<'_>,
-    house: &OrganisationId,
-    donor: &DonorId,
-    (from, until): (&str, &str),
-) -> Result<Vec<(String, String, Grosze)>, Failure> {
-    let rows = look.tx.all(
-        sql("select received_on, way, amount_grosze
-            from donations
-            where organisation_id = $1 and donor_id = $2 and received_on >= $3 and received_on <= $4
-                and status in ('booked', 'acknowledged')
-            order by received_on, id"),
-        &params![house.as_str(), donor.as_str(), from, until],
+pub fn gave_once(change: &mut Change<'_>, house: &OrganisationId, id: &DonorId) -> Result<bool, Failure> {
+    let row = change.tx.one(
+        sql("select cast(count(*) as bigint) as n from donations where organisation_id = $1 and donor_id = $2"),
+        &params![house.as_str(), id.as_str()],
     )?;
-    let read = |row: &Row| Ok((row.get("received_on")?, row.get("way")?, Grosze(row.get("amount_grosze")?)));
-    Ok(rows.iter().map(read).collect::<Result<_, Broken>>()?)
+    Ok(row.map_or(Ok(0), |row| row.get::<i64>("n"))? <= 1)
 }
 
-fn read(row: &Row) -> Result<Option<Donor>, Broken> {
+/// Forgets a donor behind whom no donation stands any more.
+///
+/// # Errors
+/// The database failed.
+pub fn forget_donor(change: &mut Change<'_>, house: &OrganisationId, id: &DonorId) -> Result<(), Failure> {
+    change.tx.run(
+        sql("delete from donors
+            where organisation_id = $1 and id = $2 and not exists (
+                select 1 from donations d where d.organisation_id = $1 and d.donor_id = $2)"),
+        &params![house.as_str(), id.as_str()],
+    )?;
+    Ok(())
+}
+
+/// Everything that one donor gave was given by another, who is the same; answers how many donations that were.
+///
+/// # Errors
+/// The database failed.
+pub fn join_donors(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    (from, into): (&DonorId, &DonorId),
+) -> Result<u64, Failure> {
+    let moved = change.tx.run(
+        sql("update donations set donor_id = $3, version = version + 1 where organisation_id = $1 and donor_id = $2"),
+        &params![house.as_str(), from.as_str(), into.as_str()],
+    )?;
+    forget_donor(change, house, from)?;
+    Ok(moved)
+}
+
+pub(super) fn read(row: &Row) -> Result<Option<Donor>, Broken> {
     let Some(id) = row.get::<Option<String>>("donor_id")? else { return Ok(None) };
     Ok(Some(Donor {
         id: DonorId(id),

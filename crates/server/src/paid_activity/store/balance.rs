@@ -1,14 +1,12 @@
-//! What a year's fees and costs of paid activity come to, and the monthly look back.
+//! What a year's fees and costs of paid activity come to.
 
-use crate::app::Change;
 use crate::failure::Failure;
-use crate::kit::db::{Broken, Row, Tx, params, sql};
-use crate::paid_activity::store::row::{day, named};
+use crate::kit::db::{Broken, Tx, params, sql};
+use crate::paid_activity::store::row::named;
 use mutual_aid::category::Category;
-use mutual_aid::ledger::Month;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{CostKind, Standing, YearCheck};
-use mutual_aid::{AccountId, Day, Law, OrganisationId};
+use mutual_aid::paid_activity::{CostKind, YearCheck};
+use mutual_aid::{Day, OrganisationId};
 
 /// A cost that the treasurer noted.
 #[derive(Debug, Clone)]
@@ -25,19 +23,6 @@ pub struct Cost {
     pub note: String,
 }
 
-/// A month that was looked back on.
-#[derive(Debug, Clone)]
-pub struct Looked {
-    /// The kind of service.
-    pub category: Category,
-    /// The month, `YYYY-MM`.
-    pub month: String,
-    /// How fees stood against costs: `fine`, `near`, `over`.
-    pub standing: String,
-    /// Why, in the treasurer's words.
-    pub reason: Option<String>,
-}
-
 /// Fees and costs of one kind of service in the year of a day.
 ///
 /// # Errors
@@ -51,25 +36,26 @@ pub fn check(tx: &mut Tx, house: &OrganisationId, category: Category, on: Day) -
                     where organisation_id = $1 and category = $2 and status <> 'returned'
                         and issued_on between $3 and $4) as fees,
                 (select coalesce(cast(sum(amount_grosze) as bigint), 0) from service_costs
-                    where organisation_id = $1 and category = $2 and spent_on between $3 and $4) as costs,
-                (select max(explained_on) from year_checks
-                    where organisation_id = $1 and category = $2 and explained_on between $3 and $4) as explained_on"),
+                    where organisation_id = $1 and category = $2 and spent_on between $3 and $4
+                        and withdrawn_on is null) as costs"),
         &params![house.as_str(), category.key(), first, last],
     )?;
     let row = row.ok_or(Failure::NotFound)?;
+    let (explained_on, explained_excess) = super::checks::explained(tx, house, category, year)?;
     Ok(YearCheck {
         organisation: house.clone(),
         category,
         year,
         fees: Grosze(row.get("fees")?),
         costs: Grosze(row.get("costs")?),
-        explained_on: day(&row, "explained_on")?,
+        explained_on,
+        explained_excess,
         lowered_on: lowered_on(tx, house, category)?,
     })
 }
 
 /// The first and the last day of a year.
-fn bounds(year: i16) -> (String, String) {
+pub(super) fn bounds(year: i16) -> (String, String) {
     (format!("{year:04}-01-01"), format!("{year:04}-12-31"))
 }
 
@@ -111,6 +97,33 @@ pub fn of_year(tx: &mut Tx, house: &OrganisationId, year: i16) -> Result<Vec<Yea
     kinds.into_iter().map(|category| check(tx, house, category, on)).collect()
 }
 
+/// The kinds of service whose fees passed their costs in a year before this one, each with its check.
+///
+/// # Errors
+/// The database failed.
+pub fn passed_before(tx: &mut Tx, house: &OrganisationId, year: i16) -> Result<Vec<YearCheck>, Failure> {
+    let rows = tx.all(
+        sql("select category, year from (
+                select category, substr(issued_on, 1, 4) as year, amount_grosze as excess from fees
+                    where organisation_id = $1 and status <> 'returned' and issued_on < $2
+                union all
+                select category, substr(spent_on, 1, 4), -amount_grosze from service_costs
+                    where organisation_id = $1 and withdrawn_on is null and spent_on < $2
+            ) moved
+            group by category, year
+            having sum(excess) > 0
+            order by year, category"),
+        &params![house.as_str(), bounds(year).0],
+    )?;
+    let mut passed = Vec::new();
+    for row in &rows {
+        let on: String = row.get("year")?;
+        let on = Day::parse(&format!("{on}-12-31")).ok_or_else(|| Broken::Type("fees.issued_on".into()))?;
+        passed.push(check(tx, house, named(row, "category")?, on)?);
+    }
+    Ok(passed)
+}
+
 /// What natural persons were charged in a year, less what was taken back (VAT act, art. 111).
 ///
 /// # Errors
@@ -124,111 +137,4 @@ pub fn sold_to_people(tx: &mut Tx, house: &OrganisationId, year: i16) -> Result<
         &params![house.as_str(), first, last],
     )?;
     Ok(Grosze(row.map_or(Ok(0), |row| row.get("sold"))?))
-}
-
-/// The organisations with fees in a year that were not looked back on in a month yet.
-///
-/// # Errors
-/// The database failed.
-pub fn unchecked(tx: &mut Tx, month: Month) -> Result<Vec<OrganisationId>, Failure> {
-    let (first, last) = bounds(month.year);
-    let rows = tx.all(
-        sql("select distinct f.organisation_id
-            from fees f
-            where f.issued_on between $1 and $2 and not exists (
-                select 1 from year_checks y
-                where y.organisation_id = f.organisation_id and y.category = f.category and y.month = $3
-                    and y.checked_at is not null)
-            order by f.organisation_id
-            limit 500"),
-        &params![first, last, month.to_string()],
-    )?;
-    Ok(rows.iter().map(|row| row.get("organisation_id").map(OrganisationId)).collect::<Result<_, _>>()?)
-}
-
-/// Keeps how fees stand in a month.
-///
-/// # Errors
-/// The database failed.
-pub fn save_check(
-    change: &mut Change<'_>,
-    check: &YearCheck,
-    month: Month,
-    law: &Law,
-) -> Result<(), Failure> {
-    let standing: &str = check.standing(law).into();
-    let now = change.now().to_string();
-    change.tx.run(
-        sql("insert into year_checks (organisation_id, category, month, fees_grosze, costs_grosze, standing, checked_at)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            on conflict (organisation_id, category, month) do update
-                set fees_grosze = excluded.fees_grosze, costs_grosze = excluded.costs_grosze,
-                    standing = excluded.standing, checked_at = excluded.checked_at"),
-        &params![
-            check.organisation.as_str(),
-            check.category.key(),
-            month.to_string(),
-            check.fees.0,
-            check.costs.0,
-            standing,
-            now,
-        ],
-    )?;
-    Ok(())
-}
-
-/// Keeps why fees passed costs.
-///
-/// # Errors
-/// The database failed.
-pub fn save_reason(
-    change: &mut Change<'_>,
-    check: &YearCheck,
-    reason: &str,
-    by: Option<&AccountId>,
-) -> Result<(), Failure> {
-    let today = change.now().day();
-    let standing: &str = Standing::Over.into();
-    change.tx.run(
-        sql("insert into year_checks (organisation_id, category, month, fees_grosze, costs_grosze, standing, reason,
-                explained_on, explained_by)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            on conflict (organisation_id, category, month) do update
-                set reason = excluded.reason, explained_on = excluded.explained_on,
-                    explained_by = excluded.explained_by"),
-        &params![
-            check.organisation.as_str(),
-            check.category.key(),
-            Month::of(today).to_string(),
-            check.fees.0,
-            check.costs.0,
-            standing,
-            reason,
-            today.to_string(),
-            by.map(AccountId::as_str),
-        ],
-    )?;
-    Ok(())
-}
-
-/// The months of a year that were looked back on, the newest first.
-///
-/// # Errors
-/// The database failed.
-pub fn looked(tx: &mut Tx, house: &OrganisationId, year: i16) -> Result<Vec<Looked>, Failure> {
-    let rows = tx.all(
-        sql("select category, month, standing, reason from year_checks
-            where organisation_id = $1 and month between $2 and $3
-            order by month desc, category"),
-        &params![house.as_str(), format!("{year:04}-01"), format!("{year:04}-12")],
-    )?;
-    let read = |row: &Row| -> Result<Looked, Broken> {
-        Ok(Looked {
-            category: named(row, "category")?,
-            month: row.get("month")?,
-            standing: row.get("standing")?,
-            reason: row.get("reason")?,
-        })
-    };
-    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }

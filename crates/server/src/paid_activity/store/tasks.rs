@@ -45,7 +45,8 @@ pub fn undocumented(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<W
     Waiting::read(&rows, |_| "kalkulacje/oplaty".to_owned())
 }
 
-/// The kinds of service whose fees came near the costs or passed them, until a reason is given this month.
+/// The kinds of service whose fees came near the costs or passed them, until a reason is given this month; and those whose
+/// fees passed the costs of a year that is over, until a reason is given for it.
 ///
 /// # Errors
 /// The database failed.
@@ -54,7 +55,9 @@ pub fn years(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>
     let month = Month::of(today).first();
     let since =
         Moment::parse(&format!("{month}T06:00:00Z")).map_or(look.now(), |first| first.min(look.now()));
-    let checks = balance::of_year(look.tx, house, today.0.year())?;
+    let mut checks = balance::passed_before(look.tx, house, today.0.year())?;
+    checks.retain(|check| check.may_quote(today).is_err());
+    checks.extend(balance::of_year(look.tx, house, today.0.year())?);
     let open = checks.into_iter().filter(|check| check.may_quote(today).is_err() || check.is_near(&law));
     let task = |check: mutual_aid::paid_activity::YearCheck| Waiting {
         kind: format!("fees-{}", <&str>::from(check.standing(&law))),

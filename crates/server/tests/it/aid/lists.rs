@@ -63,3 +63,67 @@ async fn a_list_is_approved_by_another_printed_and_settled_by_signatures() {
     assert_eq!(town.home.count(given).await, 1_600);
     assert!(!danuta.open(&page).await.offers(&format!("{page}/wydanie")), "once is enough");
 }
+
+/// Goods for a list: so many of one kind, each worth so much; answers the field of their portion.
+async fn goods(town: &Town, fund: &mutual_aid::FundId, (what, count, worth): (&str, &str, &str)) -> String {
+    let source = format!("fundusz:{fund}");
+    let batch = [
+        ("zrodlo", source.as_str()),
+        ("co", what),
+        ("rodzaj", "things"),
+        ("jednostka", "package"),
+        ("ile", count),
+        ("wartosc", worth),
+        ("dzien", "2026-11-20"),
+    ];
+    let danuta = town.officer("danuta").await;
+    let batch = send(&danuta, "/panel/drugi-bieg/magazyn/przyjecie", &batch).await;
+    format!("porcja-{}", batch.path.rsplit('/').next().unwrap())
+}
+
+fn list<'a>(name: &'a str, portion: (&'a str, &'a str), person: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![("nazwa", name), ("dzien", "2026-11-24"), ("miejsce", "biuro"), portion, ("osoby", person)]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_participant_sees_what_came_by_a_list_and_the_rules_limit_it_like_a_decision() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&[ADOPTED.to_vec(), vec![("limit", "10")]].concat(), 50_000).await;
+    let marek = town.asker().await;
+    let (danuta, jan) = (town.officer("danuta").await, town.officer("jan").await);
+    let field = goods(&town, &fund, ("Mąka 1 kg", "20", "4")).await;
+    let portion = |count| (field.as_str(), count);
+    let over = "przekroczy limit zasad na miesiąc: 10,00 zł";
+    send(&danuta, LISTS, &list("Za dużo", portion("3"), "marek"))
+        .await
+        .is(422)
+        .says("Marek Wrona")
+        .says(over);
+    let first = send(&danuta, LISTS, &list("Pierwsza", portion("2"), "marek")).await;
+    let second = send(&danuta, LISTS, &list("Druga", portion("2"), "marek")).await;
+    second.is(200);
+    press(&jan, &first.path, "zatwierdzenie", &[]).await.is(200);
+    marek.open("/moje/pomoc").await.is(200).hides("Mąka");
+    let came = [("dzien", "2026-11-24"), ("osoby", "marek")];
+    press(&danuta, &first.path, "wydanie", &came).await.is(200);
+    marek.open("/moje/pomoc").await.says("Odebrane z list").says("Mąka 1 kg, wartość 8,00 zł");
+    press(&jan, &second.path, "zatwierdzenie", &[]).await.is(422).says(over);
+    town.participant("zofia", Some("zofia-konto")).await;
+    town.member("zofia-konto", &[]).await.open("/moje/pomoc").await.hides("Mąka");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_draws_a_list_up_and_approves_it_sees_who_comes_near_an_amount_of_the_law() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&ADOPTED, 2_000_000).await;
+    town.asker().await;
+    let (danuta, jan) = (town.officer("danuta").await, town.officer("jan").await);
+    let small = goods(&town, &fund, ("Mąka 1 kg", "2", "4")).await;
+    let drawn_up = send(&danuta, LISTS, &list("Mąka", (small.as_str(), "1"), "marek")).await;
+    drawn_up.is(200).hides("80% progu");
+    let large = goods(&town, &fund, ("Pralka", "2", "4600")).await;
+    let drawn_up = send(&danuta, LISTS, &list("Pralki", (large.as_str(), "1"), "marek")).await;
+    let (five_years, month) = ("W ciągu 5 lat: 4 600,00 zł", "Urząd pracy może zapytać");
+    drawn_up.is(200).says("Marek Wrona").says(five_years).says("To już 80% progu.").says(month);
+    jan.open(&drawn_up.path).await.says("Marek Wrona W ciągu 5 lat").says(five_years).says(month);
+}

@@ -86,7 +86,7 @@ impl Town {
     }
 
     /// What an account of paid activity comes to; the balances are what the lines say.
-    async fn balance(&self, account: LedgerAccount) -> Grosze {
+    pub(super) async fn balance(&self, account: LedgerAccount) -> Grosze {
         let story = move |look: &mut pomoc::app::Look<'_>| {
             let house = HOUSE.into();
             let year = (Month { year: 2026, month: 1 }, Month { year: 2027, month: 12 });
@@ -103,7 +103,7 @@ impl Town {
     }
 
     /// A fee that was asked for performed work, as the treasurer noted it.
-    async fn performed(&self, number: &'static str, grosze: i64) {
+    pub(super) async fn performed(&self, number: &'static str, grosze: i64) {
         let text = sql("insert into orders (id, number, organisation_id, status, status_since, category, mode,
                 requester_kind, description, place_id, contact_way, language, channel, created_at)
             values ($1, $1, 'drugi-bieg', 'confirmed', '2026-11-24T08:00:00Z', 'bicycle-repair', 'paid', 'household',

@@ -1,0 +1,117 @@
+//! Stories of donors: whoever gives again is the same donor, so that a year's gifts meet the limits of the tax office.
+
+use crate::town::{Browser, Town};
+use pomoc::kit::db::{params, sql};
+
+const HOUSE: &str = "drugi-bieg";
+const YEAR: &str = "/panel/drugi-bieg/darowizny/rok/2026";
+
+/// A gift in cash, confirmed for somebody.
+async fn gives(town: &Town, tola: &Browser<'_>, amount: &str, who: &[(&str, &str)]) {
+    let statutory = town.fund("statutory").await;
+    let cash = [("jak", "cash"), ("cel", statutory.as_str()), ("kwota", amount), ("dnia", "2026-11-24")];
+    let shown = tola.send("/panel/drugi-bieg/darowizny/nowa", &cash).await;
+    tola.press(&shown, &format!("{}/potwierdzenie", shown.path), who).await.is(200);
+}
+
+async fn donors(town: &Town) -> i64 {
+    town.home.count(sql("select cast(count(*) as bigint) as n from donors")).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gifts_of_one_person_are_counted_together_however_the_name_is_typed() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    for (name, address) in [
+        ("Ewa Hojna", "Radom, Żeromskiego 1"),
+        ("EWA HOJNA", "Radom Zeromskiego 1"),
+        ("ewa  hojna", "radom, żeromskiego 1"),
+    ] {
+        let who = [("rodzaj", "person"), ("imie", name), ("adres", address), ("nip", "")];
+        gives(&town, &tola, "12 000", &who).await;
+    }
+    assert_eq!(donors(&town).await, 1);
+    tola.open(YEAR).await.says("36 000,00 zł").says("z nazwy");
+    let other = [("rodzaj", "person"), ("imie", "Ewa Hojna"), ("adres", "Kielce, Mała 2"), ("nip", "")];
+    gives(&town, &tola, "12 000", &other).await;
+    assert_eq!(donors(&town).await, 2, "the same name elsewhere is somebody else");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_company_is_known_by_its_nip_and_an_announced_gift_finds_its_donor() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let (tola, visitor, aid) = (town.tola().await, town.browser(), town.fund("aid").await);
+    for (name, address) in
+        [("Piekarnia Radom", "Radom, Młynarska 5"), ("Piekarnia sp. z o.o.", "Kielce, Nowa 1")]
+    {
+        let who = [("rodzaj", "company"), ("imie", name), ("adres", address), ("nip", "526-025-02-74")];
+        gives(&town, &tola, "10", &who).await;
+    }
+    assert_eq!(donors(&town).await, 1);
+    let announced = [
+        ("rodzaj", "company"),
+        ("imie", "Ktoś inny"),
+        ("adres", "Radom"),
+        ("nip", "5260250274"),
+        ("cel", aid.as_str()),
+    ];
+    visitor.send("/darowizna/drugi-bieg/potwierdzenie", &announced).await.is(200);
+    assert_eq!(donors(&town).await, 1);
+    tola.open(YEAR).await.hides("Ktoś inny");
+
+    // Who announced a gift without saying it well is corrected, and nobody is left over.
+    let named = [("rodzaj", "person"), ("imie", "Jan Dar"), ("adres", "Radom, Lubelska 1"), ("nip", "")];
+    let vague = [named.as_slice(), &[("adres", "Radom"), ("cel", aid.as_str())]].concat();
+    let vague: Vec<_> = vague.into_iter().filter(|pair| *pair != ("adres", "Radom, Lubelska 1")).collect();
+    visitor.send("/darowizna/drugi-bieg/potwierdzenie", &vague).await.is(200);
+    gives(&town, &tola, "10", &named).await;
+    assert_eq!(donors(&town).await, 3);
+    let text = sql("update donations set status = 'booked', amount_grosze = 100, received_on = '2026-11-24'
+        where donor_id = (select id from donors where address = 'Radom')");
+    town.run(text, vec![]).await;
+    let row = town
+        .rows(
+            sql("select d.id from donations d join donors o on o.id = d.donor_id
+        where o.address = 'Radom'"),
+            vec![],
+        )
+        .await;
+    let path = format!("/panel/drugi-bieg/darowizny/{}", row[0].get::<String>("id").unwrap());
+    tola.press(&tola.open(&path).await, &format!("{path}/potwierdzenie"), &named).await.is(200);
+    assert_eq!(donors(&town).await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_treasurer_joins_two_donors_who_are_one() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    for address in ["Radom, Żeromskiego 1", "Radom, Lubelska 7"] {
+        let who = [("rodzaj", "person"), ("imie", "Ewa Hojna"), ("adres", address), ("nip", "")];
+        gives(&town, &tola, "14 000", &who).await;
+    }
+    let rows = town
+        .rows(
+            sql("select id from donors where organisation_id = $1 order by created_at, id"),
+            params![HOUSE].to_vec(),
+        )
+        .await;
+    let id = |at: usize| rows[at].get::<String>("id").unwrap();
+    let (first, second) = (id(0), id(1));
+    let join = format!("{YEAR}/polaczenie");
+    let page = tola.open(YEAR).await;
+    page.says("14 000,00 zł").says("Połącz dwóch darczyńców");
+    tola.press(&page, &join, &[("z", ""), ("do", "")]).await.is(422).says("Wybierz darczyńcę.");
+    let same = [("z", first.as_str()), ("do", first.as_str())];
+    tola.press(&tola.open(YEAR).await, &join, &same).await.is(422).says("Wybierz dwa różne");
+    let both = [("z", first.as_str()), ("do", second.as_str())];
+    let joined = tola.press(&tola.open(YEAR).await, &join, &both).await;
+    joined.is(200).says("28 000,00 zł").hides("14 000,00 zł").hides("Połącz dwóch darczyńców");
+    assert_eq!(donors(&town).await, 1);
+    let told = town.history("organisation", HOUSE).await;
+    assert_eq!(told.last().unwrap(), "donors-joined");
+    let pairs: Vec<_> = both.iter().map(|(name, id)| ((*name).to_owned(), (*id).to_owned())).collect();
+    town.anna().await.post(&join, &pairs).await.is(403);
+}

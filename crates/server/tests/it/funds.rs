@@ -1,0 +1,107 @@
+//! Stories of money between funds and places: the transfer of the tax office, and cash that goes to the bank.
+
+use crate::town::{Browser, Shown, Town};
+use mutual_aid::ledger::{ActivityKind, LedgerAccount, Month};
+use pomoc::app::By;
+use pomoc::kit::db::{params, sql};
+use pomoc::ledger::store as ledger;
+
+const HOUSE: &str = "drugi-bieg";
+const FUNDS: &str = "/panel/drugi-bieg/fundusze";
+
+impl Town {
+    /// What an account comes to in a fund of Drugi Bieg; the balances are what the lines say.
+    async fn lies(&self, account: LedgerAccount, fund: &str) -> i64 {
+        let fund = fund.to_owned();
+        let story = move |look: &mut pomoc::app::Look<'_>| {
+            let (house, year) =
+                (HOUSE.into(), (Month { year: 2026, month: 1 }, Month { year: 2026, month: 12 }));
+            let (sums, proof) = (ledger::balances(look, &house, year)?, ledger::proof(look, &house)?);
+            assert_eq!(sums, proof);
+            let of = sums.into_iter().filter(|((_, on, activity, id), _)| {
+                *on == account && *activity == ActivityKind::Unpaid && id.as_str() == fund
+            });
+            Ok(of.map(|(_, (debit, credit))| debit.0 - credit.0).sum())
+        };
+        self.app.look(By::system(), story).await.unwrap()
+    }
+
+    /// A gift in cash of 100 zł for the statutory purposes; answers the fund.
+    async fn has_cash(&self, tola: &Browser<'_>) -> String {
+        let statutory = self.fund("statutory").await;
+        let cash = [("jak", "cash"), ("cel", statutory.as_str()), ("kwota", "100"), ("dnia", "2026-11-24")];
+        tola.send("/panel/drugi-bieg/darowizny/nowa", &cash).await.is(200);
+        statutory
+    }
+}
+
+/// Moves money between funds.
+async fn moves(tola: &Browser<'_>, (from, to): (&str, &str), (amount, reason): (&str, &str)) -> Shown {
+    let fields = [("z", from), ("do", to), ("ile", amount), ("powod", reason)];
+    tola.press(&tola.open(FUNDS).await, &format!("{FUNDS}/przeniesienie"), &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_transfer_of_the_tax_office_moves_into_its_fund_and_stays_there() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    let (statutory, aid) = (town.has_cash(&tola).await, town.fund("aid").await);
+    let why = "Przelew z urzędu skarbowego";
+    moves(&tola, (&statutory, ""), ("60", why)).await.is(422).says("Wybierz fundusz.");
+    moves(&tola, (&statutory, "one-point-five"), ("60", ""))
+        .await
+        .is(422)
+        .says("Napisz, dlaczego przenosisz");
+    let much = moves(&tola, (&statutory, "one-point-five"), ("100,01", why)).await;
+    much.is(422).says("nie ma tyle wolnych pieniędzy");
+    let moved = moves(&tola, (&statutory, "one-point-five"), ("60", why)).await;
+    moved.is(200).says("1,5 % podatku 60,00 zł").says("Cele statutowe → 1,5 % podatku. Przelew z urzędu");
+    let tax = town.fund("one-point-five").await;
+    assert_eq!(town.lies(LedgerAccount::OtherIncome, &tax).await, -6_000, "income of unpaid activity");
+    assert_eq!(town.lies(LedgerAccount::Donations, &tax).await, 0, "and no donation");
+    tola.open("/panel/drugi-bieg/ksiegi/zapisy").await.says("przeniesienie");
+
+    // What was taken for a donation finds the fund at once.
+    let cash = [("jak", "cash"), ("cel", statutory.as_str()), ("kwota", "100"), ("dnia", "2026-11-24")];
+    let gift = tola.send("/panel/drugi-bieg/darowizny/nowa", &cash).await;
+    let none = [("co", "one-point-five"), ("dlaczego", why)];
+    tola.press(&gift, &format!("{}/nie-darowizna", gift.path), &none).await.is(200).says("to nie darowizna");
+    assert_eq!(town.lies(LedgerAccount::OtherIncome, &tax).await, -16_000);
+
+    // What belongs to a purpose is used for nothing else.
+    moves(&tola, (&statutory, &aid), ("10", "Na opał")).await.is(200);
+    for (from, to) in [(&tax, &statutory), (&aid, &statutory), (&aid, &tax), (&statutory, &statutory)] {
+        moves(&tola, (from, to), ("1", why)).await.is(422).says("Służą tylko swojemu celowi");
+    }
+    assert_eq!(town.history("fund", &tax).await, ["money-moved"]);
+    town.anna().await.open(FUNDS).await.is(403);
+    let other = town.member("olek", &[(mutual_aid::Role::Treasurer, Some("nowy-dach"))]).await;
+    let pairs = [("z", &statutory), ("do", &aid)].map(|(name, id)| (name.to_owned(), id.clone()));
+    other.post(&format!("{FUNDS}/przeniesienie"), &pairs).await.is(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cash_is_paid_into_the_bank_under_a_number() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    tola.open(FUNDS).await.hides("Wpłata gotówki z kasy do banku");
+    let statutory = town.has_cash(&tola).await;
+    let bank = async |amount: &str, day: &str| {
+        let fields = [("fundusz", statutory.as_str()), ("kwota", amount), ("dnia", day)];
+        tola.press(&tola.open(FUNDS).await, &format!("{FUNDS}/do-banku"), &fields).await
+    };
+    bank("", "2026-11-24").await.is(422).says("Wpisz kwotę.");
+    bank("100,01", "2026-11-24").await.is(422).says("Jest: 100,00 zł");
+    bank("70", "2026-11-25").await.is(422).says("jeszcze nie nadszedł");
+    bank("70", "2026-11-24").await.is(200).says("Cele statutowe: 30,00 zł").says("Cele statutowe 100,00 zł");
+    assert_eq!(town.lies(LedgerAccount::Bank, &statutory).await, 7_000);
+    assert_eq!(town.lies(LedgerAccount::Cash, &statutory).await, 3_000);
+    tola.open("/panel/drugi-bieg/ksiegi/zapisy").await.says("KW/1/2026").says("przeniesienie");
+    bank("30", "2026-11-24").await.is(200).hides("Wpłata gotówki z kasy do banku");
+    let free = sql("select available_grosze from funds where id = $1");
+    let rows = town.rows(free, params![statutory.as_str()].to_vec()).await;
+    assert_eq!(rows[0].get::<i64>("available_grosze").unwrap(), 10_000, "the fund has what it had");
+    assert_eq!(town.history("fund", &statutory).await, ["cash-banked", "cash-banked"]);
+}
