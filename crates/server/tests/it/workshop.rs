@@ -102,3 +102,25 @@ async fn to_everybody_else_somebody_comes() {
     let marek = town.member("marek", &[]).await;
     marek.open("/moje/dzien").await.hides("ul. Polna 3");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_calls_and_takes_a_time_of_the_workshop_comes_there_too() {
+    let (town, _) = asked("workshop").await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    let told = [
+        ("imie", "Stefania"),
+        ("telefon", "22 123 45 03"),
+        ("co", "bicycle-repair"),
+        ("opis", "Nie trzyma powietrza"),
+        ("gdzie", "radom"),
+        ("droga", "phone"),
+        ("jezyk", "pl"),
+        ("poinformowano", "yes"),
+        ("bezplatne", "yes"),
+        ("dobrowolna", "yes"),
+        ("termin", "czwartek"),
+        ("osoba", "marek"),
+    ];
+    let sheet = anna.send("/panel/drugi-bieg/wpisz", &told).await;
+    sheet.is(200).says("Wizyta: czwartek 26 listopada, 10:00").says(WORKSHOP).hides("Hasło przy drzwiach");
+}
