@@ -2,7 +2,6 @@
 
 desk-menu = Panel menu
 desk-today = Today
-desk-house = Organisation
 desk-messages = Messages
 desk-overview = Overview
 desk-organisation = Organisation

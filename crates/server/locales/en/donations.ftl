@@ -47,6 +47,7 @@ donor-privacy = Only the organisation's treasurer gets these data, for the confi
 donor-no-kind = Mark who gives.
 donor-no-name = Enter the name.
 donor-no-address = Enter the address.
+donor-year-title = Donations in { $year }
 
 transfer-slip-title = Transfer order
 transfer-slip-recipient = Name of the recipient

@@ -9,8 +9,6 @@ file-kind-slip = signed visit slip
 file-kind-screening = screening document
 
 file-hint = A PDF or a picture (JPEG, PNG), up to 10 MB.
-file-size-kb = { $n } kB
-file-size-mb = { $n } MB
 
 refusal-file-empty = This file is empty. Choose another one.
 refusal-file-too-large = This file is too large. Choose one of up to { $max } MB.

@@ -53,10 +53,6 @@ status-organisation-closed = left the programme
 
 # People and agreements.
 
-status-person-candidate = wants to join
-status-person-active = taking part
-status-person-paused = having a break
-status-person-ended = has left
 status-engagement-documents-pending = to be signed
 status-engagement-active = in force
 status-engagement-paused = paused

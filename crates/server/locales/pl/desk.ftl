@@ -2,7 +2,6 @@
 
 desk-menu = Menu panelu
 desk-today = Dziś
-desk-house = Organizacja
 desk-messages = Wiadomości
 desk-overview = Pulpit
 desk-organisation = Organizacja

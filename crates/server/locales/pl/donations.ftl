@@ -47,6 +47,7 @@ donor-privacy = Te dane dostaje tylko skarbnik organizacji, do potwierdzenia i d
 donor-no-kind = Zaznacz, kto daje.
 donor-no-name = Wpisz imię i nazwisko albo nazwę.
 donor-no-address = Wpisz adres.
+donor-year-title = Darowizny w roku { $year }
 
 transfer-slip-title = Polecenie przelewu
 transfer-slip-recipient = Nazwa odbiorcy

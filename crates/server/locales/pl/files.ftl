@@ -9,8 +9,6 @@ file-kind-slip = podpisany protokół wizyty
 file-kind-screening = dokument weryfikacji
 
 file-hint = PDF albo zdjęcie (JPEG, PNG), do 10 MB.
-file-size-kb = { $n } kB
-file-size-mb = { $n } MB
 
 refusal-file-empty = Ten plik jest pusty. Wybierz inny.
 refusal-file-too-large = Ten plik jest za duży. Wybierz plik do { $max } MB.

@@ -53,10 +53,6 @@ status-organisation-closed = poza programem
 
 # People and agreements.
 
-status-person-candidate = chce dołączyć
-status-person-active = bierze udział
-status-person-paused = ma przerwę
-status-person-ended = udział zakończony
 status-engagement-documents-pending = do podpisania
 status-engagement-active = obowiązuje
 status-engagement-paused = przerwa

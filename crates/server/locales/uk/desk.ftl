@@ -2,7 +2,6 @@
 
 desk-menu = Меню панелі
 desk-today = Сьогодні
-desk-house = Організація
 desk-messages = Повідомлення
 desk-overview = Огляд
 desk-organisation = Організація

@@ -47,6 +47,7 @@ donor-privacy = Ці дані отримує лише скарбник орга�
 donor-no-kind = Позначте, хто дає.
 donor-no-name = Введіть ім'я та прізвище або назву.
 donor-no-address = Введіть адресу.
+donor-year-title = Пожертви за { $year } рік
 
 transfer-slip-title = Доручення переказу
 transfer-slip-recipient = Назва отримувача

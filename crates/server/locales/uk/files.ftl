@@ -9,8 +9,6 @@ file-kind-slip = підписаний протокол візиту
 file-kind-screening = документ перевірки
 
 file-hint = PDF або зображення (JPEG, PNG), до 10 МБ.
-file-size-kb = { $n } кБ
-file-size-mb = { $n } МБ
 
 refusal-file-empty = Цей файл порожній. Виберіть інший.
 refusal-file-too-large = Цей файл завеликий. Виберіть файл до { $max } МБ.

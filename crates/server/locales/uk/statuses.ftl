@@ -53,10 +53,6 @@ status-organisation-closed = поза програмою
 
 # People and agreements.
 
-status-person-candidate = хоче долучитися
-status-person-active = бере участь
-status-person-paused = має перерву
-status-person-ended = участь завершено
 status-engagement-documents-pending = чекає на підпис
 status-engagement-active = чинна
 status-engagement-paused = перерва

@@ -1,5 +1,9 @@
 //! What the tree promises: short files, one place for SQL, a kit without the programme, three equal languages.
 
+mod imports;
+mod names;
+pub mod words;
+
 use crate::home::Home;
 use pomoc::kit::db::{Broken, Tx, sql};
 use std::collections::BTreeSet;
@@ -112,13 +116,6 @@ fn sql_stands_in_stores_and_in_the_kit_only() {
     }
 }
 
-#[test]
-fn the_kit_knows_nothing_of_the_programme() {
-    for (name, text) in sources().into_iter().filter(|(name, _)| name.contains("server/src/kit/")) {
-        assert!(!text.contains("mutual_aid"), "{name} knows the programme");
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn every_statement_of_the_stores_prepares() {
     let home = Home::of_kit();
@@ -130,25 +127,5 @@ async fn every_statement_of_the_stores_prepares() {
         let story = move |tx: &mut Tx| tx.prepares(statement);
         let prepared = home.db.look::<(), Broken, _>(story).await;
         assert!(prepared.is_ok(), "{}: {prepared:?}", statement.text());
-    }
-}
-
-#[test]
-fn every_sentence_stands_in_three_languages() {
-    let keys = |language: &str| -> BTreeSet<String> {
-        let folder = crates().join("server/locales").join(language);
-        let named = |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned());
-        let is_key = |key: &String| key.starts_with(|c: char| c.is_ascii_lowercase());
-        files(&folder, "ftl")
-            .iter()
-            .flat_map(|(_, text)| text.lines().filter_map(named).filter(is_key).collect::<Vec<_>>())
-            .collect()
-    };
-    let polish = keys("pl");
-    assert!(polish.len() > 100, "the sentences were not found");
-    for language in ["en", "uk"] {
-        let other = keys(language);
-        let differing: Vec<_> = polish.symmetric_difference(&other).collect();
-        assert!(differing.is_empty(), "{language}: {differing:?}");
     }
 }

@@ -46,6 +46,7 @@ mod law;
 mod ledger;
 mod mails;
 mod messages;
+mod migrations;
 mod moderation;
 mod odd_input;
 mod offers;

@@ -38,7 +38,7 @@ fn every_status_has_its_words_in_public_and_in_the_panel() {
     have("status-request-", order::Status::VARIANTS);
     have("status-order-", order::Status::VARIANTS);
     have("status-organisation-", organisation::Status::VARIANTS);
-    have("status-person-", person::Status::VARIANTS);
+    have("person-status-", person::Status::VARIANTS);
     have("status-engagement-", engagement::Status::VARIANTS);
     have("status-offer-", offer::Status::VARIANTS);
     have("status-visit-", visit::Status::VARIANTS);

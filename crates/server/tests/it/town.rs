@@ -42,17 +42,21 @@ impl Town {
     }
 
     pub async fn with(settings: Settings) -> Town {
-        let home = Home::of_kit();
-        let clock = Clock::still("2026-11-24T09:00:00Z".parse().unwrap());
-        let app = App::new(home.db.clone(), clock.clone(), Ids::seeded(1, clock.clone()), settings);
-        let service = BoxCloneSyncService::new(routes::service(&app));
-        let town = Town { home, app, clock, service };
+        let town = Town::at(Home::of_kit(), settings);
         for name in ["drugi-bieg", "nowy-dach"] {
             let text = sql("insert into organisations (id, slug, name, status, created_at)
                 values ($1, $1, $1, 'active', '2026-11-24T08:00:00Z')");
             town.run(text, params![name].to_vec()).await;
         }
         town
+    }
+
+    /// A town whose database is there already.
+    pub fn at(home: Home, settings: Settings) -> Town {
+        let clock = Clock::still("2026-11-24T09:00:00Z".parse().unwrap());
+        let app = App::new(home.db.clone(), clock.clone(), Ids::seeded(1, clock.clone()), settings);
+        let service = BoxCloneSyncService::new(routes::service(&app));
+        Town { home, app, clock, service }
     }
 
     /// Somebody's browser.

@@ -3,6 +3,7 @@
 mod chance;
 mod forms;
 mod state;
+pub mod walk;
 
 use crate::town::{Browser, Shown, Town};
 use chance::Chance;
@@ -156,8 +157,8 @@ async fn wander(seed: u64, steps: usize) -> (usize, BTreeSet<String>) {
         } else {
             let who = chance.below(people.len());
             let page = people[who].open(&mut chance).await;
-            let Some(form) = people[who].send(&page, &mut chance).await else { continue };
-            form.action
+            let form = people[who].send(&page, &mut chance).await;
+            form.map_or(page.path, |form| form.action)
         };
         let after = State::of(&world.town).await;
         let told = after.told_since(&before, &world.town).await;

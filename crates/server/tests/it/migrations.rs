@@ -1,0 +1,79 @@
+//! An installation that is older than the programme: its rows come along, and its pages open.
+
+use crate::home::Home;
+use crate::town::Town;
+use crate::wandering::walk::walk;
+use mutual_aid::Role;
+use pomoc::kit::db::{Broken, Tx, sql};
+use pomoc::kit::migrate::{self, FILES};
+use pomoc::settings::Settings;
+use std::collections::BTreeMap;
+
+const ROWS: &str = include_str!("../data/rows_before_0048.sql");
+const HOUSE: &str = "stary-dom";
+
+/// How many rows each of the tables holds.
+async fn counts(home: &Home, tables: &[String]) -> BTreeMap<String, i64> {
+    let mut counts = BTreeMap::new();
+    for table in tables {
+        let text = format!("select cast(count(*) as bigint) as n from {table}");
+        counts.insert(table.clone(), home.count(sql(text.leak())).await);
+    }
+    counts
+}
+
+/// A database as it stood before migration 48, with rows; answers the tables that hold them.
+async fn old(home: &Home) -> Vec<String> {
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    let before: Vec<_> = all.into_iter().filter(|migration| migration.number < 48).collect();
+    home.apply(&before).unwrap();
+    let statements = migrate::statements(ROWS, home.db.engine());
+    let named = |text: &String| text.split_whitespace().nth(2).unwrap().to_owned();
+    let tables = statements.iter().map(named).collect();
+    home.change(move |tx: &mut Tx| -> Result<(), Broken> {
+        for text in &statements {
+            tx.run(sql(text.clone().leak()), &[])?;
+        }
+        Ok(())
+    })
+    .await
+    .unwrap();
+    tables
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_there_before_is_there_after_and_every_desk_opens() {
+    let home = Home::new();
+    let tables = old(&home).await;
+    assert!(tables.len() > 25, "{tables:?}");
+    let before = counts(&home, &tables).await;
+    assert!(before.values().all(|n| *n > 0), "{before:?}");
+    home.apply(&migrate::of(FILES, home.db.engine()).unwrap()).unwrap();
+    assert_eq!(counts(&home, &tables).await, before);
+    let kept = sql("select cast(count(*) as bigint) as n from organisations
+        where open_transfer_code = true and paid_public_tasks = '8'");
+    assert_eq!(home.count(kept).await, 1);
+    let free =
+        sql("select cast(count(*) as bigint) as n from terms where mode = 'unpaid' and fee_grosze is null");
+    assert_eq!(home.count(free).await, 2);
+
+    let town = Town::at(home, Settings::for_tests());
+    let roles =
+        [Role::OrgAdmin, Role::Coordinator, Role::Treasurer, Role::AidOfficer, Role::SafeguardingOfficer];
+    let anna = town.member("anna", &roles.map(|role| (role, Some(HOUSE)))).await;
+    let panel = walk(&anna, &["/panel/stary-dom"]).await;
+    let programme = [(Role::Operator, None), (Role::Organiser, None)];
+    let keepers = walk(&town.member("keeper", &programme).await, &["/operator", "/organizator"]).await;
+    let own = walk(&town.member("marek", &[]).await, &["/moje"]).await;
+    let public = walk(&town.browser(), &["/oferty", "/organizacje"]).await;
+    for (pages, most) in [(&panel, 60), (&keepers, 10), (&own, 8), (&public, 4)] {
+        assert!(pages.len() >= most, "{:?}", pages.iter().map(|(path, _)| path).collect::<Vec<_>>());
+        for (_, shown) in pages {
+            shown.is(200);
+        }
+    }
+    let text = panel.iter().map(|(_, shown)| shown.text()).collect::<String>();
+    for known in ["PW-0000-0001", "PW-0000-0003", "Marek Wrona", "Naprawa roweru", "Dziękuję"] {
+        assert!(text.contains(known), "{known} is gone");
+    }
+}
