@@ -4,7 +4,7 @@ use super::{crates, files};
 use std::collections::BTreeSet;
 
 /// Groups whose sentences are named in two places: the group by one, the ending by another.
-const GROUPS: [&str; 11] = [
+const GROUPS: [&str; 12] = [
     "aid-sum-",
     "order-cancel-",
     "order-decline-",
@@ -12,6 +12,7 @@ const GROUPS: [&str; 11] = [
     "person-channel-",
     "sms-",
     "stock-goods-",
+    "take-answer-how-",
     "visit-abort-",
     "visit-answer-",
     "visit-call-off-",

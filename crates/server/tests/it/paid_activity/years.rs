@@ -48,7 +48,7 @@ async fn a_cost_typed_wrong_is_taken_back_by_a_reversal() {
     fee(&town, &ewa, ("R1".to_owned(), "2026-11-24"), 100_000).await;
     cost(&ewa, "2 000", "2026-11-20", "bank").await.is(200).says("50 %");
     for page in ["/panel/drugi-bieg/fundusze", "/panel/drugi-bieg/darowizny"] {
-        ewa.open(page).await.says("-2 000,00 zł").says("Opłaty jeszcze nie wpłynęły");
+        ewa.open(page).await.says("−2 000,00 zł").says("Opłaty jeszcze nie wpłynęły");
     }
     let rows = town.rows(sql("select id from service_costs"), vec![]).await;
     let id: String = rows[0].get("id").unwrap();
@@ -78,6 +78,7 @@ async fn a_year_that_ended_above_its_costs_stays_open_until_somebody_says_why() 
     fee(&town, &ewa, ("R1".to_owned(), "2026-11-24"), 100_000).await;
     assert_eq!(look_back::look_back_all(&town.app).await.unwrap(), 1);
     town.hours_pass(24 * 45);
+    town.run(sql("update roles set granted_at = '2027-01-04T08:00:00Z'"), vec![]).await;
     let (anna, ewa) = (town.member("anna", &[]).await, town.member("ewa", &[]).await);
     ewa.open("/panel/drugi-bieg").await.says(OVER);
     let asks = [("oplata", "20"), ("dzien", "2027-01-12")];
