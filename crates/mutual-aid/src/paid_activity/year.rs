@@ -137,7 +137,6 @@ impl YearCheck {
     }
 
     /// The treasurer takes a noted cost back, because it was typed wrong or came to nothing.
-    #[must_use]
     pub fn withdraw_cost(&self, spent: Day) -> Event {
         self.event(What::CostWithdrawn { on: spent })
     }
