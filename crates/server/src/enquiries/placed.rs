@@ -9,6 +9,7 @@ use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
 use mutual_aid::Law;
+use mutual_aid::offer::Mode;
 use mutual_aid::words::Email;
 
 /// Characters of one text message in the alphabet of GSM 03.38, and with letters beyond it.
@@ -27,6 +28,13 @@ struct Placed {
     chosen: String,
     /// Where to come then.
     workshop: Option<String>,
+}
+
+impl Placed {
+    /// A fee is still to be named: whoever took a time has not agreed to it.
+    fn pays(&self) -> bool {
+        self.case.order.mode == Mode::Paid
+    }
 }
 
 /// Shows the number; for whoever opened the case alone.

@@ -42,6 +42,12 @@ async fn a_neighbour_takes_a_time_of_an_offer() {
     assert_eq!(terms.get::<String>("day").unwrap(), "2026-11-26");
     assert!(terms.get::<Option<String>>("organisation_accepted_at").unwrap().is_none());
 
+    // Where a fee is still to be named, a time taken is no agreement.
+    town.run(sql("update orders set mode = 'paid' where id = $1"), params![id].to_vec()).await;
+    let paid = ala.open(&sent.path).await;
+    paid.says("Organizacja najpierw poda kwotę.").hides("obie strony są umówione");
+    town.run(sql("update orders set mode = 'unpaid' where id = $1"), params![id].to_vec()).await;
+
     // Whoever comes later is shown the other times, and loses nothing.
     let ola = town.browser();
     let late = ola.open("/prosba/nowa?oferta=17&termin=czwartek").await;
