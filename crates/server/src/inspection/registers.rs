@@ -229,7 +229,6 @@ fn cell(words: Words, value: &Value, kind: Kind) -> Cell {
         (Word(key), Value::Text(code)) => Cell::Text(words.say(format!("{key}{code}"))),
         (Money, Value::Int(hundredths)) => Cell::Money(*hundredths),
         (Told, Value::Int(one)) => Cell::Text(told(words, *one != 0)),
-        (Told, Value::Bool(it)) => Cell::Text(told(words, *it)),
         (_, Value::Int(count)) => Cell::Count(*count),
         (_, Value::Bool(it)) => Cell::Text(told(words, *it)),
         (_, Value::Text(text)) => Cell::Text(text.clone()),
