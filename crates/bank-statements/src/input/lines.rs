@@ -13,8 +13,9 @@ const LONGEST: usize = 16 * 1024;
 /// How far ahead the encoding is judged, in bytes.
 const WINDOW: usize = 64 * 1024;
 
-/// How much of lines that need no decoding is read ahead, in bytes; that fits the nearest cache.
-const BLOCK: usize = 16 * 1024;
+/// How much of lines that need no decoding is read ahead, in bytes; that fits the nearest cache, and none of them is
+/// too long.
+const BLOCK: usize = 4 * 1024;
 
 /// The lines of a file; the text of the last one stays until the next is asked for.
 #[derive(Debug)]
@@ -82,9 +83,6 @@ impl<R: Read> Lines<R> {
         let rest = self.block.as_bytes().get(self.at..).unwrap_or_default();
         let Some(end) = memchr(b'\n', rest) else { return self.next_alone() };
         self.number += 1;
-        if end >= LONGEST {
-            return Err(self.too_long());
-        }
         let line = trimmed(rest.get(..end).unwrap_or_default());
         self.plain = Some(self.at + line.start..self.at + line.end);
         self.at += end + 1;
@@ -183,6 +181,11 @@ fn unreadable(line: u64, error: &io::Error) -> Problem {
 
 /// Where a line stands without its end and without the control signs banks put around blocks.
 fn trimmed(line: &[u8]) -> Range<usize> {
+    if let [first, .., last, b'\r'] = line
+        && *first.min(last) >= b' '
+    {
+        return 0..line.len() - 1;
+    }
     let says = |byte: &u8| *byte >= 0x20 || *byte == b'\t';
     let start = line.iter().position(says).unwrap_or(line.len());
     start..line.iter().rposition(says).map_or(start, |last| last + 1)

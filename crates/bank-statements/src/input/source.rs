@@ -9,8 +9,10 @@ const CHUNK: usize = 64 * 1024;
 #[derive(Debug)]
 pub(crate) struct Source<R> {
     read: R,
+    /// Room for what was read, of which `at..end` still stands ahead.
     window: Vec<u8>,
     at: usize,
+    end: usize,
     ended: bool,
     /// Line feeds given away so far.
     lines: u64,
@@ -18,28 +20,32 @@ pub(crate) struct Source<R> {
 
 impl<R: Read> Source<R> {
     pub(crate) fn new(read: R) -> Self {
-        Self { read, window: Vec::with_capacity(2 * CHUNK), at: 0, ended: false, lines: 0 }
+        Self { read, window: vec![0; 2 * CHUNK], at: 0, end: 0, ended: false, lines: 0 }
     }
 
     /// What stands ahead, at least so many bytes of it unless the file ends before.
     pub(crate) fn ahead(&mut self, least: usize) -> io::Result<&[u8]> {
-        while !self.ended && self.window.len() - self.at < least {
+        while !self.ended && self.end - self.at < least {
             self.fill()?;
         }
-        Ok(self.window.get(self.at..).unwrap_or_default())
+        Ok(self.rest())
+    }
+
+    fn rest(&self) -> &[u8] {
+        self.window.get(self.at..self.end).unwrap_or_default()
     }
 
     /// The next line with its line feed, or as much of it as `most` allows; nothing at the end.
     pub(crate) fn line(&mut self, most: usize) -> io::Result<Option<std::ops::Range<usize>>> {
         let mut searched = 0;
         loop {
-            let rest = self.window.get(self.at..).unwrap_or_default();
+            let rest = self.rest();
             let found = memchr::memchr(b'\n', rest.get(searched..).unwrap_or_default());
             if let Some(found) = found {
                 return Ok(Some(self.at..self.at + searched + found + 1));
             }
             if self.ended || rest.len() > most {
-                let line = self.at..self.window.len();
+                let line = self.at..self.end;
                 return Ok((!line.is_empty()).then_some(line));
             }
             searched = rest.len();
@@ -54,7 +60,7 @@ impl<R: Read> Source<R> {
 
     /// Goes on behind a line, for who counts lines himself.
     pub(crate) fn skip(&mut self, count: usize) {
-        self.at = (self.at + count).min(self.window.len());
+        self.at = (self.at + count).min(self.end);
     }
 
     /// How many line feeds were given away.
@@ -62,21 +68,22 @@ impl<R: Read> Source<R> {
         self.lines
     }
 
+    /// Reads on; what stands ahead moves to the front where there is little room behind it.
     fn fill(&mut self) -> io::Result<()> {
-        if self.at > CHUNK {
-            self.window.drain(..self.at);
-            self.at = 0;
+        if self.window.len() - self.end < CHUNK {
+            self.window.copy_within(self.at..self.end, 0);
+            (self.at, self.end) = (0, self.end - self.at);
+            self.window.resize(self.window.len().max(self.end + CHUNK), 0);
         }
-        let before = self.window.len();
-        self.window.resize(before + CHUNK, 0);
+        let room = self.window.get_mut(self.end..).unwrap_or_default();
         let read = loop {
-            match self.read.read(self.window.get_mut(before..).unwrap_or_default()) {
+            match self.read.read(room) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                other => break other,
+                other => break other?,
             }
         };
-        self.window.truncate(before + *read.as_ref().unwrap_or(&0));
-        self.ended = read? == 0;
+        self.end += read;
+        self.ended = read == 0;
         Ok(())
     }
 }
@@ -99,8 +106,8 @@ impl<R: Read> BufRead for Source<R> {
     }
 
     fn consume(&mut self, count: usize) {
-        let end = (self.at + count).min(self.window.len());
-        let gone = self.window.get(self.at..end).unwrap_or_default();
+        let rest = self.rest();
+        let gone = rest.get(..count).unwrap_or(rest);
         self.lines += memchr::memchr_iter(b'\n', gone).count() as u64;
         self.skip(count);
     }
