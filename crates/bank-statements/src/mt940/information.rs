@@ -1,6 +1,7 @@
 //! The `:86:` field in the dialects of Polish banks: subfields behind one separator, or free text with labels.
 
 use super::labelled;
+use super::subfields::{ACCOUNT, KEPT, KIND, NAME, SORT_CODE, TITLE, subfields};
 use super::tidy::{is_plain, tidy, trimmed};
 use super::wrapped::Wrapped;
 use crate::account;
@@ -16,19 +17,6 @@ pub(crate) struct Information {
     pub(crate) account: Option<String>,
     pub(crate) reference: Option<String>,
 }
-
-/// How many tags of subfields are known.
-const TAGS: usize = 24;
-
-/// Where among them stand: the type of movement (00),
-const KIND: usize = 0;
-/// the title (20 to 26),
-const TITLE: Range<usize> = 2..9;
-/// name and address of the other side (27 to 29, or 32 and 33),
-const NAME: [Range<usize>; 2] = [14..16, 9..12];
-/// its sort code (30), and its account (31, 38).
-const SORT_CODE: usize = 12;
-const ACCOUNT: [usize; 2] = [17, 13];
 
 /// The width of a subfield of text by the standard; a longer text goes on in the next, be it in the middle of a word.
 const WIDTH: usize = 27;
@@ -49,6 +37,13 @@ fn separates(sign: char) -> bool {
 
 /// The sign that opens subfields, if the field is made of them.
 fn separator(field: &str) -> Option<char> {
+    // Most begin with a code of three digits and a tag.
+    if let Some([b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', sign, b'0'..=b'9', b'0'..=b'9']) =
+        field.as_bytes().first_chunk()
+        && separates(char::from(*sign))
+    {
+        return Some(char::from(*sign));
+    }
     let mut head = [' '; 6];
     head.iter_mut().zip(field.chars().filter(|c| *c != ' ')).for_each(|(to, sign)| *to = sign);
     let code = head.iter().take(3).take_while(|c| c.is_ascii_digit()).count();
@@ -61,18 +56,19 @@ fn separator(field: &str) -> Option<char> {
 
 /// A separator behind a head of words, told by subfields that only a structured field has together.
 fn later(field: &str) -> Option<char> {
-    let has = |sign: char, wanted: &[u8; 2]| {
-        let mut found = tags(field, sign);
-        found.any(|(at, _)| field.as_bytes().get(at + 1..).is_some_and(|tag| tag.starts_with(wanted)))
+    let has = |sign: u8, tag: &[u8; 2]| {
+        let field = field.as_bytes();
+        memchr_iter(sign, field).any(|at| field.get(at + 1..).is_some_and(|rest| rest.starts_with(tag)))
     };
     let structured =
-        |sign: &char| has(*sign, b"20") && [b"00", b"21", b"32", b"27"].iter().any(|tag| has(*sign, tag));
-    ['<', '~', '^'].into_iter().find(structured)
+        |sign: &u8| has(*sign, b"20") && [b"00", b"21", b"32", b"27"].iter().any(|tag| has(*sign, tag));
+    [b'<', b'~', b'^'].into_iter().find(structured).map(char::from)
 }
 
 fn structured(text: &str, separator: char) -> Information {
     let plain = is_plain(text);
-    let found = subfields(text, separator);
+    let mut found = [""; KEPT];
+    subfields(text, separator, &mut found);
     let get = |at: usize| found.get(at).copied().unwrap_or_default();
     let text = |range: Range<usize>| joined(found.get(range).unwrap_or_default(), plain);
     let [named, name] = NAME;
@@ -86,105 +82,59 @@ fn structured(text: &str, separator: char) -> Information {
     }
 }
 
-/// Subfields by the places of their tags. A tag opens one only once: a later `+20` is part of somebody's text.
-fn subfields(text: &str, separator: char) -> [&str; TAGS] {
-    let mut found = [""; TAGS];
-    let mut seen = 0_u32;
-    let (mut open, mut from) = (TAGS, 0);
-    for (at, tag) in tags(text, separator) {
-        if seen & (1 << tag) > 0 {
-            continue;
-        }
-        seen |= 1 << tag;
-        if let Some(to) = found.get_mut(open) {
-            *to = text.get(from..at).unwrap_or_default();
-        }
-        (open, from) = (tag, at + separator.len_utf8() + 2);
-    }
-    if let Some(to) = found.get_mut(open) {
-        *to = text.get(from..).unwrap_or_default();
-    }
-    found
-}
-
-/// Where a separator stands before a known tag, and which.
-fn tags(text: &str, separator: char) -> impl Iterator<Item = (usize, usize)> {
-    let (first, width) = (separator.encode_utf8(&mut [0; 4]).bytes().next(), separator.len_utf8());
-    memchr_iter(first.unwrap_or_default(), text.as_bytes()).filter_map(move |at| {
-        let tag = tag(text.as_bytes().get(at + width..)?)?;
-        (width == 1 || text.get(at..)?.starts_with(separator)).then_some((at, tag))
-    })
-}
-
-/// The place among the known tags of the one that a text begins with; some of them are left aside.
-fn tag(text: &[u8]) -> Option<usize> {
-    let [tens @ b'0'..=b'6', ones @ b'0'..=b'9', ..] = text else { return None };
-    let number = usize::from(10 * (tens - b'0') + (ones - b'0'));
-    match number {
-        20..=34 => Some(number - 18),
-        0 => Some(0),
-        10 => Some(1),
-        38 => Some(17),
-        60..=65 => Some(number - 42),
-        _ => None,
-    }
-}
-
-/// Subfields of text as one: a full one goes on without a space, a shorter one ended with its word.
+/// Subfields of text as one.
 fn joined(parts: &[&str], plain: bool) -> String {
-    if parts.iter().all(|part| part.is_empty()) {
-        return String::new();
-    }
-    let (mut said, mut count) = ([("", 0); TITLE.end - TITLE.start], 0);
-    for part in parts {
-        let width = width_of(part, plain);
-        if let Some(place) = said.get_mut(count).filter(|_| width > 0) {
-            *place = (part, width);
-            count += 1;
-        }
-    }
-    let said = said.get(..count).unwrap_or_default();
-    let full = full_width(said);
-    let mut whole = String::with_capacity(said.iter().map(|(part, _)| part.len() + 1).sum());
-    for (part, width) in said {
-        let spaced = whole.is_empty() || whole.ends_with(' ');
-        whole.push_str(part.strip_prefix(' ').filter(|_| spaced).unwrap_or(part));
-        if *width < full && !part.ends_with(' ') {
-            whole.push(' ');
-        }
-    }
     if !plain {
-        return tidy(&whole);
+        return tidy(&run_together(parts, signs));
     }
+    let mut whole = run_together(parts, |part| if part == " " { 0 } else { part.len() });
     if whole.ends_with(' ') {
         whole.pop();
     }
     whole
 }
 
-/// From which width on a subfield is full. Where one of them is much shorter than the rest, the bank ended all of them with
-/// words, and none is; of the last that says nothing.
-fn full_width(said: &[(&str, usize)]) -> usize {
-    let (_, said) = said.split_last().unwrap_or((&("", 0), said));
+/// Subfields by their widths, one behind another: a full one goes on without a space, a shorter one ended with its word.
+fn run_together(parts: &[&str], width: impl Fn(&str) -> usize) -> String {
+    let says = |part: &&&str| width(part) > 0;
+    let Some(last) = parts.iter().rposition(|part| width(part) > 0) else { return String::new() };
+    let (before, last) =
+        (parts.get(..last).unwrap_or_default(), parts.get(last).copied().unwrap_or_default());
+    let full = full_width(before.iter().filter(says).map(|part| width(part)));
+    let mut whole =
+        String::with_capacity(before.iter().map(|part| part.len() + 1).sum::<usize>() + last.len());
+    for part in before.iter().filter(says) {
+        push(&mut whole, part);
+        if width(part) < full && !part.ends_with(' ') {
+            whole.push(' ');
+        }
+    }
+    push(&mut whole, last);
+    whole
+}
+
+/// Goes on with a subfield; of two spaces between them one stays, and none at the head.
+fn push(whole: &mut String, part: &str) {
+    let spaced = part.starts_with(' ') && (whole.is_empty() || whole.ends_with(' '));
+    whole.push_str(if spaced { part.trim_start_matches(' ') } else { part });
+}
+
+/// From which width on a subfield is full, told by all but the last, of which it says nothing. Where one of them is much
+/// shorter than the rest, the bank ended all of them with words, and none is.
+fn full_width(widths: impl Iterator<Item = usize>) -> usize {
     let (mut longest, mut times, mut shortest) = (0, 0, WIDTH);
-    for (_, width) in said {
-        times = if *width == longest { times + 1 } else { times };
-        (longest, times) = if *width > longest { (*width, 1) } else { (longest, times) };
-        shortest = shortest.min(*width);
+    for width in widths {
+        times = if width == longest { times + 1 } else { times };
+        (longest, times) = if width > longest { (width, 1) } else { (longest, times) };
+        shortest = shortest.min(width);
     }
     let full = if longest >= 20 && times > 1 { longest.min(WIDTH) } else { WIDTH };
     if shortest + 2 < full { usize::MAX } else { full }
 }
 
 /// How many signs a subfield has, none where all of them are spaces.
-#[inline]
-fn width_of(part: &str, plain: bool) -> usize {
-    match part.as_bytes() {
-        [] | [b' '] => 0,
-        bytes if plain => bytes.len(),
-        _ if part.chars().all(char::is_whitespace) => 0,
-        _ => part.chars().count(),
-    }
+fn signs(part: &str) -> usize {
+    if part.chars().all(char::is_whitespace) { 0 } else { part.chars().count() }
 }
 
 /// The other side's account: whole in 38 or 31, or in two parts of which the first is the sort code.

@@ -7,6 +7,7 @@ mod frame;
 mod information;
 mod labelled;
 mod movement;
+mod subfields;
 mod tags;
 mod tidy;
 mod wrapped;
