@@ -26,13 +26,28 @@ pub(crate) fn trimmed(text: &str) -> &str {
 /// Whether a text is ASCII without two spaces in a row, as most are: of its parts only the ends need to be tidied.
 pub(crate) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let Some(last) = bytes.last() else { return true };
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    // Without a branch for each byte the compiler takes many at once. Of two signs only two spaces have no bit but this.
-    let (least, pair, bits) = pairs.fold((*last, u8::MAX, *last), |(least, pair, bits), (a, b)| {
-        (least.min(*a), pair.min(a | b), bits | a)
-    });
-    least >= b' ' && pair > b' ' && bits.is_ascii()
+    let Some(last @ [_, behind @ ..]) = bytes.last_chunk::<17>() else {
+        let pairs = bytes.iter().zip(bytes.iter().skip(1).chain(b"."));
+        return !pairs.fold(false, |rough, (a, b)| rough | is_rough(*a, *b));
+    };
+    let [start @ .., end] = last;
+    let behinds = bytes.get(1..).unwrap_or_default().as_chunks().0;
+    // The last stretch may look at some signs once more.
+    bytes.as_chunks().0.iter().zip(behinds).all(|(a, b)| is_plain_stretch(a, b))
+        && is_plain_stretch(start, behind)
+        && !is_rough(*end, b'.')
+}
+
+/// Whether signs, each with the one behind it, are plain; without a branch for each the compiler takes all at once.
+#[inline]
+fn is_plain_stretch(signs: &[u8; 16], behind: &[u8; 16]) -> bool {
+    !signs.iter().zip(behind).fold(false, |rough, (sign, next)| rough | is_rough(*sign, *next))
+}
+
+/// Whether a sign is not ASCII, or a control sign, or a space before another.
+fn is_rough(sign: u8, next: u8) -> bool {
+    // As a signed number what is not ASCII is less than nothing. Of two signs only two spaces have no bit but this.
+    (sign.cast_signed() < 0x20) | (sign | next == b' ')
 }
 
 #[cfg(test)]
