@@ -106,19 +106,17 @@ impl<R: Read> Iterator for Reader<R> {
     type Item = Result<Part, Problem>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            if let Some(item) = self.queue.pop_front() {
-                match &item {
-                    Ok(Part::Opening(_)) => self.statements += 1,
-                    Err(problem) => self.said |= problem.is_fatal(),
-                    Ok(_) => {}
-                }
-                return Some(item);
-            }
+        while self.queue.is_empty() {
             if !self.step() && self.queue.is_empty() {
                 return self.nothing();
             }
         }
+        match self.queue.front() {
+            Some(Ok(Part::Opening(_))) => self.statements += 1,
+            Some(Err(problem)) => self.said |= problem.is_fatal(),
+            _ => {}
+        }
+        self.queue.pop_front()
     }
 }
 

@@ -29,17 +29,30 @@ pub(super) fn balance(text: &str, line: u64) -> Result<Balance, ProblemKind> {
     Ok(Balance { amount: sign * amount, currency, on: Some(on), line })
 }
 
+/// What a `:61:` said, at a line of the file.
+#[derive(Debug)]
+struct Begun {
+    line: u64,
+    booked_on: Date,
+    valued_on: Date,
+    amount: i64,
+    currency: Currency,
+    reversal: bool,
+    own_reference: Option<String>,
+    reference: Option<String>,
+}
+
 /// A `:61:` that waits for what else belongs to it. Its buffers serve one movement after another.
 #[derive(Debug, Default)]
 pub(super) struct Pending {
-    line: Option<Line>,
+    begun: Option<Begun>,
     /// The kind that the `:61:` itself says.
     kind: String,
     supplement: String,
     /// The `:86:` that is open, behind those that were read.
     field: Wrapped,
     informing: bool,
-    read: Option<Information>,
+    read: Option<Box<Information>>,
 }
 
 impl Pending {
@@ -49,27 +62,22 @@ impl Pending {
         self.kind.push_str(movement.kind);
         self.supplement.clear();
         self.informing = false;
-        self.line = Some(Line {
+        self.begun = Some(Begun {
             line,
             booked_on: movement.booked_on,
-            valued_on: Some(movement.valued_on),
+            valued_on: movement.valued_on,
             amount: movement.amount,
             currency,
             reversal: movement.reversal,
-            kind: String::new(),
-            reference: movement.reference.map(str::to_owned),
             own_reference: movement.own_reference.map(str::to_owned),
-            title: String::new(),
-            counterparty: String::new(),
-            counterparty_account: None,
-            balance_after: None,
+            reference: movement.reference.map(str::to_owned),
         });
     }
 
     /// A `:86:` begins; false where there is no movement that it could be about.
     pub(super) fn inform(&mut self, rest: &str) -> bool {
-        self.read_field();
-        self.informing = self.line.is_some();
+        self.read = self.read().map(Box::new);
+        self.informing = self.begun.is_some();
         if self.informing {
             self.field.push(rest);
         }
@@ -78,7 +86,7 @@ impl Pending {
 
     /// A line goes on with the field before it.
     pub(super) fn go_on(&mut self, more: &str) {
-        if self.line.is_none() {
+        if self.begun.is_none() {
             return;
         }
         if self.informing {
@@ -100,38 +108,50 @@ impl Pending {
 
     /// The movement is whole: nothing more can belong to it.
     pub(super) fn end(&mut self) -> Option<Line> {
-        self.read_field();
-        let line = self.line.as_mut()?;
-        if let Some(read) = self.read.take() {
-            (line.kind, line.title, line.counterparty) = (read.kind, read.title, read.counterparty);
-            line.counterparty_account = read.account;
-            line.reference = line.reference.take().or(read.reference);
+        let begun = self.begun.take()?;
+        let mut read = self.read().unwrap_or_default();
+        if read.kind.is_empty() {
+            read.kind = tidy(&self.supplement);
         }
-        if line.kind.is_empty() {
-            line.kind = tidy(&self.supplement);
+        if read.kind.is_empty() {
+            read.kind.push_str(&self.kind);
         }
-        if line.kind.is_empty() {
-            line.kind.push_str(&self.kind);
-        }
-        self.line.take()
+        Some(Line {
+            line: begun.line,
+            booked_on: begun.booked_on,
+            valued_on: Some(begun.valued_on),
+            amount: begun.amount,
+            currency: begun.currency,
+            reversal: begun.reversal,
+            kind: read.kind,
+            reference: begun.reference.or(read.reference),
+            own_reference: begun.own_reference,
+            title: read.title,
+            counterparty: read.counterparty,
+            counterparty_account: read.account,
+            balance_after: None,
+        })
     }
 
-    fn read_field(&mut self) {
+    /// What all fields say that were read, the one that is open among them.
+    fn read(&mut self) -> Option<Information> {
+        let before = self.read.take().map(|before| *before);
         if !std::mem::replace(&mut self.informing, false) {
-            return;
+            return before;
         }
         let more = information::read(&self.field);
         self.field.clear();
         let bare = more.title.len() == 3 && more.title.bytes().all(|b| b.is_ascii_digit());
-        match &mut self.read {
-            _ if bare => {}
-            Some(read) => merge(read, more),
-            None => self.read = Some(more),
+        match before {
+            _ if bare => before,
+            Some(before) => Some(merged(before, more)),
+            None => Some(more),
         }
     }
 }
 
-fn merge(to: &mut Information, more: Information) {
+/// What two fields say.
+fn merged(mut to: Information, more: Information) -> Information {
     let text = |to: &mut String, more: String| {
         if to.is_empty() {
             *to = more;
@@ -145,4 +165,5 @@ fn merge(to: &mut Information, more: Information) {
     text(&mut to.counterparty, more.counterparty);
     to.account = to.account.take().or(more.account);
     to.reference = to.reference.take().or(more.reference);
+    to
 }
