@@ -5,14 +5,16 @@ const MOST: i64 = 100_000_000_000_000;
 
 /// An unsigned amount with a decimal comma as MT940 writes it: `449,77`, `50,`, `0,01`.
 pub fn of_swift(text: &str) -> Option<i64> {
-    let comma = text.bytes().position(|b| b == b',').filter(|comma| *comma > 0)?;
-    let (whole, part) = (text.get(..comma)?, text.get(comma + 1..)?);
-    let hundredths = [100, 10, 1].get(part.len())?;
-    let digits = whole.bytes().chain(part.bytes()).try_fold(0_i64, |sum, b| {
-        let digit = b.is_ascii_digit().then(|| i64::from(b - b'0'))?;
-        sum.checked_mul(10)?.checked_add(digit)
-    });
-    digits?.checked_mul(*hundredths).filter(|amount| *amount <= MOST)
+    let (mut sum, mut comma) = (0_i64, None);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'0'..=b'9' => sum = sum.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?,
+            b',' if comma.is_none() && at > 0 => comma = Some(at),
+            _ => return None,
+        }
+    }
+    let hundredths = [100, 10, 1].get(text.len() - comma? - 1)?;
+    sum.checked_mul(*hundredths).filter(|amount| *amount <= MOST)
 }
 
 /// An unsigned amount with a decimal point as XML writes it: `449.77`, `50`, `12.30000`.

@@ -26,6 +26,7 @@ pub(crate) fn read(text: &str) -> Result<Movement<'_>, ProblemKind> {
     let entry = rest.get(..4).filter(|entry| entry.bytes().all(|b| b.is_ascii_digit()));
     let (booked_on, rest) = match entry {
         None => (valued_on, rest),
+        Some(entry) if text.get(2..6) == Some(entry) => (valued_on, rest.get(4..).unwrap_or_default()),
         Some(entry) => {
             (valued_on.nearest(entry).ok_or_else(|| day(entry))?, rest.get(4..).unwrap_or_default())
         }

@@ -65,6 +65,9 @@ impl Wrapped {
 
     /// The lines as one. Banks cut at 65 signs wherever that falls; a shorter line ended between words.
     pub(crate) fn whole(&self, separator: Option<char>) -> Cow<'_, str> {
+        if self.is_full_throughout() {
+            return Cow::Borrowed(&self.text);
+        }
         let repeated = LazyCell::new(|| self.repeated_width());
         let mut whole = String::new();
         let (mut from, mut start) = (0, 0);
@@ -87,6 +90,16 @@ impl Wrapped {
         Cow::Owned(whole)
     }
 
+    /// Whether each line but the last is as long as a line may be, as most are.
+    fn is_full_throughout(&self) -> bool {
+        let mut start = 0;
+        self.cuts.iter().all(|cut| {
+            let full = is_full_length(cut - start, start == 0);
+            start = *cut;
+            full
+        })
+    }
+
     /// The width at which a bank cuts that does not cut at 65: its longest lines are of one length.
     fn repeated_width(&self) -> Option<usize> {
         let cut = || self.lines().take(self.cuts.len()).map(width);
@@ -102,8 +115,11 @@ fn width(text: &str) -> usize {
 
 /// Whether a line was cut by its length; the tag `:86:` counts in the first.
 fn is_full(line: &str, first: bool) -> bool {
-    let full = |length: usize| length == 65 || (first && length == 61);
-    full(line.len()) || full(width(line))
+    is_full_length(line.len(), first) || is_full_length(width(line), first)
+}
+
+fn is_full_length(length: usize, first: bool) -> bool {
+    length == 65 || (first && length == 61)
 }
 
 /// Whether nothing but the cut is between the words of two lines.
