@@ -5,6 +5,7 @@ mod pool;
 mod postgres;
 mod row;
 mod sqlite;
+mod story;
 mod tx;
 mod value;
 mod writer;
@@ -22,6 +23,7 @@ pub use value::{FromValue, ToValue, Value};
 pub use crate::params;
 
 use pool::Pool;
+use story::{Ended, Story, put_aside};
 use tx::Announced;
 use writer::Writer;
 
@@ -140,7 +142,8 @@ impl Db {
         E: From<Broken> + Send + 'static,
         F: Fn(&mut Tx) -> Result<T, E> + Send + 'static,
     {
-        self.on_blocking_thread(move |pool, _| pool.look(&story)).await
+        let (story, aside) = put_aside(story);
+        aside.of(self.looked(story).await)
     }
 
     /// Runs a story that changes, and answers once it is safely stored; the story may run again on a
@@ -151,10 +154,8 @@ impl Db {
         E: From<Broken> + Send + 'static,
         F: Fn(&mut Tx) -> Result<T, E> + Send + 'static,
     {
-        match &self.inner.writer {
-            Some(writer) => writer.change(story).await,
-            None => self.on_blocking_thread(move |pool, wakes| pool.change(&story, wakes)).await,
-        }
+        let (story, aside) = put_aside(story);
+        aside.of(self.changed(story).await)
     }
 
     /// `look` for the command line: blocks, and must not be called from async code.
@@ -163,7 +164,10 @@ impl Db {
         E: From<Broken>,
         F: Fn(&mut Tx) -> Result<T, E>,
     {
-        self.inner.pool.look(&story)
+        let mut answer = None;
+        let ended = self.inner.pool.look(&mut |tx| answer.insert(story(tx)).is_ok());
+        ended?;
+        answer.unwrap_or_else(|| Err(Broken::Panicked.into()))
     }
 
     /// `change` for the command line: blocks, and must not be called from async code.
@@ -173,10 +177,11 @@ impl Db {
         E: From<Broken> + Send + 'static,
         F: Fn(&mut Tx) -> Result<T, E> + Send + 'static,
     {
-        match &self.inner.writer {
+        let (mut story, aside) = put_aside(story);
+        aside.of(match &self.inner.writer {
             Some(writer) => writer.change_now(story),
-            None => self.inner.pool.change(&story, &self.inner.wakes),
-        }
+            None => self.inner.pool.change(&mut story, &self.inner.wakes),
+        })
     }
 
     /// Tells whether the database answers.
@@ -209,22 +214,33 @@ impl Db {
         }
     }
 
-    async fn on_blocking_thread<T, E, F>(&self, work: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<Broken> + Send + 'static,
-        F: FnOnce(&Pool, &Wakes) -> Result<T, E> + Send + 'static,
-    {
+    async fn looked(&self, mut story: Story) -> Ended {
+        self.on_blocking_thread(Box::new(move |pool, _| pool.look(&mut story))).await
+    }
+
+    async fn changed(&self, mut story: Story) -> Ended {
+        match &self.inner.writer {
+            Some(writer) => writer.change(story).await,
+            None => {
+                self.on_blocking_thread(Box::new(move |pool, wakes| pool.change(&mut story, wakes))).await
+            }
+        }
+    }
+
+    async fn on_blocking_thread(&self, work: Work) -> Ended {
         let turn = self.inner.pool.turn().await?;
         let (pool, wakes) = (self.inner.pool.clone(), self.inner.wakes.clone());
         let done = tokio::task::spawn_blocking(move || {
-            let answer = work(&pool, &wakes);
+            let ended = work(&pool, &wakes);
             drop(turn);
-            answer
+            ended
         });
-        done.await.unwrap_or_else(|_| Err(Broken::Panicked.into()))
+        done.await.unwrap_or(Err(Broken::Panicked))
     }
 }
+
+/// What is done with a connection of the pool, on a thread that may wait.
+type Work = Box<dyn FnOnce(&Pool, &Wakes) -> Ended + Send>;
 
 fn ask_one(tx: &mut Tx) -> Result<(), Broken> {
     tx.one(sql("select 1 as one"), &[]).map(|_| ())

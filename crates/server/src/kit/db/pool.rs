@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::story::{Ended, Lent as Told};
 use super::tx::tell;
 use super::{Broken, Options, Tx, Wakes, postgres, sqlite};
 
@@ -61,45 +62,37 @@ impl Pool {
         }
     }
 
-    pub(super) fn look<T, E: From<Broken>>(&self, story: &impl Fn(&mut Tx) -> Result<T, E>) -> Result<T, E> {
+    pub(super) fn look(&self, story: Told<'_>) -> Ended {
         let begin = match self.source {
             Source::Sqlite(_) => "begin",
             Source::Postgres(_) => "begin isolation level repeatable read read only",
         };
         let mut lent = self.lend_begun(begin)?;
-        let (outcome, _) = tell(lent.tx()?, story);
+        let (ended, _) = tell(lent.tx()?, story);
         lent.roll_back();
-        outcome
+        ended
     }
 
     /// Runs a change on PostgreSQL: serializable, and again when another change came first.
-    pub(super) fn change<T, E: From<Broken>>(
-        &self,
-        story: &impl Fn(&mut Tx) -> Result<T, E>,
-        wakes: &Wakes,
-    ) -> Result<T, E> {
+    pub(super) fn change(&self, story: Told<'_>, wakes: &Wakes) -> Ended {
         for attempt in 0..ATTEMPTS {
             if let Some(ended) = self.attempt(story, wakes)? {
                 return ended;
             }
             std::thread::sleep(pause(attempt));
         }
-        Err(Broken::Conflict.into())
+        Err(Broken::Conflict)
     }
 
     /// Runs a change once; nothing if another change came first.
-    fn attempt<T, E: From<Broken>>(
-        &self,
-        story: &impl Fn(&mut Tx) -> Result<T, E>,
-        wakes: &Wakes,
-    ) -> Result<Option<Result<T, E>>, Broken> {
+    fn attempt(&self, story: Told<'_>, wakes: &Wakes) -> Result<Option<Ended>, Broken> {
         let mut lent = self.lend_begun("begin isolation level serializable")?;
-        let (outcome, state) = tell(lent.tx()?, story);
-        if let Ok(answer) = outcome {
+        let (ended, state) = tell(lent.tx()?, story);
+        if let Ok(true) = ended {
             match lent.commit() {
                 Ok(()) => {
                     wakes.announce(state.announced);
-                    return Ok(Some(Ok(answer)));
+                    return Ok(Some(ended));
                 }
                 Err(Broken::Conflict) => {}
                 Err(broken) => {
@@ -112,7 +105,7 @@ impl Pool {
             return Ok(None);
         }
         lent.roll_back();
-        Ok(if state.conflict { None } else { Some(outcome) })
+        Ok(if state.conflict { None } else { Some(ended) })
     }
 
     /// Holds PostgreSQL's advisory lock on a connection of its own while the work is done.

@@ -2,6 +2,7 @@
 
 use super::postgres::PostgresLink;
 use super::sqlite::SqliteLink;
+use super::story::{Ended, Lent};
 use super::{Broken, Engine, Row, Sql, Value};
 
 /// How many rows are added at once at most; PostgreSQL takes 65,535 values in one statement.
@@ -209,21 +210,18 @@ impl Tx {
 }
 
 /// Runs a story so that neither its panic nor a failed statement it passed over can be committed.
-pub(super) fn tell<T, E: From<Broken>>(
-    tx: &mut Tx,
-    story: impl Fn(&mut Tx) -> Result<T, E>,
-) -> (Result<T, E>, State) {
+pub(super) fn tell(tx: &mut Tx, story: Lent<'_>) -> (Ended, State) {
     let told = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| story(tx)));
     let state = tx.take_state();
-    let outcome = match told {
+    let ended = match told {
         Err(_) => {
             tracing::error!("a story panicked and was rolled back");
-            Err(Broken::Panicked.into())
+            Err(Broken::Panicked)
         }
-        Ok(Ok(_)) if state.failed => {
-            Err(Broken::Engine("a story passed over a failed statement and was rolled back".into()).into())
+        Ok(true) if state.failed => {
+            Err(Broken::Engine("a story passed over a failed statement and was rolled back".into()))
         }
-        Ok(outcome) => outcome,
+        Ok(kept) => Ok(kept),
     };
-    (outcome, state)
+    (ended, state)
 }

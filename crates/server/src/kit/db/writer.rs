@@ -6,49 +6,39 @@ use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 
+use super::story::{Ended, Story};
 use super::tx::{Announced, tell};
 use super::{Broken, Options, Tx, Wakes};
 
 /// The way into the queue of changes.
 pub(super) struct Writer {
-    queue: Option<mpsc::Sender<Box<dyn Waiting>>>,
+    queue: Option<mpsc::Sender<Waiting>>,
     thread: Mutex<Option<JoinHandle<()>>>,
     wait: Duration,
 }
 
-/// A change that waits for the writer.
-trait Waiting: Send {
+/// A change that waits for the writer, and whoever waits for it.
+struct Waiting {
+    story: Story,
+    ended: Option<Ended>,
+    answer: oneshot::Sender<Ended>,
+}
+
+impl Waiting {
     /// Runs the story; tells whether its changes are to be kept, and what it announced.
-    fn run(&mut self, tx: &mut Tx) -> (bool, Announced);
-    /// Answers the one who waits, once the common commit is known.
-    fn answer(self: Box<Self>, stored: bool);
-}
-
-struct Change<T, E, F> {
-    story: F,
-    outcome: Option<Result<T, E>>,
-    answer: oneshot::Sender<Result<T, E>>,
-}
-
-impl<T, E, F> Waiting for Change<T, E, F>
-where
-    T: Send,
-    E: From<Broken> + Send,
-    F: Fn(&mut Tx) -> Result<T, E> + Send,
-{
     fn run(&mut self, tx: &mut Tx) -> (bool, Announced) {
-        let (outcome, state) = tell(tx, &self.story);
-        let keep = outcome.is_ok();
-        self.outcome = Some(outcome);
+        let (ended, state) = tell(tx, &mut self.story);
+        let keep = matches!(ended, Ok(true));
+        self.ended = Some(ended);
         (keep, if keep { state.announced } else { Announced::default() })
     }
 
-    fn answer(self: Box<Self>, stored: bool) {
-        let Change { outcome, answer, .. } = *self;
+    /// Answers the one who waits, once the common commit is known.
+    fn answer(self, stored: bool) {
         // A refusal may rest on what a neighbour in the lost commit had written, so it is lost too.
-        let told = outcome.filter(|_| stored).unwrap_or_else(|| Err(Broken::Busy.into()));
+        let told = self.ended.filter(|_| stored).unwrap_or(Err(Broken::Busy));
         // Whoever asked may have gone; the change stands all the same.
-        let _ = answer.send(told);
+        let _ = self.answer.send(told);
     }
 }
 
@@ -63,30 +53,19 @@ impl Writer {
         Ok(Writer { queue: Some(queue), thread: Mutex::new(Some(thread)), wait: options.wait })
     }
 
-    pub(super) async fn change<T, E, F>(&self, story: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<Broken> + Send + 'static,
-        F: Fn(&mut Tx) -> Result<T, E> + Send + 'static,
-    {
+    pub(super) async fn change(&self, story: Story) -> Ended {
         let (answer, answered) = oneshot::channel();
         let queue = self.queue.as_ref().ok_or(Broken::Busy)?;
-        let change = Box::new(Change { story, outcome: None, answer });
-        queue.send_timeout(change, self.wait).await.map_err(|_| Broken::Busy)?;
-        answered.await.unwrap_or_else(|_| Err(Broken::Busy.into()))
+        let waiting = Waiting { story, ended: None, answer };
+        queue.send_timeout(waiting, self.wait).await.map_err(|_| Broken::Busy)?;
+        answered.await.unwrap_or(Err(Broken::Busy))
     }
 
-    pub(super) fn change_now<T, E, F>(&self, story: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<Broken> + Send + 'static,
-        F: Fn(&mut Tx) -> Result<T, E> + Send + 'static,
-    {
+    pub(super) fn change_now(&self, story: Story) -> Ended {
         let (answer, answered) = oneshot::channel();
         let queue = self.queue.as_ref().ok_or(Broken::Busy)?;
-        let change = Box::new(Change { story, outcome: None, answer });
-        queue.blocking_send(change).map_err(|_| Broken::Busy)?;
-        answered.blocking_recv().unwrap_or_else(|_| Err(Broken::Busy.into()))
+        queue.blocking_send(Waiting { story, ended: None, answer }).map_err(|_| Broken::Busy)?;
+        answered.blocking_recv().unwrap_or(Err(Broken::Busy))
     }
 }
 
@@ -103,7 +82,7 @@ impl Drop for Writer {
     }
 }
 
-fn write(mut tx: Tx, mut queue: mpsc::Receiver<Box<dyn Waiting>>, batch: usize, wakes: &Wakes) {
+fn write(mut tx: Tx, mut queue: mpsc::Receiver<Waiting>, batch: usize, wakes: &Wakes) {
     while let Some(first) = queue.blocking_recv() {
         let mut together = vec![first];
         while together.len() < batch
@@ -127,18 +106,18 @@ fn write(mut tx: Tx, mut queue: mpsc::Receiver<Box<dyn Waiting>>, batch: usize, 
     }
 }
 
-fn commit_together(tx: &mut Tx, together: &mut [Box<dyn Waiting>]) -> Result<Announced, Broken> {
+fn commit_together(tx: &mut Tx, together: &mut [Waiting]) -> Result<Announced, Broken> {
     tx.batch("begin immediate")?;
     let mut announced = Announced::default();
     for change in together {
-        announced = announced.and(run_in_savepoint(tx, change.as_mut())?);
+        announced = announced.and(run_in_savepoint(tx, change)?);
     }
     tx.batch("commit")?;
     Ok(announced)
 }
 
 /// A refused story rolls back alone; if the engine gave up the whole transaction, all are lost.
-fn run_in_savepoint(tx: &mut Tx, change: &mut dyn Waiting) -> Result<Announced, Broken> {
+fn run_in_savepoint(tx: &mut Tx, change: &mut Waiting) -> Result<Announced, Broken> {
     tx.batch("savepoint story")?;
     let (keep, announced) = change.run(tx);
     if tx.lost() {
