@@ -17,7 +17,7 @@ use mutual_aid::public_task::PublicTask;
 use mutual_aid::{Day, PersonId, Span};
 
 /// So many offers are written in one change.
-const BATCH: usize = 25;
+const BATCH: usize = 200;
 
 /// So many days ago the offers began.
 const BEGUN: i64 = 100;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags, Statement};
 
@@ -14,6 +15,8 @@ use super::{Broken, Row, Sql, Tx, Value};
 const STATEMENTS_KEPT: usize = 512;
 /// Pages that the writer keeps in memory at most; it takes what it needs.
 const WRITER_CACHE_KIB: i64 = 16_384;
+/// Pages in the log before they are written into the file of the database.
+const CHECKPOINT_PAGES: i64 = 4_000;
 const BUSY_WAIT: Duration = Duration::from_secs(5);
 
 /// A connection with what is known of its statements.
@@ -45,6 +48,11 @@ pub(super) fn open_writer(path: &str) -> Result<Tx, Broken> {
     // A statement of ten thousand lines changes more pages than the default of two megabytes holds; what does not fit is
     // written and read again in the middle of the change.
     connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
+    // What a story that shares a commit has changed is remembered until it ends, so that it alone can be taken back; past
+    // 64 KiB that would go through a file.
+    connection.pragma_update(None, "temp_store", "memory")?;
+    // Pages that are changed again and again, as those of indexes are, go into the file of the database once in a while.
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES)?;
     finish(connection)
 }
 
@@ -60,6 +68,8 @@ pub(super) fn open_reader(path: &str) -> Result<Tx, Broken> {
 fn finish(connection: Connection) -> Result<Tx, Broken> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    // The way through a statement must not hang on what is bound to it: it would be prepared anew for other values.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
     Ok(Tx::new(Link::Sqlite(SqliteLink { connection, plans: HashMap::new() })))
 }
