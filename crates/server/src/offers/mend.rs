@@ -27,13 +27,14 @@ pub fn mend(change: &mut Change<'_>, at: &At, input: &Input, version: i64) -> Re
         (store::house(change, &kept.offer.organisation)?, change.now().day(), change.law());
     let details = input.details.clone();
     let other = details.words() != kept.offer.words || details.place != kept.details.place;
-    let mended = Offer {
+    let mut mended = Offer {
         category: kept.offer.category,
         words: details.words(),
         mode: details.mode,
         valid_until: details.valid_until,
         ..kept.offer.clone()
     };
+    mended.calculated = store::is_calculated(change, &mended)?;
     let event = kept.offer.mend(mended, &house, today, &law)?;
     if other && kept.offer.status == Status::Draft {
         people::ask_again(change, &kept.offer)?;

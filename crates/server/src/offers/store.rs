@@ -104,10 +104,13 @@ pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failur
     Ok(kept)
 }
 
-/// Whether fees of its kind of service rest on a calculation today.
-fn is_calculated(change: &mut Change<'_>, offer: &Offer) -> Result<bool, Failure> {
+/// Whether a paid offer may be paid today: fees of its kind of service rest on a calculation.
+///
+/// # Errors
+/// The database failed.
+pub fn is_calculated(change: &mut Change<'_>, offer: &Offer) -> Result<bool, Failure> {
     let today = change.now().day();
-    Ok(Basis::find(change.tx, &offer.organisation, offer.category, today)?.carries())
+    Ok(offer.mode == Mode::Paid && Basis::admits(change.tx, &offer.organisation, offer.category, today)?)
 }
 
 /// Whether an offer is free or paid.

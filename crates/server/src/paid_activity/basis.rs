@@ -42,6 +42,15 @@ impl Basis {
         self.calculation.as_ref().is_some_and(|it| it.carries(category, &self.scope, self.on))
     }
 
+    /// Whether offers of one kind of service of an organisation may be paid that day; the year is not looked at.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn admits(tx: &mut Tx, house: &OrganisationId, category: Category, on: Day) -> Result<bool, Failure> {
+        let (kept, scope) = (store::in_force(tx, house, category, on)?, store::scope::find(tx, house)?);
+        Ok(kept.is_some_and(|kept| kept.it.carries(category, &scope, on)))
+    }
+
     /// Asks a fee for so many units.
     ///
     /// # Errors
