@@ -429,3 +429,27 @@ desk-task-aid-look-over = Look at aid given at once
 desk-task-aid-appeal = Look at an appeal
 desk-task-aid-reserved = Hand aid over
 desk-task-aid-handed-over = Settle aid handed over
+
+# Aid on paper: the empty request, the decision, the register of a year.
+aid-register = Register of aid
+aid-register-file = Download a CSV file
+aid-register-none = Nobody received aid this year.
+aid-register-sum = Aid was given to { $people }. Worth in total: { $amount }.
+aid-register-day = Day
+aid-register-receipt = Receipt
+aid-register-recovered = { $form }, returned
+aid-decision-print = The decision on paper
+aid-decision-title = Decision on aid
+aid-decision-for = Request: { $name }, { $day }.
+aid-decision-why = Why
+aid-decision-rules = Ground: rules of aid, version { $version }, adopted on { $day }.
+aid-decision-sign = Signature of the person who decided
+aid-decision-sign-second = Signature of the second person, if needed
+aid-blank = Empty request form
+aid-blank-about = Print it and give it to someone who prefers to write on paper. Then type it in together with that person.
+aid-blank-from-paper = Print an empty request form
+aid-blank-title = Request for aid
+aid-blank-name = First and last name
+aid-blank-contact = Phone or address where you wait for the answer
+aid-blank-sign = Date and signature of the person who asks
+aid-blank-noted = Date of receipt and signature at the office

@@ -430,3 +430,27 @@ desk-task-aid-look-over = Sprawdź pomoc daną od ręki
 desk-task-aid-appeal = Rozpatrz odwołanie
 desk-task-aid-reserved = Wydaj pomoc
 desk-task-aid-handed-over = Rozlicz wydaną pomoc
+
+# Aid on paper: the empty request, the decision, the register of a year.
+aid-register = Rejestr pomocy
+aid-register-file = Pobierz plik CSV
+aid-register-none = W tym roku nikt nie dostał pomocy.
+aid-register-sum = Pomoc dostało: { $people }. Wartość razem: { $amount }.
+aid-register-day = Dzień
+aid-register-receipt = Pokwitowanie
+aid-register-recovered = { $form }, zwrócone
+aid-decision-print = Decyzja na papierze
+aid-decision-title = Decyzja w sprawie pomocy
+aid-decision-for = Prośba: { $name }, { $day }.
+aid-decision-why = Dlaczego tak
+aid-decision-rules = Podstawa: zasady udzielania pomocy, wersja { $version }, przyjęte { $day }.
+aid-decision-sign = Podpis osoby, która zdecydowała
+aid-decision-sign-second = Podpis drugiej osoby, jeśli jest potrzebny
+aid-blank = Pusty wniosek
+aid-blank-about = Wydrukuj i daj osobie, która woli pisać na papierze. Potem przepisz wniosek przy tej osobie.
+aid-blank-from-paper = Wydrukuj pusty wniosek
+aid-blank-title = Wniosek o pomoc
+aid-blank-name = Imię i nazwisko
+aid-blank-contact = Telefon albo adres, pod którym czekasz na odpowiedź
+aid-blank-sign = Data i podpis osoby, która prosi
+aid-blank-noted = Data przyjęcia i podpis w biurze

@@ -430,3 +430,27 @@ desk-task-aid-look-over = Перевір допомогу, дану одразу
 desk-task-aid-appeal = Розглянь оскарження
 desk-task-aid-reserved = Видай допомогу
 desk-task-aid-handed-over = Закрий видану допомогу
+
+# Aid on paper: the empty request, the decision, the register of a year.
+aid-register = Реєстр допомоги
+aid-register-file = Завантажити файл CSV
+aid-register-none = Цього року ніхто не отримав допомоги.
+aid-register-sum = Допомогу отримали: { $people }. Вартість разом: { $amount }.
+aid-register-day = День
+aid-register-receipt = Розписка
+aid-register-recovered = { $form }, повернуто
+aid-decision-print = Рішення на папері
+aid-decision-title = Рішення про допомогу
+aid-decision-for = Прохання: { $name }, { $day }.
+aid-decision-why = Чому так
+aid-decision-rules = Підстава: правила надання допомоги, версія { $version }, прийняті { $day }.
+aid-decision-sign = Підпис особи, яка вирішила
+aid-decision-sign-second = Підпис другої особи, якщо він потрібен
+aid-blank = Порожня заява
+aid-blank-about = Роздрукуйте й дайте людині, яка воліє писати на папері. Потім перепишіть заяву разом із нею.
+aid-blank-from-paper = Роздрукувати порожню заяву
+aid-blank-title = Заява про допомогу
+aid-blank-name = Ім’я та прізвище
+aid-blank-contact = Телефон або адреса, де ви чекаєте на відповідь
+aid-blank-sign = Дата й підпис особи, яка просить
+aid-blank-noted = Дата прийняття й підпис в офісі

@@ -7,6 +7,7 @@ mod gifts;
 mod handovers;
 mod lists;
 mod papers;
+mod register;
 mod requests;
 mod rules;
 mod waiting;
@@ -24,6 +25,7 @@ pub use lists::{
     save_list,
 };
 pub use papers::number;
+pub use register::{Given, given};
 pub use requests::{
     Kept, find, find_need, find_to_change, forget_needs, has_open, insert, of_person, overdue, recipient,
     save, sits_on_board,

@@ -97,6 +97,40 @@ async fn goods_are_handed_over_against_a_receipt_that_says_it_is_a_gift() {
     danuta.open(AID).await.says("Kończy się data ważności: Mąka 1 kg");
 }
 
+/// The empty request, the decision and the register of the year, to read, to print and as a file.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_decided_and_given_stands_on_paper() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&ADOPTED, 50_000).await;
+    let marek = town.asker().await;
+    let batch = town.bought(&fund, &[]).await;
+    let danuta = town.officer("danuta").await;
+    let empty = danuta.open(&format!("{AID}/wniosek")).await;
+    empty.is(200).says("Wniosek o pomoc").says("Dochód na osobę w domu").says("wolę nie mówić");
+    danuta.open(&format!("{AID}/rejestr")).await.is(200).says("W tym roku nikt nie dostał pomocy.");
+    let page = town.reserved(&fund, "70", "in-kind").await;
+    let decided = danuta.open(&format!("{page}/decyzja/druk")).await;
+    decided.is(200).says("Decyzja w sprawie pomocy").says("Marek Wrona").says("rzeczy z magazynu, 70,00 zł");
+    decided.says("Napisz w „Mojej pomocy” w 14 dni.").says("Podjęta 24 listopada 2026");
+    let own = format!("/moje/pomoc/{}", page.rsplit('/').next().unwrap());
+    marek.open(&own).await.says("Decyzja na papierze");
+    marek.open(&format!("{own}/decyzja")).await.is(200).says("Pomoc przyznana.");
+    hand_over(&danuta, &page, &[(&format!("ile-{batch}"), "10")]).await.is(200);
+    let register = danuta.open(&format!("{AID}/rejestr")).await;
+    register.is(200).says("24 listopada 2026 POK/1/2026 Marek Wrona rzeczy z magazynu 35,00 zł");
+    register.says("Pomoc dostało: 1 osoba. Wartość razem: 35,00 zł.");
+    danuta.open(&format!("{AID}/rejestr?rok=2025")).await.says("W tym roku nikt nie dostał pomocy.");
+    let file = danuta.open(&format!("{AID}/rejestr.csv?rok=2026")).await;
+    assert!(
+        file.body.contains("\"POK/1/2026\";\"Marek Wrona\";\"rzeczy z magazynu\";\"35,00\""),
+        "{}",
+        file.body
+    );
+    let ryszard = town.member("ryszard", &[(Role::Treasurer, Some(HOUSE))]).await;
+    ryszard.open(&format!("{AID}/rejestr")).await.is(403);
+    ryszard.open(&format!("{AID}/rejestr.csv")).await.is(403);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bill_goes_to_whoever_issued_it_and_the_treasurer_reads_no_need() {
     let town = Town::new().await;

@@ -1,0 +1,105 @@
+//! A decision on aid on paper: what was decided, on which criteria, why, and how to appeal. In Polish, whoever prints it.
+
+use crate::aid::store::{self, Decided};
+use crate::aid::{Key, own};
+use crate::app::Look;
+use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
+use crate::kit::locale::{Language, Words};
+use crate::look::{Desk, Page};
+use crate::organisations::store as organisations;
+use crate::people::store as people;
+use askama::Template;
+use axum::extract::Path;
+use mutual_aid::aid::{Request, Rules};
+use mutual_aid::{Act, Day};
+
+#[derive(Template)]
+#[template(path = "aid/decision.html")]
+struct Paper {
+    page: Page,
+    /// The paper is Polish.
+    words: Words,
+    seen: Seen,
+    back: String,
+}
+
+/// What is printed, as it was read.
+struct Seen {
+    house: String,
+    address: String,
+    name: String,
+    asked_on: Day,
+    on: Day,
+    decided: Decided,
+    rules: Rules,
+}
+
+impl Seen {
+    /// The decision that counts; one that waits for a signature is no paper yet.
+    fn find(look: &mut Look<'_>, request: &Request, asked_on: Day) -> Result<Self, Failure> {
+        let house = organisations::house_of(look, &request.organisation)?;
+        let card = organisations::find(look, &house.slug)?.card;
+        let decided = store::decided(look, &house.id, &request.id)?.ok_or(Failure::NotFound)?;
+        let parts = [card.address, card.postal_code].into_iter().filter(|part| !part.is_empty());
+        Ok(Self {
+            name: people::find_own(look, &house.id, &request.person)?.name(),
+            address: parts.collect::<Vec<_>>().join(", "),
+            rules: store::find_rules(look, &house.id, decided.rules)?,
+            on: decided.on.ok_or(Failure::NotFound)?,
+            house: house.name,
+            asked_on,
+            decided,
+        })
+    }
+}
+
+impl Paper {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    fn day(&self, day: &Day) -> String {
+        self.words.date(day.0)
+    }
+
+    fn outcome(&self) -> String {
+        self.words.say(format!("aid-outcome-{}", <&str>::from(self.seen.decided.decision.outcome)))
+    }
+
+    /// In which form and of what worth, when something was granted.
+    fn grants(&self) -> Option<String> {
+        let decision = &self.seen.decided.decision;
+        let form = self.words.say(format!("aid-form-{}", <&str>::from(decision.form?)));
+        Some(self.words.two("aid-grants", "form", form, "amount", self.words.grosze(decision.amount.0)))
+    }
+
+    fn criteria(&self) -> Vec<String> {
+        own::criteria(Some(&self.seen.rules), &self.seen.decided)
+    }
+}
+
+/// `/panel/{org}/pomoc/{id}/decyzja/druk`
+pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer {
+    let key = Key::of(path);
+    let back = key.address();
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &key.house)?;
+        look.who().may(&Act::SeeAid(&desk.house.id))?;
+        let kept = store::find(look, &desk.house.id, &key.id)?;
+        Seen::find(look, &kept.request, kept.made.day())
+    });
+    let seen = found.await?;
+    caller.show(&Paper { page: caller.page(), words: Language::Pl.words(), seen, back })
+}
+
+/// `/moje/pomoc/{id}/decyzja`
+pub async fn show_own(caller: Caller, Path(id): Path<String>) -> Answer {
+    let (words, back) = (caller.words(), format!("/moje/pomoc/{id}"));
+    let found = caller.look(move |look| {
+        let kept = own::find(look, words, &id)?.kept;
+        Seen::find(look, &kept.request, kept.made.day())
+    });
+    let seen = found.await?;
+    caller.show(&Paper { page: caller.page(), words: Language::Pl.words(), seen, back })
+}
