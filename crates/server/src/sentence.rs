@@ -18,7 +18,7 @@ pub fn happened(words: Words, event: &str, facts: &Map<String, Value>) -> String
     told(words, &format!("history-{event}"), facts)
 }
 
-/// A sentence whose places are filled with facts; days and moments are written as people read them.
+/// A sentence whose places are filled with facts; days, months and moments are written as people read them.
 #[must_use]
 pub fn told(words: Words, key: &str, facts: &Map<String, Value>) -> String {
     let args: Vec<(&'static str, Arg)> =
@@ -94,6 +94,11 @@ fn arg(words: Words, name: &str, value: &Value) -> Arg {
 }
 
 fn readable(words: Words, text: &str) -> String {
+    if text.len() == 7
+        && let Ok(first) = format!("{text}-01").parse::<Date>()
+    {
+        return words.month(first);
+    }
     if text.len() == 10
         && let Ok(day) = text.parse::<Date>()
     {

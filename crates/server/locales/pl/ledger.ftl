@@ -15,10 +15,10 @@ ledger-result = Przychody: { $income }. Koszty: { $cost }.
 ledger-csv = Pobierz CSV
 ledger-xlsx = Pobierz XLSX
 ledger-months = Zamykanie miesięcy
-ledger-closed-until = Zamknięte do miesiąca { $month } włącznie.
+ledger-closed-until = Ostatni zamknięty miesiąc: { $month }.
 ledger-none-closed = Żaden miesiąc nie jest jeszcze zamknięty.
 ledger-close-about = W zamkniętym miesiącu nic już nie przybędzie. Spóźnione zapisy wejdą do następnego.
-ledger-close = Zamknij { $month }
+ledger-close = Zamknij miesiąc: { $month }
 
 activity-unpaid = Działalność nieodpłatna
 activity-paid = Działalność odpłatna

@@ -15,10 +15,10 @@ ledger-result = Надходження: { $income }. Витрати: { $cost }.
 ledger-csv = Завантажити CSV
 ledger-xlsx = Завантажити XLSX
 ledger-months = Закриття місяців
-ledger-closed-until = Закрито до місяця { $month } включно.
+ledger-closed-until = Останній закритий місяць: { $month }.
 ledger-none-closed = Жоден місяць ще не закрито.
 ledger-close-about = У закритий місяць більше нічого не потрапить. Пізні записи підуть у наступний.
-ledger-close = Закрити { $month }
+ledger-close = Закрити місяць: { $month }
 
 activity-unpaid = Безоплатна діяльність
 activity-paid = Платна діяльність

@@ -50,9 +50,9 @@ impl Show {
     }
 
     /// The month that can be closed next.
-    fn closes(&self) -> Option<String> {
+    fn closes(&self) -> Option<Month> {
         let next = self.books.closed.map_or(self.first_open, |closed| Some(closed.next()))?;
-        (next < Month::of(self.today)).then(|| next.to_string())
+        (next < Month::of(self.today)).then_some(next)
     }
 
     fn money(&self, amount: &Grosze) -> String {

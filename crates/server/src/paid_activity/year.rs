@@ -9,6 +9,7 @@ use crate::paid_activity::store::costs::Noted;
 use crate::paid_activity::{desk, kind, store};
 use askama::Template;
 use axum::extract::Path;
+use mutual_aid::ledger::Month;
 use mutual_aid::money::Grosze;
 use mutual_aid::paid_activity::{CostKind, Standing, YearCheck, register_alert};
 use mutual_aid::{Act, Day, Law};
@@ -93,6 +94,10 @@ impl Year {
     fn counting(&self) -> Vec<Choice> {
         let counting = self.found.costs.iter().filter(|noted| noted.withdrawn.is_none());
         counting.map(|noted| Choice::new(noted.id.clone(), self.cost(noted))).collect()
+    }
+
+    fn looked_month(&self, looked: &Looked) -> String {
+        Month::parse(&looked.month).map(|month| self.page.words.month(month.first().0)).unwrap_or_default()
     }
 
     fn looked_kind(&self, looked: &Looked) -> String {

@@ -121,7 +121,7 @@ fn a_trail_reads_as_sentences() {
         "Dodano 3 terminy",
         "Dodano plik: standardy ochrony małoletnich",
         "Zaksięgowano wyciąg. Darowizny: 3, do wyjaśnienia: 2",
-        "Zamknięto miesiąc 2026-10 w księgach",
+        "Zamknięto miesiąc październik 2026 w księgach",
         "Zaksięgowano darowiznę: gotówka",
     ];
     assert_eq!(trail(Language::Pl), polish);

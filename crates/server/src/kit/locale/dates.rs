@@ -77,6 +77,13 @@ impl Words {
         self.with("date-plain", &parts(*self, day.on_day(), ""))
     }
 
+    /// „listopad 2026”.
+    pub fn month(&self, day: impl OnDay) -> String {
+        let day = day.on_day();
+        let month = self.say(format!("month-{}-alone", day.month()));
+        self.two("date-month", "month", month, "year", day.year().to_string())
+    }
+
     /// „wt 24 lis”.
     pub fn short_day(&self, day: impl OnDay) -> String {
         self.with("date-short-day", &parts(*self, day.on_day(), "-short"))

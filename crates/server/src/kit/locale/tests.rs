@@ -91,6 +91,7 @@ fn every_day_and_month_has_its_words_in_every_language() {
             let (long, short) = (language.words().day_with_year(day), language.words().short_day(day));
             assert!(!long.contains("weekday-") && !long.contains("month-"), "{long}");
             assert!(!short.contains("weekday-") && !short.contains("month-"), "{short}");
+            assert!(!language.words().month(day).contains("month-"));
             day = day.tomorrow().unwrap();
         }
     }
