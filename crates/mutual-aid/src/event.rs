@@ -311,6 +311,7 @@ pub enum What {
     DonationAcknowledged { number: String },
     DonationReturned,
     DonationUnexplained,
+    DonationForgotten,
     DonationReclassified { to: String },
     StatementUploaded,
     StatementBooked { donations: u32, unexplained: u32 },

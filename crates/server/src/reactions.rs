@@ -221,6 +221,7 @@ pub fn to(what: &W) -> Follows {
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
         | W::DonationUnexplained
+        | W::DonationForgotten
         | W::DonationReclassified { .. }
         | W::DonorSeen
         | W::DonorsJoined { .. } => {

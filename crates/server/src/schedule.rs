@@ -17,7 +17,7 @@ use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
 use crate::paid_activity::look_back;
-use crate::{contact, content_notices, letters, listings};
+use crate::{contact, content_notices, donations, letters, listings};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -106,6 +106,11 @@ pub const TASKS: &[Task] = &[
         name: "forget tries",
         every: HOUR,
         run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
+    },
+    Task {
+        name: "forget donations that never came",
+        every: DAY,
+        run: |app| Box::pin(async move { donations::forget::forget_all(&app).await }),
     },
     Task { name: "forget needs", every: DAY, run: |app| forget(app, aid::store::forget_needs) },
     Task {

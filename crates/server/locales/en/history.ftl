@@ -274,6 +274,7 @@ history-donation-booked = A donation was booked: { $way ->
 history-donation-acknowledged = The confirmation { $number } of a donation was issued
 history-donation-returned = A donation was returned
 history-donation-unexplained = It was not this donation. The payment waits to be explained again
+history-donation-forgotten = The announced donation never came. Its code and the donor's data were deleted
 history-donation-reclassified = It was no donation but { $to ->
     [fee] a fee
     [grant] a grant

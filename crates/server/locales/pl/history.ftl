@@ -276,6 +276,7 @@ history-donation-booked = Zaksięgowano darowiznę: { $way ->
 history-donation-acknowledged = Wydano potwierdzenie darowizny { $number }
 history-donation-returned = Zwrócono darowiznę
 history-donation-unexplained = To nie była ta darowizna. Wpłata znów czeka na wyjaśnienie
+history-donation-forgotten = Zapowiedziana darowizna nie przyszła. Usunięto jej kod i dane darczyńcy
 history-donation-reclassified = To nie była darowizna, tylko { $to ->
     [fee] opłata
     [grant] dotacja

@@ -276,6 +276,7 @@ history-donation-booked = Записано пожертву: { $way ->
 history-donation-acknowledged = Видано підтвердження пожертви { $number }
 history-donation-returned = Повернено пожертву
 history-donation-unexplained = Це була не ця пожертва. Надходження знову чекає на пояснення
+history-donation-forgotten = Обіцяна пожертва не надійшла. Її код і дані жертводавця видалено
 history-donation-reclassified = Це була не пожертва, а { $to ->
     [fee] оплата
     [grant] дотація

@@ -1,10 +1,12 @@
 //! Where donations and donors are kept.
 
+mod announced;
 mod donors;
 mod lists;
 mod transfers;
 mod years;
 
+pub use announced::{announced_before, forget};
 pub use donors::{
     Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, known_donor, save_donor,
 };
