@@ -302,6 +302,7 @@ history-bank-line-explained = A payment was explained: { $kind ->
     [donation] donation
     [fee] fee
     [grant] grant
+    [one-point-five] 1.5 % of income tax
     [refund] refund from an office
    *[else] other income
 }

@@ -304,6 +304,7 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
     [donation] darowizna
     [fee] opłata
     [grant] dotacja
+    [one-point-five] 1,5 % podatku
     [refund] zwrot z urzędu
    *[else] inny wpływ
 }

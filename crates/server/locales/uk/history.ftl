@@ -304,6 +304,7 @@ history-bank-line-explained = Пояснено надходження: { $kind -
     [donation] пожертва
     [fee] оплата
     [grant] дотація
+    [one-point-five] 1,5 % податку
     [refund] повернення з установи
    *[else] інше надходження
 }

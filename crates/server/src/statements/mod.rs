@@ -13,6 +13,7 @@ pub mod queue;
 pub mod read;
 pub mod show;
 pub mod store;
+mod suggest;
 pub mod undo;
 pub mod upload;
 

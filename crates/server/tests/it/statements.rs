@@ -4,6 +4,7 @@ mod bad_input;
 mod importing;
 mod paying;
 mod returning;
+mod suggesting;
 mod twice;
 
 use crate::town::{Browser, Shown, Town};
