@@ -303,6 +303,7 @@ pub enum What {
     CampaignOpened,
     FundClosed,
     MoneyMoved { number: String },
+    MoneyMovedBack { number: String },
     CashBanked { number: String },
     MonthClosed { month: String },
     PackTaken { year: String },

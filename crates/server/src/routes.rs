@@ -503,6 +503,7 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
         ("/panel/{org}/fundusze/do-banku", post(funds::bank_cash::submit)),
         ("/panel/{org}/fundusze/przeniesienie", post(funds::transfer::submit)),
+        ("/panel/{org}/fundusze/cofniecie", post(funds::move_back::submit)),
         ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),

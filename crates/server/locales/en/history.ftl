@@ -263,6 +263,7 @@ history-offer-questioned = It was asked whether the offer is still valid. Last d
 history-campaign-opened = A campaign was opened
 history-fund-closed = A campaign was closed
 history-money-moved = Money was moved between funds, entry { $number }
+history-money-moved-back = A transfer between funds was taken back, entry { $number }
 history-cash-banked = Cash was paid into the bank, slip { $number }
 history-month-closed = The month { $month } was closed in the books
 history-donation-announced = A donor announced a donation and got a code

@@ -265,6 +265,7 @@ history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzi
 history-campaign-opened = Otwarto zbiórkę na cel
 history-fund-closed = Zamknięto zbiórkę na cel
 history-money-moved = Przeniesiono pieniądze między funduszami, zapis { $number }
+history-money-moved-back = Cofnięto przeniesienie między funduszami, zapis { $number }
 history-cash-banked = Wpłacono gotówkę z kasy do banku, dowód { $number }
 history-month-closed = Zamknięto miesiąc { $month } w księgach
 history-donation-announced = Darczyńca zapowiedział darowiznę i dostał kod

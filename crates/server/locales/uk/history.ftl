@@ -265,6 +265,7 @@ history-offer-questioned = Запитано, чи пропозиція ще ак
 history-campaign-opened = Відкрито збір на мету
 history-fund-closed = Закрито збір на мету
 history-money-moved = Перенесено гроші між фондами, запис { $number }
+history-money-moved-back = Скасовано перенесення між фондами, запис { $number }
 history-cash-banked = Внесено готівку з каси в банк, документ { $number }
 history-month-closed = Закрито місяць { $month } у книгах
 history-donation-announced = Жертводавець повідомив про пожертву й отримав код
