@@ -20,8 +20,10 @@ use crate::refusal::StatementRefusal;
 use polish_ids::DonationCode;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+mod same_name;
 mod tax_office;
 
+pub use same_name::is_from;
 pub use tax_office::is_of_a_tax_office;
 
 /// After so many days a line that nobody explained is a task (M8).

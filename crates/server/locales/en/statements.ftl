@@ -76,6 +76,7 @@ statement-fund-statutory = Statutory purposes
 statement-fund-aid = Aid fund
 statement-is-donation = It is a donation
 statement-is-code = It is donation { $code }
+statement-is-announced = It is the donation announced on { $day }, code { $code }
 statement-is-fee = It pays document { $document }
 statement-is-tax = It is the 1.5 % of income tax
 statement-tax-office = Transfer of the tax office

@@ -92,6 +92,7 @@ statement-fund-statutory = Cele statutowe
 statement-fund-aid = Fundusz pomocy
 statement-is-donation = To darowizna
 statement-is-code = To darowizna { $code }
+statement-is-announced = To darowizna zapowiedziana { $day }, kod { $code }
 statement-is-fee = To zapłata za dokument { $document }
 statement-is-tax = To 1,5 % podatku
 statement-tax-office = Przelew z urzędu skarbowego

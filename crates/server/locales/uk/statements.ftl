@@ -82,6 +82,7 @@ statement-fund-statutory = Статутні цілі
 statement-fund-aid = Фонд допомоги
 statement-is-donation = Це пожертва
 statement-is-code = Це пожертва { $code }
+statement-is-announced = Це пожертва, обіцяна { $day }, код { $code }
 statement-is-fee = Це оплата документа { $document }
 statement-is-tax = Це 1,5 % податку
 statement-tax-office = Переказ податкової інспекції

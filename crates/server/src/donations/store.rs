@@ -6,7 +6,7 @@ mod lists;
 mod transfers;
 mod years;
 
-pub use announced::{announced_before, forget};
+pub use announced::{Announced, announced, announced_before, forget};
 pub use donors::{
     Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, known_donor, save_donor,
 };

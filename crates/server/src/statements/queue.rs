@@ -3,6 +3,7 @@
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::desk::tasks::Waiting;
+use crate::donations::store::Announced;
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::clock;
@@ -79,6 +80,12 @@ impl Queue {
     /// „R 7/2026, 33,32 zł”.
     fn document(&self, due: &Due) -> String {
         format!("{}, {}", due.number, self.page.words.grosze(due.amount.0))
+    }
+
+    /// „To darowizna zapowiedziana 20 listopada 2026, kod DR7Q29FX3A”.
+    fn announced(&self, gift: &Announced) -> String {
+        let words = self.page.words;
+        words.two("statement-is-announced", "day", words.date(gift.on.0), "code", gift.code.as_str())
     }
 
     fn tabs(&self) -> Vec<(String, String, bool)> {

@@ -4,7 +4,41 @@ use super::{Kept, forget_donor};
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
-use mutual_aid::{Day, DonationId, OrganisationId};
+use mutual_aid::{Day, DonationId, Moment, OrganisationId};
+
+/// A donation that somebody announced and that has not come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announced {
+    /// Its code.
+    pub code: String,
+    /// Who announced it.
+    pub name: String,
+    /// When.
+    pub on: Day,
+}
+
+/// What was announced to an organisation and has not come, the oldest first; at most a thousand.
+///
+/// # Errors
+/// The database failed.
+pub fn announced(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Announced>, Failure> {
+    let rows = look.tx.all(
+        sql("select c.code, o.name, d.created_at
+            from donations d
+            join donors o on o.organisation_id = d.organisation_id and o.id = d.donor_id
+            join donation_codes c on c.organisation_id = d.organisation_id and c.donation_id = d.id
+            where d.organisation_id = $1 and d.status = 'announced'
+            order by d.created_at, d.id
+            limit 1000"),
+        &params![house.as_str()],
+    )?;
+    let read = |row: &Row| -> Result<_, Broken> {
+        let at = Moment::parse(&row.get::<String>("created_at")?);
+        let on = at.ok_or_else(|| Broken::Type("donations.created_at".into()))?.day();
+        Ok(Announced { code: row.get("code")?, name: row.get("name")?, on })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
 
 /// Donations that were announced before a day and have not come, the oldest first; at most two hundred.
 ///
