@@ -151,3 +151,19 @@ async fn what_was_announced_and_never_came_is_forgotten_with_its_donor() {
     let gone = town.tola().await.open("/panel/drugi-bieg/darowizny?stan=zapowiedziane").await;
     gone.is(200).hides("Hojna").hides("Dar,");
 }
+
+/// Who was kept before donors were known again is known after the next start.
+#[tokio::test(flavor = "multi_thread")]
+async fn donors_of_an_older_time_are_known_again_without_being_saved_anew() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    let ewa = [("rodzaj", "person"), ("imie", "Ewa Hojna"), ("adres", "Radom, Żeromskiego 1"), ("nip", "")];
+    gives(&town, &tola, "10", &ewa).await;
+    town.run(sql("update donors set known_by = null"), vec![]).await;
+    schedule::run_all(&town.app).await.unwrap();
+    let again = [ewa.as_slice(), &[("imie", "EWA HOJNA")]].concat();
+    let again: Vec<_> = again.into_iter().filter(|pair| *pair != ("imie", "Ewa Hojna")).collect();
+    gives(&town, &tola, "10", &again).await;
+    assert_eq!(donors(&town).await, 1);
+}
