@@ -628,6 +628,10 @@ pub fn money() -> Vec<Route> {
         ("/panel/{org}/kontrola/{year}/teczka.zip", get(inspection::take::show)),
         ("/panel/{org}/wyciagi", get(statements::list::show).post(statements::upload::submit)),
         ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),
+        (
+            "/panel/{org}/wyciagi/profile/kolumny",
+            get(statements::columns::show).post(statements::columns::submit),
+        ),
         ("/panel/{org}/wyciagi/do-wyjasnienia", get(statements::queue::show)),
         ("/panel/{org}/wyciagi/wplaty/{line}", post(statements::explain::submit)),
         ("/panel/{org}/wyciagi/wplacajacy", post(statements::payers::submit)),

@@ -1,6 +1,7 @@
 //! Stories of bank statements: a file is looked at, booked whole, and never twice.
 
 mod bad_input;
+mod columns;
 mod importing;
 mod paying;
 mod returning;
