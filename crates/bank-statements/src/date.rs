@@ -87,6 +87,54 @@ impl fmt::Display for Date {
     }
 }
 
+/// In which order a table writes its days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dates {
+    /// As people in Poland write them: `2026-11-04`, `4.11.2026`, `4 listopada 2026`.
+    #[default]
+    Either,
+    /// `04/11/26`, `04112026`.
+    DayFirst,
+    /// `11/04/2026`.
+    MonthFirst,
+    /// `26-11-04`.
+    YearFirst,
+}
+
+impl Dates {
+    /// A day in this order; a time of day behind it is left aside.
+    pub fn parse(self, text: &str) -> Option<Date> {
+        if self == Self::Either {
+            return Date::parse(text);
+        }
+        let lower = text.trim().trim_matches(['"', '\'']).trim().to_lowercase();
+        let compact = lower.get(..8).filter(|eight| eight.bytes().all(|byte| byte.is_ascii_digit()));
+        let parts: Vec<&str> = match compact {
+            Some(eight) => {
+                let cuts = if self == Self::YearFirst { [0..4, 4..6, 6..8] } else { [0..2, 2..4, 4..8] };
+                cuts.into_iter().filter_map(|cut| eight.get(cut)).collect()
+            }
+            None => {
+                let parts = lower.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+                parts.take(3).map(|part| part.split_once('t').map_or(part, |(day, _)| day)).collect()
+            }
+        };
+        let [first, second, third] = parts.try_into().ok()?;
+        let (year, second, day) = match self {
+            Self::Either | Self::DayFirst => (third, second, first),
+            Self::MonthFirst => (third, first, second),
+            Self::YearFirst => (first, second, third),
+        };
+        let century = match year.len() {
+            4 => 0,
+            2 => 2000,
+            _ => return None,
+        };
+        Date::new(century + year.parse::<u16>().ok()?, month(second)?, day.parse().ok()?)
+    }
+}
+
 /// Two digits at a place of a text.
 fn two(text: &str, at: usize) -> Option<u8> {
     let [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes().get(at..at + 2)? else { return None };
@@ -180,5 +228,23 @@ mod tests {
         assert_eq!(value.nearest("1231").unwrap().to_string(), "2025-12-31");
         assert_eq!(value.nearest("0000"), None);
         assert_eq!(Date::from_six("2512311"), None);
+    }
+
+    #[test]
+    fn a_table_may_say_in_which_order_its_days_are_written() {
+        for (order, text) in [
+            (Dates::Either, "4.11.2026"),
+            (Dates::DayFirst, "04/11/26"),
+            (Dates::DayFirst, "04112026"),
+            (Dates::DayFirst, "4 lis 2026 10:00"),
+            (Dates::MonthFirst, "11/04/2026"),
+            (Dates::YearFirst, "26-11-04"),
+            (Dates::YearFirst, "2026-11-04T10:00"),
+            (Dates::YearFirst, "20261104"),
+        ] {
+            assert_eq!(order.parse(text), Date::new(2026, 11, 4), "{text}");
+        }
+        assert_eq!(Dates::DayFirst.parse("11/30/2026"), None);
+        assert_eq!(Dates::MonthFirst.parse("2026"), None);
     }
 }

@@ -33,8 +33,8 @@ mod reader;
 mod statement;
 
 pub use amount::{Decimal, written};
-pub use csv::{Column, Columns, Labels, Profile, Summary};
-pub use date::Date;
+pub use csv::{Column, Columns, Labels, Meaning, Profile, Summary, Table};
+pub use date::{Date, Dates};
 pub use input::Encoding;
 pub use problem::{Problem, ProblemKind};
 pub use reader::{Options, Reader};

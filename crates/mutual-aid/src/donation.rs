@@ -2,8 +2,8 @@
 //! a fund and to nothing else: no order, no visit and no named person stands behind it (invariant I4).
 //!
 //! ```text
-//! announced ⇄ booked → acknowledged
-//!                └───────┴→ returned | reclassified
+//! forgotten ← announced ⇄ booked → acknowledged
+//!                            └───────┴→ returned | reclassified
 //! ```
 
 use crate::day::Day;
@@ -87,6 +87,18 @@ impl Donation {
         (self.fund, self.status, self.gift) = (fund.id.clone(), Status::Booked, Some(gift));
         let event = self.event(What::DonationBooked { way: <&str>::from(self.way).to_owned() });
         Ok((entry, event))
+    }
+
+    /// What was announced and did not come in all that time is forgotten.
+    ///
+    /// # Errors
+    /// Something came.
+    pub fn forget(&self) -> Result<Event, DonationRefusal> {
+        if self.status == Status::Announced {
+            Ok(self.event(What::DonationForgotten))
+        } else {
+            Err(DonationRefusal::AlreadyBooked)
+        }
     }
 
     /// The donor gets a confirmation under a number; a second one is a duplicate with the same number.
@@ -215,8 +227,10 @@ mod tests {
     #[test]
     fn a_donation_is_booked_once_and_feeds_its_fund() {
         let (mut it, aid, today) = (announced(Way::Transfer), fund(Purpose::Aid), day("2026-11-24"));
+        assert!(it.forget().is_ok());
         let (entry, _) = it.book(&aid, gift(5_000), today).unwrap();
         assert_eq!(entry.change_of(&aid.id), Grosze(5_000));
+        assert_eq!(it.forget().unwrap_err(), DonationRefusal::AlreadyBooked);
         assert_eq!(it.book(&aid, gift(5_000), today).unwrap_err(), DonationRefusal::AlreadyBooked);
     }
 

@@ -20,6 +20,12 @@ use crate::refusal::StatementRefusal;
 use polish_ids::DonationCode;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+mod same_name;
+mod tax_office;
+
+pub use same_name::is_from;
+pub use tax_office::is_of_a_tax_office;
+
 /// After so many days a line that nobody explained is a task (M8).
 pub const DAYS_TO_EXPLAIN: i32 = 30;
 
@@ -110,6 +116,8 @@ pub enum NoDonation {
     Fee,
     /// A grant.
     Grant,
+    /// The 1.5 % of income tax, from the tax office.
+    OnePointFive,
     /// A refund from ZUS or another office.
     Refund,
     /// Something else, which the reason says.
@@ -121,6 +129,7 @@ impl From<NoDonation> for Other {
         match kind {
             NoDonation::Fee => Self::Fee,
             NoDonation::Grant => Self::Grant,
+            NoDonation::OnePointFive => Self::OnePointFive,
             NoDonation::Refund | NoDonation::Else => Self::Income,
         }
     }

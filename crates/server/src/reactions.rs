@@ -215,12 +215,14 @@ pub fn to(what: &W) -> Follows {
         | W::FundClosed
         | W::MonthClosed { .. }
         | W::MoneyMoved { .. }
+        | W::MoneyMovedBack { .. }
         | W::CashBanked { .. } => Nobody("it stands on the page of the books and of the donations"),
         W::DonationAnnounced
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
         | W::DonationUnexplained
+        | W::DonationForgotten
         | W::DonationReclassified { .. }
         | W::DonorSeen
         | W::DonorsJoined { .. } => {

@@ -508,6 +508,7 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
         ("/panel/{org}/fundusze/do-banku", post(funds::bank_cash::submit)),
         ("/panel/{org}/fundusze/przeniesienie", post(funds::transfer::submit)),
+        ("/panel/{org}/fundusze/cofniecie", post(funds::move_back::submit)),
         ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),
@@ -632,6 +633,10 @@ pub fn money() -> Vec<Route> {
         ("/panel/{org}/kontrola/{year}/teczka.zip", get(inspection::take::show)),
         ("/panel/{org}/wyciagi", get(statements::list::show).post(statements::upload::submit)),
         ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),
+        (
+            "/panel/{org}/wyciagi/profile/kolumny",
+            get(statements::columns::show).post(statements::columns::submit),
+        ),
         ("/panel/{org}/wyciagi/do-wyjasnienia", get(statements::queue::show)),
         ("/panel/{org}/wyciagi/wplaty/{line}", post(statements::explain::submit)),
         ("/panel/{org}/wyciagi/wplacajacy", post(statements::payers::submit)),

@@ -17,7 +17,7 @@ use crate::messages::remind;
 use crate::offers::expire;
 use crate::orders::elapse;
 use crate::paid_activity::look_back;
-use crate::{contact, content_notices, letters, listings};
+use crate::{contact, content_notices, donations, letters, listings};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -75,51 +75,57 @@ pub const TASKS: &[Task] = &[
     Task {
         name: "forget sessions",
         every: HOUR,
-        run: |app| forget(app, |keep| session::forget(keep.tx, keep.now)),
+        run: |app| keep_up(app, |keep| session::forget(keep.tx, keep.now)),
     },
     Task {
         name: "forget codes",
         every: HOUR,
-        run: |app| forget(app, |keep| codes::store::forget(keep.tx, keep.now)),
+        run: |app| keep_up(app, |keep| codes::store::forget(keep.tx, keep.now)),
     },
     Task {
         name: "forget links",
         every: DAY,
-        run: |app| forget(app, |keep| links::store::forget(keep.tx, keep.now)),
+        run: |app| keep_up(app, |keep| links::store::forget(keep.tx, keep.now)),
     },
     Task {
         name: "forget drafts",
         every: HOUR,
-        run: |app| forget(app, |keep| draft::forget(keep.tx, keep.now)),
+        run: |app| keep_up(app, |keep| draft::forget(keep.tx, keep.now)),
     },
     Task {
         name: "forget mails",
         every: HOUR,
-        run: |app| forget(app, |keep| mailer::forget(keep.tx, keep.now)),
+        run: |app| keep_up(app, |keep| mailer::forget(keep.tx, keep.now)),
     },
     Task {
         name: "forget tokens",
         every: HOUR,
-        run: |app| forget(app, |keep| once::forget(keep.tx, ago(keep.now, 3))),
+        run: |app| keep_up(app, |keep| once::forget(keep.tx, ago(keep.now, 3))),
     },
     Task {
         name: "forget tries",
         every: HOUR,
-        run: |app| forget(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
+        run: |app| keep_up(app, |keep| limits::forget(keep.tx, ago(keep.now, 32))),
     },
-    Task { name: "forget needs", every: DAY, run: |app| forget(app, aid::store::forget_needs) },
+    Task {
+        name: "forget donations that never came",
+        every: DAY,
+        run: |app| Box::pin(async move { donations::forget::forget_all(&app).await }),
+    },
+    Task { name: "know donors again", every: HOUR, run: |app| keep_up(app, donations::store::know_again) },
+    Task { name: "forget needs", every: DAY, run: |app| keep_up(app, aid::store::forget_needs) },
     Task {
         name: "forget rows put aside",
         every: DAY,
-        run: |app| forget(app, |keep| staging::forget(keep.tx, ago(keep.now, 60))),
+        run: |app| keep_up(app, |keep| staging::forget(keep.tx, ago(keep.now, 60))),
     },
-    Task { name: "forget letters", every: DAY, run: |app| forget(app, letters::store::forget) },
-    Task { name: "forget messages", every: DAY, run: |app| forget(app, contact::store::forget) },
-    Task { name: "forget notices", every: DAY, run: |app| forget(app, content_notices::store::forget) },
+    Task { name: "forget letters", every: DAY, run: |app| keep_up(app, letters::store::forget) },
+    Task { name: "forget messages", every: DAY, run: |app| keep_up(app, contact::store::forget) },
+    Task { name: "forget notices", every: DAY, run: |app| keep_up(app, content_notices::store::forget) },
     Task {
         name: "forget jobs",
         every: DAY,
-        run: |app| forget(app, |keep| outbox::forget(keep.tx, ago(keep.now, 30))),
+        run: |app| keep_up(app, |keep| outbox::forget(keep.tx, ago(keep.now, 30))),
     },
 ];
 
@@ -158,7 +164,7 @@ pub async fn keep(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
-fn forget(app: App, what: fn(&mut Keep<'_>) -> Result<u64, Broken>) -> Work {
+fn keep_up(app: App, what: fn(&mut Keep<'_>) -> Result<u64, Broken>) -> Work {
     Box::pin(async move { app.keep(move |keep| Ok(what(keep)?)).await })
 }
 

@@ -4,7 +4,7 @@ use super::profile::{Profile, place};
 use super::records::folded;
 use crate::problem::{ProblemKind, few_words};
 use crate::statement::{Currency, Line};
-use crate::{Date, account, amount};
+use crate::{account, amount};
 use std::ops::Range;
 
 type Place = Option<Range<usize>>;
@@ -83,7 +83,7 @@ impl Layout {
     pub(super) fn read(&self, fields: &[String], line: u64) -> Result<Row, ProblemKind> {
         let day = cell(fields, Some(&self.booked_on));
         let amount = self.amount(fields);
-        let Some(booked_on) = Date::parse(day) else {
+        let Some(booked_on) = self.profile.dates.parse(day) else {
             return match amount {
                 Ok(_) if day.is_empty() && !is_footer(fields) => Ok(Row::Pending),
                 _ if day.is_empty() || is_footer(fields) => Ok(Row::Footer),
@@ -99,7 +99,7 @@ impl Layout {
         let mut read = Line {
             line,
             booked_on,
-            valued_on: Date::parse(cell(fields, self.valued_on.as_ref())),
+            valued_on: self.profile.dates.parse(cell(fields, self.valued_on.as_ref())),
             amount: if self.is_outgoing(&kind) { -amount.abs() } else { amount },
             currency,
             reversal: false,

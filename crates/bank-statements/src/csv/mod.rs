@@ -5,6 +5,7 @@ mod generic;
 mod layout;
 mod profile;
 mod records;
+mod table;
 
 use crate::check::Check;
 use crate::input::Lines;
@@ -17,6 +18,7 @@ pub use profile::{Column, Columns, Labels, Profile, Summary};
 use records::{DELIMITERS, fields, folded, is_open};
 use std::collections::VecDeque;
 use std::io::Read;
+pub use table::{Meaning, Table};
 
 /// How many lines may stand before the header.
 const PREAMBLE: u64 = 200;

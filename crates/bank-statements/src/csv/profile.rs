@@ -3,7 +3,7 @@
 use super::records::folded;
 use crate::amount::Decimal;
 use crate::input::Encoding;
-use crate::{Currency, Date, account, amount};
+use crate::{Currency, Date, Dates, account, amount};
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
@@ -81,6 +81,8 @@ pub struct Profile {
     pub positional: bool,
     /// The decimal sign.
     pub decimal: Decimal,
+    /// The order of the days.
+    pub dates: Dates,
     /// Whether money that went stands without a minus: its rows say one of these in the column of the kind.
     pub outgoing_kinds: Vec<String>,
     /// Which columns mean what.

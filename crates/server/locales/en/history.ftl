@@ -263,6 +263,7 @@ history-offer-questioned = It was asked whether the offer is still valid. Last d
 history-campaign-opened = A campaign was opened
 history-fund-closed = A campaign was closed
 history-money-moved = Money was moved between funds, entry { $number }
+history-money-moved-back = A transfer between funds was taken back, entry { $number }
 history-cash-banked = Cash was paid into the bank, slip { $number }
 history-month-closed = The month { $month } was closed in the books
 history-donation-announced = A donor announced a donation and got a code
@@ -274,6 +275,7 @@ history-donation-booked = A donation was booked: { $way ->
 history-donation-acknowledged = The confirmation { $number } of a donation was issued
 history-donation-returned = A donation was returned
 history-donation-unexplained = It was not this donation. The payment waits to be explained again
+history-donation-forgotten = The announced donation never came. Its code and the donor's data were deleted
 history-donation-reclassified = It was no donation but { $to ->
     [fee] a fee
     [grant] a grant
@@ -301,6 +303,7 @@ history-bank-line-explained = A payment was explained: { $kind ->
     [donation] donation
     [fee] fee
     [grant] grant
+    [one-point-five] 1.5 % of income tax
     [refund] refund from an office
    *[else] other income
 }

@@ -265,6 +265,7 @@ history-offer-questioned = Zapytano, czy oferta jest nadal aktualna. Ostatni dzi
 history-campaign-opened = Otwarto zbiórkę na cel
 history-fund-closed = Zamknięto zbiórkę na cel
 history-money-moved = Przeniesiono pieniądze między funduszami, zapis { $number }
+history-money-moved-back = Cofnięto przeniesienie między funduszami, zapis { $number }
 history-cash-banked = Wpłacono gotówkę z kasy do banku, dowód { $number }
 history-month-closed = Zamknięto miesiąc { $month } w księgach
 history-donation-announced = Darczyńca zapowiedział darowiznę i dostał kod
@@ -276,6 +277,7 @@ history-donation-booked = Zaksięgowano darowiznę: { $way ->
 history-donation-acknowledged = Wydano potwierdzenie darowizny { $number }
 history-donation-returned = Zwrócono darowiznę
 history-donation-unexplained = To nie była ta darowizna. Wpłata znów czeka na wyjaśnienie
+history-donation-forgotten = Zapowiedziana darowizna nie przyszła. Usunięto jej kod i dane darczyńcy
 history-donation-reclassified = To nie była darowizna, tylko { $to ->
     [fee] opłata
     [grant] dotacja
@@ -303,6 +305,7 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
     [donation] darowizna
     [fee] opłata
     [grant] dotacja
+    [one-point-five] 1,5 % podatku
     [refund] zwrot z urzędu
    *[else] inny wpływ
 }

@@ -265,6 +265,7 @@ history-offer-questioned = Запитано, чи пропозиція ще ак
 history-campaign-opened = Відкрито збір на мету
 history-fund-closed = Закрито збір на мету
 history-money-moved = Перенесено гроші між фондами, запис { $number }
+history-money-moved-back = Скасовано перенесення між фондами, запис { $number }
 history-cash-banked = Внесено готівку з каси в банк, документ { $number }
 history-month-closed = Закрито місяць { $month } у книгах
 history-donation-announced = Жертводавець повідомив про пожертву й отримав код
@@ -276,6 +277,7 @@ history-donation-booked = Записано пожертву: { $way ->
 history-donation-acknowledged = Видано підтвердження пожертви { $number }
 history-donation-returned = Повернено пожертву
 history-donation-unexplained = Це була не ця пожертва. Надходження знову чекає на пояснення
+history-donation-forgotten = Обіцяна пожертва не надійшла. Її код і дані жертводавця видалено
 history-donation-reclassified = Це була не пожертва, а { $to ->
     [fee] оплата
     [grant] дотація
@@ -303,6 +305,7 @@ history-bank-line-explained = Пояснено надходження: { $kind -
     [donation] пожертва
     [fee] оплата
     [grant] дотація
+    [one-point-five] 1,5 % податку
     [refund] повернення з установи
    *[else] інше надходження
 }

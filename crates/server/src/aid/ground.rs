@@ -33,7 +33,7 @@ impl Ground {
         let slug = organisations::house_of(look, house)?.slug;
         Ok(Self {
             rules,
-            gifts: store::gifts(look, house, &kept.request.person, today)?,
+            gifts: store::gifts(look, house, &kept.request.person, today, None)?,
             small: organisations::find(look, &slug)?.card.small,
             law: look.law(),
         })

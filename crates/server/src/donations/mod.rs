@@ -3,6 +3,7 @@
 pub mod acknowledge;
 pub mod announce;
 pub mod confirmation;
+pub mod forget;
 pub mod give;
 pub mod give_back;
 pub mod join;

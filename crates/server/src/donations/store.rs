@@ -1,12 +1,15 @@
 //! Where donations and donors are kept.
 
+mod announced;
 mod donors;
 mod lists;
 mod transfers;
 mod years;
 
+pub use announced::{Announced, announced, announced_before, forget};
 pub use donors::{
-    Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, known_donor, save_donor,
+    Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, know_again, known_donor,
+    save_donor,
 };
 pub use lists::{Line, Wanted, page};
 pub use transfers::{insert_transfers, save_came};

@@ -97,6 +97,13 @@ impl List {
         format!("{day}: {amount}, {from} → {to}. {}", transfer.reason)
     }
 
+    /// The transfers that were not taken back.
+    fn standing(&self) -> Vec<Choice> {
+        let stands = self.transfers.iter().filter(|transfer| transfer.taken_back.is_none());
+        let of = |transfer: &Transfer| Choice::new(transfer.id.as_str(), self.moved(transfer));
+        stands.map(of).collect()
+    }
+
     fn closes(&self, fund: &Kept) -> bool {
         fund.fund.purpose == Purpose::Campaign && fund.fund.closed_on.is_none()
     }

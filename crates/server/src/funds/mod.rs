@@ -3,6 +3,7 @@
 pub mod bank_cash;
 pub mod close;
 pub mod list;
+pub mod move_back;
 pub mod open;
 pub mod store;
 pub mod transfer;

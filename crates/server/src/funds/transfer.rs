@@ -53,9 +53,17 @@ pub fn transfer(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<()
     let today = change.now().day();
     let entry = from.transfer(&into, input.amount, today)?;
     let posted = ledger::post(change, &house, &entry)?;
-    let (amount, reason) = (input.amount, input.reason.as_str().to_owned());
-    let kept = Transfer { from: from.id, to, amount, reason, on: today };
-    store::insert_transfer(change, &house, &kept, &posted.id)?;
+    let kept = Transfer {
+        id: change.ids().id(),
+        from: from.id,
+        to,
+        amount: input.amount,
+        reason: input.reason.as_str().to_owned(),
+        on: today,
+        entry: posted.id,
+        taken_back: None,
+    };
+    store::insert_transfer(change, &house, &kept)?;
     let subject = Subject::of(Noun::Fund, kept.to.as_str());
     let what = What::MoneyMoved { number: posted.number.to_string() };
     change.record(Event { subject, organisation: Some(house), what })

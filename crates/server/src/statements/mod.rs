@@ -1,6 +1,7 @@
 //! Bank statements: a file is read and looked at before anything is booked, then all of it is booked at once.
 
 pub mod book;
+pub mod columns;
 pub mod discard;
 pub mod explain;
 pub mod list;
@@ -13,6 +14,7 @@ pub mod queue;
 pub mod read;
 pub mod show;
 pub mod store;
+mod suggest;
 pub mod undo;
 pub mod upload;
 

@@ -34,6 +34,11 @@ struct Profiles {
 }
 
 impl Profiles {
+    /// Whether the layout as text is what this is about.
+    fn is_written(&self) -> bool {
+        self.filled.has("uklad") || self.sample.is_some() || !self.errors.is_empty()
+    }
+
     fn amount(&self, grosze: &i64) -> String {
         self.page.words.grosze(*grosze)
     }
@@ -85,6 +90,14 @@ fn whole(layout: &str) -> Result<Profile, StatementRefusal> {
     if said { Ok(profile) } else { Err(StatementRefusal::LayoutIncomplete) }
 }
 
+/// The first lines of a sample as a layout reads them.
+pub(super) fn tried(bytes: &[u8], profile: Profile) -> Parsed {
+    let mut parsed = parse(bytes, Some(""), vec![profile]);
+    parsed.head.problems.retain(|said| said.key != "other-account");
+    parsed.rows.truncate(SHOWN);
+    parsed
+}
+
 /// Shows the page; a layout to begin with may be named in the address.
 pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
     let page = page(&caller, slug, Filled::default(), None, Errors::default()).await?;
@@ -124,10 +137,7 @@ async fn try_out(caller: &Caller, slug: String, filled: Filled) -> Answer {
         Ok(profile) => {
             let file = filled.file("plik").map(|file| file.bytes.clone());
             let bytes = file.unwrap_or_else(|| filled.text("probka").as_bytes().to_vec());
-            let mut parsed = parse(bytes.as_slice(), Some(""), vec![profile]);
-            parsed.head.problems.retain(|said| said.key != "other-account");
-            parsed.rows.truncate(SHOWN);
-            sample = Some(parsed);
+            sample = Some(tried(&bytes, profile));
         }
     }
     let faulty = !errors.is_empty();

@@ -3,6 +3,7 @@
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::desk::tasks::Waiting;
+use crate::donations::store::Announced;
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::clock;
@@ -12,10 +13,11 @@ use crate::look::{Choice, Desk, Page};
 use crate::paid_activity::store::fees;
 use crate::statements::PATH;
 use crate::statements::payers::Payers;
-use crate::statements::store::{self, KeptLine};
+use crate::statements::store;
+use crate::statements::suggest::{Suggested, suggest};
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::paid_activity::{Awaited, Due};
+use mutual_aid::paid_activity::Due;
 use mutual_aid::statement::{DAYS_TO_EXPLAIN, NoDonation, Status};
 use mutual_aid::{Act, Moment, OrganisationId};
 use strum::VariantArray as _;
@@ -29,7 +31,7 @@ pub(super) struct Queue {
     page: Page,
     desk: Desk,
     status: Status,
-    lines: Vec<Candidates>,
+    lines: Vec<Suggested>,
     funds: Vec<Choice>,
     kinds: Vec<Choice>,
     due: Vec<Due>,
@@ -39,24 +41,17 @@ pub(super) struct Queue {
     errors: Errors,
 }
 
-/// A line, where money of the same other side went before, and the documents that its title names.
-struct Candidates {
-    line: KeptLine,
-    fund: Option<String>,
-    named: Vec<Due>,
-}
-
 impl Queue {
-    fn day(&self, it: &Candidates) -> String {
+    fn day(&self, it: &Suggested) -> String {
         self.page.words.date(it.line.line.on.0)
     }
 
-    fn amount(&self, it: &Candidates) -> String {
+    fn amount(&self, it: &Suggested) -> String {
         self.page.words.grosze(it.line.line.amount.0)
     }
 
     /// What was typed into the form of this line, if it came back.
-    fn typed(&self, it: &Candidates, name: &str) -> String {
+    fn typed(&self, it: &Suggested, name: &str) -> String {
         if self.sent.0 == it.line.line.id.as_str() {
             self.sent.1.text(name).to_owned()
         } else {
@@ -65,12 +60,12 @@ impl Queue {
     }
 
     /// The fund to begin with: what was chosen, else where money of the same side went before.
-    fn fund(&self, it: &Candidates) -> String {
+    fn fund(&self, it: &Suggested) -> String {
         let typed = self.typed(it, "cel");
         if typed.is_empty() { it.fund.clone().unwrap_or_default() } else { typed }
     }
 
-    fn settled(&self, it: &Candidates) -> String {
+    fn settled(&self, it: &Suggested) -> String {
         let words = self.page.words;
         let number = it.line.fee.as_ref().and(it.line.reason.as_ref());
         match it.line.other {
@@ -85,6 +80,12 @@ impl Queue {
     /// „R 7/2026, 33,32 zł”.
     fn document(&self, due: &Due) -> String {
         format!("{}, {}", due.number, self.page.words.grosze(due.amount.0))
+    }
+
+    /// „To darowizna zapowiedziana 20 listopada 2026, kod DR7Q29FX3A”.
+    fn announced(&self, gift: &Announced) -> String {
+        let words = self.page.words;
+        words.two("statement-is-announced", "day", words.date(gift.on.0), "code", gift.code.as_str())
     }
 
     fn tabs(&self) -> Vec<(String, String, bool)> {
@@ -132,19 +133,12 @@ pub(super) async fn page(
         let lines = store::open_lines(look, &desk.house.id, status, (asked.text("dzien"), asked.text("po")))?;
         let due =
             if status == Status::Unexplained { fees::due(look.tx, &desk.house.id)? } else { Vec::new() };
-        let awaited = Awaited::of(due.clone());
-        let mut found = Vec::with_capacity(lines.len());
         let payers = Payers::of(look, &slug)?;
-        for mut line in lines {
-            let fund = store::fund_of_side(look, &desk.house.id, line.counterparty_account.as_deref())?;
-            let named = awaited.named_in(&line.title).into_iter().cloned().collect();
-            payers.cover(line.line.amount.0, [&mut line.title, &mut line.counterparty]);
-            found.push(Candidates { line, fund, named });
-        }
+        let found = suggest(look, &desk.house.id, lines, (&due, payers))?;
         let funds = funds::list(look, &desk.house.id)?;
         Ok((payers, desk, found, funds, due))
     });
-    let (payers, desk, mut lines, kept, due): (Payers, Desk, Vec<Candidates>, Vec<funds::Kept>, Vec<Due>) =
+    let (payers, desk, mut lines, kept, due): (Payers, Desk, Vec<Suggested>, Vec<funds::Kept>, Vec<Due>) =
         found.await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);

@@ -2,6 +2,7 @@
 
 use crate::town::{Browser, Town};
 use pomoc::kit::db::{params, sql};
+use pomoc::schedule;
 
 const HOUSE: &str = "drugi-bieg";
 const YEAR: &str = "/panel/drugi-bieg/darowizny/rok/2026";
@@ -114,4 +115,55 @@ async fn the_treasurer_joins_two_donors_who_are_one() {
     assert_eq!(told.last().unwrap(), "donors-joined");
     let pairs: Vec<_> = both.iter().map(|(name, id)| ((*name).to_owned(), (*id).to_owned())).collect();
     town.anna().await.post(&join, &pairs).await.is(403);
+}
+
+/// What was announced and never came leaves nothing behind but an event without a name.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_announced_and_never_came_is_forgotten_with_its_donor() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let (tola, visitor, aid) = (town.tola().await, town.browser(), town.fund("aid").await);
+    let ewa = [("rodzaj", "person"), ("imie", "Ewa Hojna"), ("adres", "Radom, Żeromskiego 1"), ("nip", "")];
+    let jan = [("rodzaj", "person"), ("imie", "Jan Dar"), ("adres", "Radom, Lubelska 1"), ("nip", "")];
+    gives(&town, &tola, "10", &ewa).await;
+    for who in [ewa, jan] {
+        let fields = [who.as_slice(), &[("cel", aid.as_str())]].concat();
+        visitor.send("/darowizna/drugi-bieg/potwierdzenie", &fields).await.is(200);
+    }
+    let announced = sql("select id from donations where status = 'announced'");
+    let ids: Vec<String> =
+        town.rows(announced, vec![]).await.iter().map(|row| row.get("id").unwrap()).collect();
+    let codes = sql("select cast(count(*) as bigint) as n from donation_codes where donation_id is not null");
+    assert_eq!((ids.len(), town.home.count(codes).await, donors(&town).await), (2, 2, 2));
+
+    town.hours_pass(24 * 180);
+    schedule::run_all(&town.app).await.unwrap();
+    assert_eq!(town.home.count(codes).await, 2, "six months are not over");
+    town.hours_pass(24 * 5);
+    schedule::run_all(&town.app).await.unwrap();
+    assert_eq!((town.home.count(codes).await, town.rows(announced, vec![]).await.len()), (0, 0));
+    let names = town.rows(sql("select name from donors"), vec![]).await;
+    let names: Vec<String> = names.iter().map(|row| row.get("name").unwrap()).collect();
+    assert_eq!(names, ["Ewa Hojna"], "whoever gave stays");
+    for id in &ids {
+        assert_eq!(town.history("donation", id).await, ["donation-announced", "donation-forgotten"]);
+    }
+    let gone = town.tola().await.open("/panel/drugi-bieg/darowizny?stan=zapowiedziane").await;
+    gone.is(200).hides("Hojna").hides("Dar,");
+}
+
+/// Who was kept before donors were known again is known after the next start.
+#[tokio::test(flavor = "multi_thread")]
+async fn donors_of_an_older_time_are_known_again_without_being_saved_anew() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    let ewa = [("rodzaj", "person"), ("imie", "Ewa Hojna"), ("adres", "Radom, Żeromskiego 1"), ("nip", "")];
+    gives(&town, &tola, "10", &ewa).await;
+    town.run(sql("update donors set known_by = null"), vec![]).await;
+    schedule::run_all(&town.app).await.unwrap();
+    let again = [ewa.as_slice(), &[("imie", "EWA HOJNA")]].concat();
+    let again: Vec<_> = again.into_iter().filter(|pair| *pair != ("imie", "Ewa Hojna")).collect();
+    gives(&town, &tola, "10", &again).await;
+    assert_eq!(donors(&town).await, 1);
 }

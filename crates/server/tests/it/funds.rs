@@ -81,6 +81,44 @@ async fn the_transfer_of_the_tax_office_moves_into_its_fund_and_stays_there() {
     other.post(&format!("{FUNDS}/przeniesienie"), &pairs).await.is(404);
 }
 
+/// A wrong transfer goes back once, with its reason, and only while the money is still there.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_transfer_is_taken_back_once_and_stays_in_the_list() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let tola = town.tola().await;
+    let (statutory, aid) = (town.has_cash(&tola).await, town.fund("aid").await);
+    tola.open(FUNDS).await.hides("Cofnij przeniesienie");
+    moves(&tola, (&statutory, &aid), ("60", "Na opał")).await.is(200);
+    let back = async |which: &str, reason: &str| {
+        let fields = [("ktore", which), ("dlaczego", reason)];
+        tola.press(&tola.open(FUNDS).await, &format!("{FUNDS}/cofniecie"), &fields).await
+    };
+    let id: String = town.rows(sql("select id from fund_transfers"), vec![]).await[0].get("id").unwrap();
+    back("", "Pomyłka").await.is(422).says("Wybierz przeniesienie.");
+    back(&id, "").await.is(422).says("Napisz, dlaczego je cofasz.");
+
+    let promised = sql("update funds set available_grosze = 5999 where id = $1");
+    town.run(promised, params![aid.as_str()].to_vec()).await;
+    back(&id, "Pomyłka").await.is(422).says("nie ma tyle wolnych pieniędzy");
+    let there = sql("update funds set available_grosze = 6000 where id = $1");
+    town.run(there, params![aid.as_str()].to_vec()).await;
+    let shown = back(&id, "Zły fundusz").await;
+    shown.is(200).says("Na opał cofnięte: Zły fundusz").says("Cele statutowe 100,00 zł");
+    shown.hides("Cofnij przeniesienie");
+    assert_eq!(town.lies(LedgerAccount::Donations, &aid).await, 0);
+    assert_eq!(town.lies(LedgerAccount::Donations, &statutory).await, -10_000);
+    assert_eq!(town.history("fund", &aid).await, ["money-moved", "money-moved-back"]);
+
+    let pairs = [("ktore", id.as_str()), ("dlaczego", "Jeszcze raz")];
+    let pairs = pairs.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    assert_ne!(tola.post(&format!("{FUNDS}/cofniecie"), &pairs).await.status.as_u16(), 500);
+    moves(&tola, (&statutory, &aid), ("10", "Na węgiel")).await.is(200);
+    back(&id, "Jeszcze raz").await.is(422);
+    assert_eq!(town.lies(LedgerAccount::Donations, &aid).await, -1_000);
+    town.anna().await.post(&format!("{FUNDS}/cofniecie"), &pairs).await.is(403);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn cash_is_paid_into_the_bank_under_a_number() {
     let town = Town::new().await;

@@ -4,7 +4,7 @@ use crate::home::Home;
 use crate::town::Town;
 use crate::wandering::walk::walk;
 use mutual_aid::Role;
-use pomoc::kit::db::{Broken, Tx, sql};
+use pomoc::kit::db::{Broken, Tx, params, sql};
 use pomoc::kit::migrate::{self, FILES};
 use pomoc::settings::Settings;
 use std::collections::BTreeMap;
@@ -30,6 +30,13 @@ async fn old(home: &Home) -> Vec<String> {
     let statements = migrate::statements(ROWS, home.db.engine());
     let named = |text: &String| text.split_whitespace().nth(2).unwrap().to_owned();
     let tables = statements.iter().map(named).collect();
+    write(home, ROWS).await;
+    tables
+}
+
+/// Rows of an older time.
+async fn write(home: &Home, rows: &str) {
+    let statements = migrate::statements(rows, home.db.engine());
     home.change(move |tx: &mut Tx| -> Result<(), Broken> {
         for text in &statements {
             tx.run(sql(text.clone().leak()), &[])?;
@@ -38,7 +45,6 @@ async fn old(home: &Home) -> Vec<String> {
     })
     .await
     .unwrap();
-    tables
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,4 +82,33 @@ async fn what_was_there_before_is_there_after_and_every_desk_opens() {
     for known in ["PW-0000-0001", "PW-0000-0003", "Marek Wrona", "Naprawa roweru", "Dziękuję"] {
         assert!(text.contains(known), "{known} is gone");
     }
+}
+
+/// Lines of the bank that were explained stay so, with the documents they pay, and may now be the 1.5 % of the tax.
+#[tokio::test(flavor = "multi_thread")]
+async fn explained_lines_of_the_bank_come_along_with_what_they_pay() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 93).cloned().collect::<Vec<_>>()).unwrap();
+    let file =
+        sql("insert into statements (organisation_id, id, status, name, content, size, sha256, uploaded_at,
+            booked_at)
+        values ($1, 's', 'booked', 'a.sta', $2, 1, 'x', '2026-11-20T08:00:00Z', '2026-11-20T08:00:00Z')");
+    home.change(move |tx: &mut Tx| tx.run(file, &params![HOUSE, vec![1_u8]])).await.unwrap();
+    write(&home, include_str!("../data/rows_before_0093.sql")).await;
+    home.apply(&all).unwrap();
+    let kept = sql("select cast(count(*) as bigint) as n from bank_lines l
+        left join fee_payments p on p.organisation_id = l.organisation_id and p.line_id = l.id
+        where (l.other_kind = 'grant' and p.fee_id is null) or (l.other_kind = 'fee' and p.fee_id = 'f')");
+    assert_eq!(home.count(kept).await, 2);
+    let says = |kind: &'static str| {
+        home.change(move |tx: &mut Tx| {
+            tx.run(sql("update bank_lines set other_kind = $1 where id = 'grant'"), &params![kind])
+        })
+    };
+    assert_eq!(says("one-point-five").await.unwrap(), 1);
+    assert!(says("lottery").await.unwrap_err().breaks("bank_lines_other_kind"));
+    let gone = home.change(|tx: &mut Tx| tx.run(sql("delete from bank_lines where id = 'fee'"), &[])).await;
+    assert!(gone.is_err(), "what pays a document is held by it");
 }

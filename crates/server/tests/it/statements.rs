@@ -1,9 +1,11 @@
 //! Stories of bank statements: a file is looked at, booked whole, and never twice.
 
 mod bad_input;
+mod columns;
 mod importing;
 mod paying;
 mod returning;
+mod suggesting;
 mod twice;
 
 use crate::town::{Browser, Shown, Town};

@@ -10,10 +10,10 @@ use mutual_aid::aid::Gifts;
 /// # Errors
 /// The database failed.
 pub(super) fn gifts(look: &mut Look<'_>, listing: &Listing) -> Result<Vec<(String, Gifts)>, Failure> {
-    let (house, portion) = (&listing.list.organisation, listing.portion());
+    let (house, portion, own) = (&listing.list.organisation, listing.portion(), Some(&listing.list.id));
     let mut told = Vec::with_capacity(listing.people.len());
     for listed in &listing.people {
-        let before = store::gifts(look, house, &listed.person, listing.planned_on)?;
+        let before = store::gifts(look, house, &listed.person, listing.planned_on, own)?;
         told.push((listed.name.clone(), before.with(portion)));
     }
     Ok(told)

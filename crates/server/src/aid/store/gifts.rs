@@ -1,16 +1,17 @@
-//! What an organisation gave a participant: what was handed over, what was handed out by lists, and what is reserved;
-//! and who may stand on a list.
+//! What an organisation gave a participant: what was handed over, what was handed out by lists, what is reserved, and what
+//! approved lists promise; and who may stand on a list.
 
 use super::day;
 use crate::app::Look;
 use crate::failure::Failure;
-use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::db::{Broken, Row, Sql, params, sql};
 use mutual_aid::aid::Gifts;
 use mutual_aid::money::Grosze;
-use mutual_aid::{Day, OrganisationId, PersonId};
+use mutual_aid::{AidListId, Day, OrganisationId, PersonId};
 
-/// The gifts of an organisation to a participant in five years up to a day, and in the month of the day. What is
-/// reserved counts from the day of its decision: whoever decides sees it before it is handed over.
+/// The gifts of an organisation to a participant in five years, and in the month of a day. What is promised counts, too:
+/// what is reserved from the day of its decision, and the portion of a list that is approved on the day it is planned for,
+/// until it is handed out or dropped. The list that is looked at is left out.
 ///
 /// # Errors
 /// The database failed.
@@ -19,34 +20,50 @@ pub fn gifts(
     house: &OrganisationId,
     person: &PersonId,
     on: Day,
+    list: Option<&AidListId>,
 ) -> Result<Gifts, Failure> {
-    let month = Day(on.0.first_of_month());
-    let since = Gifts::since(on);
+    let (first, last) = (Day(on.0.first_of_month()), Day(on.0.last_of_month()));
     let row = look.tx.one(
-        sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_years,
-                cast(coalesce(sum(case when on_day >= $4 then grosze else 0 end), 0) as bigint) as month
-            from (
-                select h.total_grosze as grosze, h.happened_on as on_day
-                from aid_requests r
-                join aid_handovers h on h.organisation_id = r.organisation_id and h.request_id = r.id
-                where r.organisation_id = $1 and r.person_id = $2 and r.status in ('handed-over', 'settled')
-                union all
-                select d.amount_grosze, d.decided_on
-                from aid_requests r
-                join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
-                where r.organisation_id = $1 and r.person_id = $2 and r.status = 'reserved'
-                    and d.decided_on is not null
-                union all
-                select received_grosze, received_on
-                from aid_list_people
-                where organisation_id = $1 and person_id = $2 and received_grosze is not null
-            ) given
-            where on_day >= $3 and on_day <= $5"),
-        &params![house.as_str(), person.as_str(), since.to_string(), month.to_string(), on.to_string()],
+        GIVEN,
+        &params![
+            house.as_str(),
+            person.as_str(),
+            Gifts::since(on).to_string(),
+            first.to_string(),
+            last.to_string(),
+            list.map(AidListId::as_str),
+        ],
     )?;
     let row = row.ok_or(Failure::NotFound)?;
     Ok(Gifts { five_years: Grosze(row.get("five_years")?), month: Grosze(row.get("month")?) })
 }
+
+const GIVEN: Sql = sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_years,
+        cast(coalesce(sum(case when on_day >= $4 then grosze else 0 end), 0) as bigint) as month
+    from (
+        select h.total_grosze as grosze, h.happened_on as on_day
+        from aid_requests r
+        join aid_handovers h on h.organisation_id = r.organisation_id and h.request_id = r.id
+        where r.organisation_id = $1 and r.person_id = $2 and r.status in ('handed-over', 'settled')
+        union all
+        select d.amount_grosze, d.decided_on
+        from aid_requests r
+        join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
+        where r.organisation_id = $1 and r.person_id = $2 and r.status = 'reserved'
+            and d.decided_on is not null
+        union all
+        select received_grosze, received_on
+        from aid_list_people
+        where organisation_id = $1 and person_id = $2 and received_grosze is not null
+        union all
+        select g.portion * g.unit_value_grosze, l.planned_on
+        from aid_list_people p
+        join aid_lists l on l.organisation_id = p.organisation_id and l.id = p.list_id
+        join aid_list_goods g on g.organisation_id = p.organisation_id and g.list_id = p.list_id
+        where p.organisation_id = $1 and p.person_id = $2 and l.status = 'approved'
+            and (cast($6 as text) is null or l.id <> $6)
+    ) given
+    where on_day >= $3 and on_day <= $5");
 
 /// A portion that somebody got by a list.
 #[derive(Debug, Clone)]

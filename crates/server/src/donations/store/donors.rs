@@ -1,6 +1,6 @@
 //! Donors who said who they are.
 
-use crate::app::{Change, Look};
+use crate::app::{Change, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::{DonorId, OrganisationId};
@@ -102,6 +102,32 @@ pub fn known_donor(
         &params![house.as_str(), donor.known_by()],
     )?;
     Ok(row.map(|row| row.get("id").map(DonorId)).transpose()?)
+}
+
+/// Works out what donors are known again by who were kept before anybody asked for it; answers for how many.
+///
+/// # Errors
+/// The database failed.
+pub fn know_again(keep: &mut Keep<'_>) -> Result<u64, Broken> {
+    let rows = keep.tx.all(
+        sql("select organisation_id, id as donor_id, kind, name, address, nip
+            from donors
+            where known_by is null and address is not null
+            limit 1000"),
+        &params![],
+    )?;
+    let mut known = 0;
+    for row in &rows {
+        let Some(donor) = read(row)? else { continue };
+        let house: String = row.get("organisation_id")?;
+        known += keep.tx.run(
+            sql(
+                "update donors set known_by = $3 where organisation_id = $1 and id = $2 and known_by is null",
+            ),
+            &params![house, donor.id.as_str(), donor.known_by()],
+        )?;
+    }
+    Ok(known)
 }
 
 /// Whether a donor stands behind one donation at most.

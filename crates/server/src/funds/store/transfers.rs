@@ -3,11 +3,14 @@
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
+use mutual_aid::refusal::LedgerRefusal;
 use mutual_aid::{Day, EntryId, FundId, Grosze, OrganisationId};
 
 /// Money that was moved from one fund to another.
 #[derive(Debug, Clone)]
 pub struct Transfer {
+    /// Its id.
+    pub id: String,
     /// From.
     pub from: FundId,
     /// To.
@@ -18,6 +21,10 @@ pub struct Transfer {
     pub reason: String,
     /// When.
     pub on: Day,
+    /// How it was booked.
+    pub entry: EntryId,
+    /// Why it was taken back, in the treasurer's words.
+    pub taken_back: Option<String>,
 }
 
 /// Keeps a transfer that was booked.
@@ -28,22 +35,20 @@ pub fn insert_transfer(
     change: &mut Change<'_>,
     house: &OrganisationId,
     transfer: &Transfer,
-    entry: &EntryId,
 ) -> Result<(), Failure> {
-    let id = change.ids().id();
     change.tx.run(
         sql("insert into fund_transfers (organisation_id, id, from_fund_id, to_fund_id, amount_grosze, reason,
                 made_on, entry_id)
             values ($1, $2, $3, $4, $5, $6, $7, $8)"),
         &params![
             house.as_str(),
-            id,
+            transfer.id.as_str(),
             transfer.from.as_str(),
             transfer.to.as_str(),
             transfer.amount.0,
             transfer.reason.as_str(),
             transfer.on.to_string(),
-            entry.as_str(),
+            transfer.entry.as_str(),
         ],
     )?;
     Ok(())
@@ -55,24 +60,65 @@ pub fn insert_transfer(
 /// The database failed.
 pub fn transfers(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Transfer>, Failure> {
     let rows = look.tx.all(
-        sql("select from_fund_id, to_fund_id, amount_grosze, reason, made_on
+        sql(
+            "select id, from_fund_id, to_fund_id, amount_grosze, reason, made_on, entry_id, taken_back_reason
             from fund_transfers
             where organisation_id = $1
             order by made_on desc, id desc
-            limit 100"),
+            limit 100",
+        ),
         &params![house.as_str()],
     )?;
-    let read = |row: &Row| -> Result<Transfer, Broken> {
-        let on: String = row.get("made_on")?;
-        Ok(Transfer {
-            from: FundId(row.get("from_fund_id")?),
-            to: FundId(row.get("to_fund_id")?),
-            amount: Grosze(row.get("amount_grosze")?),
-            reason: row.get("reason")?,
-            on: Day::parse(&on).ok_or_else(|| Broken::Type("fund_transfers.made_on".into()))?,
-        })
-    };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// A transfer of an organisation.
+///
+/// # Errors
+/// There is none.
+pub fn find_transfer(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Transfer, Failure> {
+    let row = change.tx.one(
+        sql(
+            "select id, from_fund_id, to_fund_id, amount_grosze, reason, made_on, entry_id, taken_back_reason
+            from fund_transfers
+            where organisation_id = $1 and id = $2",
+        ),
+        &params![house.as_str(), id],
+    )?;
+    Ok(read(&row.ok_or(Failure::NotFound)?)?)
+}
+
+/// Keeps that a transfer was taken back, and why; once.
+///
+/// # Errors
+/// It was taken back before.
+pub fn save_moved_back(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    transfer: &Transfer,
+    reason: &str,
+) -> Result<(), Failure> {
+    let today = change.now().day().to_string();
+    let saved = change.tx.run(
+        sql("update fund_transfers set taken_back_on = $3, taken_back_reason = $4
+            where organisation_id = $1 and id = $2 and taken_back_on is null"),
+        &params![house.as_str(), transfer.id.as_str(), today, reason],
+    )?;
+    if saved == 1 { Ok(()) } else { Err(LedgerRefusal::AlreadyReversed.into()) }
+}
+
+fn read(row: &Row) -> Result<Transfer, Broken> {
+    let on: String = row.get("made_on")?;
+    Ok(Transfer {
+        id: row.get("id")?,
+        from: FundId(row.get("from_fund_id")?),
+        to: FundId(row.get("to_fund_id")?),
+        amount: Grosze(row.get("amount_grosze")?),
+        reason: row.get("reason")?,
+        on: Day::parse(&on).ok_or_else(|| Broken::Type("fund_transfers.made_on".into()))?,
+        entry: EntryId(row.get("entry_id")?),
+        taken_back: row.get("taken_back_reason")?,
+    })
 }
 
 /// How much cash of a fund is in the box.

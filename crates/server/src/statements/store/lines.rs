@@ -142,8 +142,10 @@ pub fn open_lines(
     (day, id): (&str, &str),
 ) -> Result<Vec<Kept>, Failure> {
     let rows = look.tx.all(
-        sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, nearly, donation_id,
+        sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, donation_id,
                 entry_id, other_kind, reason, version,
+                (select c.code from donation_codes c
+                    where c.organisation_id = bank_lines.organisation_id and c.code = bank_lines.nearly) as nearly,
                 (select p.fee_id from fee_payments p
                     where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
             from bank_lines

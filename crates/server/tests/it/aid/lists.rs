@@ -1,6 +1,6 @@
 //! The same portion for many at once: drawn up by one, approved by another, printed, and settled by who came.
 
-use super::{ADOPTED, HOUSE, press, send};
+use super::{ADOPTED, HOUSE, NEED, grant, in_panel, press, send};
 use crate::town::Town;
 use pomoc::kit::db::{params, sql};
 
@@ -126,4 +126,35 @@ async fn whoever_draws_a_list_up_and_approves_it_sees_who_comes_near_an_amount_o
     let (five_years, month) = ("W ciągu 5 lat: 4 600,00 zł", "Urząd pracy może zapytać");
     drawn_up.is(200).says("Marek Wrona").says(five_years).says("To już 80% progu.").says(month);
     jan.open(&drawn_up.path).await.says("Marek Wrona W ciągu 5 lat").says(five_years).says(month);
+}
+
+/// What is approved is promised: it counts in its month before anybody came for it, and no longer once it is dropped.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approved_list_counts_in_its_month_until_it_is_dropped() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&[ADOPTED.to_vec(), vec![("limit", "10")]].concat(), 50_000).await;
+    let marek = town.asker().await;
+    let (danuta, jan) = (town.officer("danuta").await, town.officer("jan").await);
+    let field = goods(&town, &fund, ("Mąka 1 kg", "20", "4")).await;
+    let portion = (field.as_str(), "2");
+    let first = send(&danuta, LISTS, &list("Pierwsza", portion, "marek")).await;
+    let at_the_end = list("Na koniec miesiąca", portion, "marek").into_iter();
+    let at_the_end = at_the_end.map(|(name, text)| (name, if name == "dzien" { "2026-11-30" } else { text }));
+    let later = send(&danuta, LISTS, &at_the_end.collect::<Vec<_>>()).await;
+    later.is(200);
+    press(&jan, &later.path, "zatwierdzenie", &[]).await.is(200);
+    let over = "przekroczy limit zasad na miesiąc: 10,00 zł";
+    press(&jan, &first.path, "zatwierdzenie", &[]).await.is(422).says(over);
+    send(&danuta, LISTS, &list("Trzecia", portion, "marek")).await.is(422).says(over);
+    jan.open(&later.path).await.is(200).hides("16,00 zł");
+
+    let asked = send(&marek, "/moje/pomoc/prosba", &NEED).await;
+    let page = in_panel(&asked);
+    press(&danuta, &page, "ocena", &[]).await.is(200);
+    let decide = format!("{page}/decyzja");
+    let granted = grant(&fund, "3", "bill-payment");
+    send(&jan, &decide, &granted).await.is(422).says("najwyżej 10,00 zł");
+    press(&danuta, &later.path, "porzucenie", &[]).await.is(200);
+    send(&jan, &decide, &granted).await.is(200);
+    press(&jan, &first.path, "zatwierdzenie", &[]).await.is(422).says(over);
 }

@@ -137,6 +137,7 @@ async fn statements_are_the_treasurers() {
         format!("{PANEL}/{id}"),
         format!("{PANEL}/do-wyjasnienia"),
         format!("{PANEL}/profile"),
+        format!("{PANEL}/profile/kolumny"),
     ];
     for (account, role, house, status) in [
         ("ola", Role::Coordinator, HOUSE, 403),
