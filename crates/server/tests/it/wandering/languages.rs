@@ -1,4 +1,5 @@
-//! Every page of the demo world, read in English and Ukrainian by everybody who may open it.
+//! Every page of the demo world, read in English and Ukrainian by everybody who may open it; and no link on it leads to
+//! where its reader may not go.
 
 mod said;
 
@@ -31,7 +32,7 @@ const SHEETS: [(&str, &str); 11] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_page_speaks_the_language_of_its_reader() {
+async fn every_page_speaks_the_language_of_its_reader_and_leads_to_where_they_may_go() {
     let (world, keys) = World::with_keys().await;
     let mut reading = Reading::begin(&world).await;
     let house = format!("/panel/{}", world.own);
@@ -84,6 +85,11 @@ impl Reading {
     /// Somebody walks below these beginnings, and reads one page of a kind in the other languages.
     async fn goes(&mut self, who: &str, browser: &Browser<'_>, within: &[&str]) {
         for step in walk(browser, within, OF_A_KIND).await {
+            if step.shown.status != 200 {
+                let told =
+                    |from: &String| format!("{who}: {from} leads to {}: {}", step.path, step.shown.status);
+                self.wrong.extend(step.from.as_ref().map(told));
+            }
             if step.shown.status != 200 || !step.shown.body.contains("<html") {
                 continue;
             }

@@ -9,11 +9,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 /// What only some may open.
 const INSIDE: [&str; 4] = ["/moje", "/panel/", "/operator", "/organizator"];
 
-/// A page that was opened.
+/// A page, and how one came there.
 pub struct Step {
     pub path: String,
     /// Its address in the map, and what filters it names: pages of a kind share it.
     pub kind: String,
+    /// The page that has the link; nothing where the walk began.
+    pub from: Option<String>,
     pub shown: Shown,
 }
 
@@ -30,10 +32,10 @@ pub async fn walk(browser: &Browser<'_>, within: &[&str], most: usize) -> Vec<St
     let known = addresses();
     let is_here = |link: &str| within.iter().any(|part| link.starts_with(part));
     let is_inside = |link: &str| INSIDE.iter().any(|part| link.starts_with(part));
-    let mut next: VecDeque<_> = within.iter().map(|path| (*path).to_owned()).collect();
+    let mut next: VecDeque<_> = within.iter().map(|path| (None, (*path).to_owned())).collect();
     let mut met: BTreeSet<String> = within.iter().map(|path| (*path).to_owned()).collect();
     let (mut kinds, mut seen) = (BTreeMap::<_, usize>::new(), Vec::new());
-    while let Some(path) = next.pop_front() {
+    while let Some((from, path)) = next.pop_front() {
         let kind = kind(&known, &path);
         let many = kinds.entry(kind.clone()).or_default();
         *many += 1;
@@ -44,10 +46,10 @@ pub async fn walk(browser: &Browser<'_>, within: &[&str], most: usize) -> Vec<St
         for link in if is_here(&path) { links(&shown.body) } else { Vec::new() } {
             let is_polish = Language::of_path(&link).0 == Language::Pl;
             if is_polish && (is_here(&link) || is_inside(&link)) && met.insert(link.clone()) {
-                next.push_back(link);
+                next.push_back((Some(path.clone()), link));
             }
         }
-        seen.push(Step { path, kind, shown });
+        seen.push(Step { path, kind, from, shown });
     }
     seen
 }
