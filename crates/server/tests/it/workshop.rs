@@ -4,6 +4,7 @@ use crate::town::{Browser, Shown, Town};
 use mutual_aid::Role;
 use pomoc::jobs;
 use pomoc::kit::db::{params, sql};
+use serde_json::Value;
 
 const WORKSHOP: &str = "ul. Warsztatowa 5, Radom";
 
@@ -36,6 +37,12 @@ async fn agreed(town: &Town, ala: &Browser<'_>) -> (Shown, String) {
     (sent, order)
 }
 
+/// The coming visit, as a program of the requester reads it.
+async fn read_by_program(town: &Town, number: &str) -> Value {
+    let machine = town.machine().opens(number, "601234567").await;
+    machine.get(&format!("/api/v1/orders/{number}")).await.body["visit"].clone()
+}
+
 /// The sheet of the order and the slip of its visit.
 async fn papers(town: &Town, order: &str) -> [Shown; 2] {
     let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
@@ -64,6 +71,8 @@ async fn whoever_booked_a_workshop_comes_there() {
     let case = ala.open("/moja-prosba").await;
     case.says(&format!("Przyjdź w umówionym czasie: {WORKSHOP}.")).says("Kto będzie czekać");
     case.hides("Hasło przy drzwiach").hides("Ktoś przyjdzie");
+    let coming = read_by_program(&town, &sent.number()).await;
+    assert!(coming["starts"].is_string() && coming["password"].is_null(), "{coming}");
     let calls = calls(&town).await;
     assert_eq!(calls.len(), 2, "{calls:?}");
     for call in calls {
@@ -89,6 +98,8 @@ async fn to_everybody_else_somebody_comes() {
     sent.hides("Warsztatowa");
     let case = ala.open("/moja-prosba").await;
     case.says("Ktoś przyjdzie w umówionym czasie.").says("Hasło przy drzwiach").hides("Warsztatowa");
+    let coming = read_by_program(&town, &sent.number()).await;
+    case.says(coming["password"].as_str().unwrap());
     let calls = calls(&town).await;
     assert!(calls.iter().any(|call| call.contains("Hasło przy drzwiach")), "{calls:?}");
     assert!(calls.iter().all(|call| !call.contains("Warsztatowa")), "{calls:?}");
