@@ -43,12 +43,16 @@ async fn read_by_program(town: &Town, number: &str) -> Value {
     machine.get(&format!("/api/v1/orders/{number}")).await.body["visit"].clone()
 }
 
+/// The address of the only visit in the panel.
+async fn visit(town: &Town) -> String {
+    let rows = town.rows(sql("select id from visits"), vec![]).await;
+    format!("/panel/drugi-bieg/wizyty/{}", rows[0].get::<String>("id").unwrap())
+}
+
 /// The sheet of the order and the slip of its visit.
 async fn papers(town: &Town, order: &str) -> [Shown; 2] {
     let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
-    let rows = town.rows(sql("select id from visits"), vec![]).await;
-    let slip = format!("/panel/drugi-bieg/wizyty/{}/karta", rows[0].get::<String>("id").unwrap());
-    [anna.open(order).await, anna.open(&slip).await]
+    [anna.open(order).await, anna.open(&format!("{}/karta", visit(town).await)).await]
 }
 
 /// What the calls in the queue say, to the requester and to Marek.
@@ -134,4 +138,25 @@ async fn whoever_calls_and_takes_a_time_of_the_workshop_comes_there_too() {
     ];
     let sheet = anna.send("/panel/drugi-bieg/wpisz", &told).await;
     sheet.is(200).says("Wizyta: czwartek 26 listopada, 10:00").says(WORKSHOP).hides("Hasło przy drzwiach");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_did_not_come_is_missed_where_they_were_to_come() {
+    for (place, told) in
+        [("workshop", "nikt nie przyszedł do warsztatu"), ("at_yours", "nikogo nie było w domu")]
+    {
+        let (town, from) = asked(place).await;
+        let ala = town.browser();
+        let what = ala.open(from).await;
+        let said = [("opis", "Hamulec"), ("gdzie", "Radom"), ("adres", "ul. Polna 3")];
+        ala.press(&what, "/prosba/co", &said[..if place == "workshop" { 1 } else { 3 }]).await.is(200);
+        let (sent, order) = agreed(&town, &ala).await;
+        town.hours_pass(49);
+        let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+        let missed = format!("{}/nieobecnosc", visit(&town).await);
+        anna.send(&missed, &[("powod", "recipient")]).await.is(200);
+        anna.open(&order).await.says(told);
+        let case = ala.send("/moja-prosba", &[("numer", &sent.number()), ("kontakt", "601234567")]).await;
+        case.is(200).says(told);
+    }
 }
