@@ -119,7 +119,7 @@ async fn to_everybody_else_somebody_comes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_calls_and_takes_a_time_of_the_workshop_comes_there_too() {
+async fn whoever_calls_and_takes_a_time_of_the_workshop_comes_there_even_at_another_time() {
     let (town, _) = asked("workshop").await;
     let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
     let told = [
@@ -138,6 +138,9 @@ async fn whoever_calls_and_takes_a_time_of_the_workshop_comes_there_too() {
     ];
     let sheet = anna.send("/panel/drugi-bieg/wpisz", &told).await;
     sheet.is(200).says("Wizyta: czwartek 26 listopada, 10:00").says(WORKSHOP).hides("Hasło przy drzwiach");
+    let moved = [("dzien", "2026-11-27"), ("godzina", "11"), ("minuty", "60"), ("uzgodnione", "yes")];
+    let sheet = anna.send(&format!("{}/przelozenie", visit(&town).await), &moved).await;
+    sheet.is(200).says("Wizyta: piątek 27 listopada, 11:00").says(WORKSHOP).hides("Hasło przy drzwiach");
 }
 
 #[tokio::test(flavor = "multi_thread")]
