@@ -25,6 +25,8 @@ pub struct Input {
     pub channel: Channel,
     /// A time of an offer.
     pub slot: Option<SlotId>,
+    /// The requester comes to the workshop, where the offer leaves it to them.
+    pub workshop: Option<bool>,
     /// A time agreed freely.
     pub span: Option<Span>,
     /// Who goes, when that is settled too.
@@ -64,7 +66,8 @@ fn place(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Resu
     let mut details = input.details.clone();
     if let Some(slot) = &input.slot {
         let (offer, done) = workshop::of_slot(&mut change.look(), house, slot)?;
-        details.workshop = Some(offer).filter(|_| done == Where::Workshop);
+        let chosen = done == Where::Either && input.workshop == Some(true);
+        details.workshop = Some(offer).filter(|_| chosen || done == Where::Workshop);
     }
     let mut case = begin::begin(change, details, Some(house.clone()))?;
     let open = store::count_open_free(change, &case)?;

@@ -31,7 +31,7 @@ pub enum ContactWay {
 pub struct Details {
     /// The offer it came from.
     pub offer: Option<OfferId>,
-    /// The offer to whose workshop they come, because they took its time on the telephone.
+    /// The offer to whose workshop they come, because they chose so or took its time on the telephone.
     pub workshop: Option<OfferId>,
     /// The time wanted, until the seat is taken.
     pub slot: Option<SlotId>,

@@ -1,5 +1,4 @@
-//! The workshop of an order: the offer it comes from says that the requester comes there, or its time was taken on
-//! the telephone.
+//! The workshop of an order: the offer it comes from says that the requester comes there, or they chose so.
 
 use crate::app::Look;
 use crate::failure::Failure;

@@ -4,8 +4,9 @@ use super::{crates, files};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Groups whose sentences are named in two places: the group by one, the ending by another.
-const GROUPS: [&str; 12] = [
+const GROUPS: [&str; 13] = [
     "aid-sum-",
+    "enter-meeting-",
     "order-cancel-",
     "order-decline-",
     "own-",
