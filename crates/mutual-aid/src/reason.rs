@@ -195,8 +195,10 @@ reasons! {
 pub enum Absent {
     /// Who was to come.
     Participant,
-    /// Who waited for help.
+    /// Who waited for help at home.
     Recipient,
+    /// Who was to come to the workshop.
+    Guest,
 }
 
 /// The code of a reason, when the list has it.

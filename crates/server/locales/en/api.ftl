@@ -33,6 +33,7 @@ api-near-and-place = Give a place or a point, not both.
 api-no-organisation = There is no such organisation.
 api-no-offer = This offer is gone or takes no requests.
 api-other-category = The offer is about something else. Leave the category out.
+api-no-workshop-choice = This offer leaves no choice of place. Leave “workshop” out.
 api-slot-without-offer = A time belongs to an offer. Give the offer's number.
 api-nip-of-household = Only an institution or an organisation gives a tax number (NIP).
 api-no-nip = This is no tax number (NIP). Check the digits.

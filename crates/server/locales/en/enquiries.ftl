@@ -39,6 +39,10 @@ enquiry-where-unknown = We do not know this name. Enter the nearest town or larg
 enquiry-address = Street and house number
 enquiry-address-hint = Only the organisation that helps you will see it. You can give it later.
 enquiry-workshop = You come to us: { $address }. You do not give your own address.
+enquiry-meeting = Where shall we do it?
+enquiry-meeting-home = At my home
+enquiry-meeting-workshop = At the workshop: { $address }
+enquiry-meeting-missing = Choose where we shall do it.
 
 enquiry-when = When do you need help?
 enquiry-when-missing = Choose when. “I do not know” is an answer too.

@@ -180,6 +180,7 @@ history-visit-started = The visit began
 history-visit-called-off = Visit called off. Reason: { $reason }
 history-visit-aborted = Visit broken off. Reason: { $reason }
 history-no-show = The visit did not take place: { $who ->
+    [guest] nobody came to the workshop
     [recipient] nobody was at home
    *[participant] nobody came
 }. A new time can be booked

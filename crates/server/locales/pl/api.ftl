@@ -33,6 +33,7 @@ api-near-and-place = Podaj miejscowość albo punkt, nie oba naraz.
 api-no-organisation = Nie ma takiej organizacji.
 api-no-offer = Tej oferty już nie ma albo nie przyjmuje próśb.
 api-other-category = Oferta dotyczy czegoś innego. Pomiń kategorię.
+api-no-workshop-choice = Ta oferta nie daje wyboru miejsca. Pomiń „workshop”.
 api-slot-without-offer = Termin należy do oferty. Podaj jej numer.
 api-nip-of-household = NIP podaje tylko instytucja albo organizacja.
 api-no-nip = To nie jest numer NIP. Sprawdź cyfry.

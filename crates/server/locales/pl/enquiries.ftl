@@ -39,6 +39,10 @@ enquiry-where-unknown = Nie znamy tej nazwy. Wpisz najbliższe miasto albo więk
 enquiry-address = Ulica i numer domu
 enquiry-address-hint = Zobaczy je tylko organizacja, która Ci pomoże. Możesz je podać później.
 enquiry-workshop = Przyjdziesz do nas: { $address }. Swojego adresu nie podajesz.
+enquiry-meeting = Gdzie mamy to zrobić?
+enquiry-meeting-home = U mnie w domu
+enquiry-meeting-workshop = W warsztacie: { $address }
+enquiry-meeting-missing = Wybierz, gdzie mamy to zrobić.
 
 enquiry-when = Kiedy potrzebujesz pomocy?
 enquiry-when-missing = Wybierz, kiedy. „Nie wiem” to też odpowiedź.

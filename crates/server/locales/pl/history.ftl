@@ -181,6 +181,7 @@ history-visit-started = Zaczęła się wizyta
 history-visit-called-off = Odwołano wizytę. Powód: { $reason }
 history-visit-aborted = Przerwano wizytę. Powód: { $reason }
 history-no-show = Wizyta się nie odbyła: { $who ->
+    [guest] nikt nie przyszedł do warsztatu
     [recipient] nikogo nie było w domu
    *[participant] nikt nie przyszedł
 }. Można umówić nowy termin

@@ -39,6 +39,10 @@ enquiry-where-unknown = Ми не знаємо цієї назви. Впишіт
 enquiry-address = Вулиця і номер будинку
 enquiry-address-hint = Їх побачить лише організація, яка Вам допоможе. Можна вказати пізніше.
 enquiry-workshop = Ви прийдете до нас: { $address }. Свою адресу не вказуєте.
+enquiry-meeting = Де це зробити?
+enquiry-meeting-home = У мене вдома
+enquiry-meeting-workshop = У майстерні: { $address }
+enquiry-meeting-missing = Виберіть, де це зробити.
 
 enquiry-when = Коли потрібна допомога?
 enquiry-when-missing = Виберіть, коли. «Не знаю» — це теж відповідь.

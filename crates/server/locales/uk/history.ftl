@@ -181,6 +181,7 @@ history-visit-started = Візит почався
 history-visit-called-off = Візит скасовано. Причина: { $reason }
 history-visit-aborted = Візит перервано. Причина: { $reason }
 history-no-show = Візит не відбувся: { $who ->
+    [guest] ніхто не прийшов до майстерні
     [recipient] нікого не було вдома
    *[participant] ніхто не прийшов
 }. Можна домовитися про новий час

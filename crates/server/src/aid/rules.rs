@@ -19,6 +19,7 @@ struct List {
     desk: Desk,
     versions: Vec<Rules>,
     current: Option<u32>,
+    sees_aid: bool,
 }
 
 impl List {
@@ -74,10 +75,11 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
         look.who().may(&Act::KeepAidRules(&desk.house.id))?;
         let (house, today) = (desk.house.id.clone(), look.now().day());
         let current = store::rules_on(look, &house, today)?.map(|rules| rules.version);
-        Ok((desk, store::list_rules(look, &house)?, current))
+        let sees_aid = look.who().can(&Act::SeeAid(&house));
+        Ok((desk, store::list_rules(look, &house)?, current, sees_aid))
     });
-    let (desk, versions, current) = found.await?;
-    caller.show(&List { page: caller.page(), desk, versions, current })
+    let (desk, versions, current, sees_aid) = found.await?;
+    caller.show(&List { page: caller.page(), desk, versions, current, sees_aid })
 }
 
 /// Shows one version as it is printed.

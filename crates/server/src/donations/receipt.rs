@@ -40,6 +40,11 @@ impl Receipt {
         self.words.say(format!("receipt-{}-{key}", self.way()))
     }
 
+    /// What it is called in the language of whoever prints it.
+    fn name(&self) -> String {
+        self.page.words.say(format!("receipt-{}-title", self.way()))
+    }
+
     fn way(&self) -> &'static str {
         self.seen.kept.donation.way.into()
     }

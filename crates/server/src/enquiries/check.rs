@@ -1,6 +1,6 @@
 //! Everything on one page, each part with a way to change it; then the requester sends it.
 
-use super::filling::{Invitation, open_session};
+use super::filling::open_session;
 use super::save::DRAFT;
 use super::{Filling, Frame, Step, start, time};
 use crate::caller::{Answer, Caller};
@@ -105,7 +105,7 @@ fn page(caller: &Caller, filling: &Filling, errors: Errors) -> Answer {
     let Some(said) = filling.said() else { return Ok(caller.go(Step::What.address())) };
     let again = !errors.is_empty();
     let frame = filling.frame(Step::Check);
-    let facts = facts(caller, said, filling.invitation.as_ref());
+    let facts = facts(caller, said, filling);
     let chosen = filling.invitation.as_ref().filter(|_| said.slot.is_some());
     let terms = chosen.map_or_else(String::new, |found| found.kept.details.standard_terms());
     let paid = filling.case.as_ref().is_some_and(|case| case.order.mode == Mode::Paid);
@@ -117,8 +117,8 @@ fn page(caller: &Caller, filling: &Filling, errors: Errors) -> Answer {
 }
 
 /// Everything that was said, as people read it.
-fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Vec<Fact> {
-    let words = caller.words();
+fn facts(caller: &Caller, said: &Details, filling: &Filling) -> Vec<Fact> {
+    let (words, invitation) = (caller.words(), filling.invitation.as_ref());
     let what = Step::What.address();
     let slot = said
         .slot
@@ -136,8 +136,8 @@ fn facts(caller: &Caller, said: &Details, invitation: Option<&Invitation>) -> Ve
     let facts = [
         ("fact-category", words.say(category), if invitation.is_some() { "" } else { what }),
         ("fact-description", text(&said.description), what),
-        match invitation.and_then(Invitation::workshop) {
-            Some(workshop) => ("fact-workshop", workshop, ""),
+        match filling.workshop() {
+            Some(workshop) => ("fact-workshop", workshop, if said.workshop.is_some() { what } else { "" }),
             None => ("fact-place", place_of(caller, said), locate),
         },
         ("fact-address", text(&said.address), locate),

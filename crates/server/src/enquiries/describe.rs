@@ -2,7 +2,7 @@
 
 use super::company::COMPANY;
 use super::start::ANOTHER;
-use super::{Filling, Frame, Step, filling};
+use super::{Filling, Frame, Invitation, Step, filling};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -12,6 +12,7 @@ use crate::places::{Found, Place};
 use crate::reading::Reading;
 use crate::slots::Slot;
 use askama::Template;
+use mutual_aid::OfferId;
 use mutual_aid::category::Category;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::red_flag::red_flags;
@@ -19,6 +20,12 @@ use mutual_aid::words::{Address, Description};
 
 /// What is chosen when nothing on the list fits.
 pub const SOMETHING_ELSE: &str = "other";
+
+/// Somebody comes to the requester.
+const HOME: &str = "home";
+
+/// The requester comes to the workshop.
+const WORKSHOP: &str = "workshop";
 
 #[derive(Template)]
 #[template(path = "enquiries/describe.html")]
@@ -28,7 +35,10 @@ struct Describe {
     filled: Filled,
     errors: Errors,
     slot: Option<Slot>,
+    /// The workshop, where the requester comes or may come there.
     workshop: Option<String>,
+    /// They choose between it and their home.
+    chooses: bool,
     gone: bool,
 }
 
@@ -45,6 +55,12 @@ impl Describe {
         let named = |key: &str| self.page.words.say(format!("category-{key}-need"));
         let all = Category::all().iter().map(|category| Choice::new(category.key(), named(category.key())));
         all.chain([Choice::new(SOMETHING_ELSE, self.page.words.say("enquiry-what-other"))]).collect()
+    }
+
+    fn meetings(&self, workshop: &str) -> Vec<Choice> {
+        let words = self.page.words;
+        let there = words.one("enquiry-meeting-workshop", "address", workshop);
+        vec![Choice::new(HOME, words.say("enquiry-meeting-home")), Choice::new(WORKSHOP, there)]
     }
 
     fn time(&self) -> String {
@@ -101,6 +117,7 @@ fn fill(filled: &mut Filled, said: &Details, caller: &Caller) {
     filled.set("opis", said.description.clone().unwrap_or_default());
     filled.set("gdzie", place.map_or("", |place| place.name));
     filled.set("adres", said.address.clone().unwrap_or_default());
+    filled.set("spotkanie", if said.workshop.is_some() { WORKSHOP } else { HOME });
 }
 
 fn read(
@@ -113,19 +130,15 @@ fn read(
     let invited = filling.invitation.as_ref();
     let category = match invited {
         Some(found) => Some(Some(found.kept.details.category)),
-        None => reading.choice("co", "refusal-order-no-category", chosen),
+        None => reading.choice("co", "refusal-order-no-category", category_of),
     };
     let description = reading.need("opis", "enquiry-what-missing", Description::parse);
-    let address = reading.may("adres", Address::parse);
-    let place = invited.map(|found| found.kept.details.place);
-    let place = match (place, filled.has("gdzie")) {
-        (Some(_), true) => near(caller, &mut reading),
-        (place, _) => place,
-    };
+    let workshop = chosen_workshop(&mut reading, invited);
+    let (place, address) = home(caller, &mut reading, invited.filter(|_| workshop.is_none()));
+    let place = place.or(invited.map(|found| found.kept.details.place));
     let (offered, company) = (invited.is_some(), filled.text("rodzaj") == COMPANY);
     reading.whole(|| {
         let (category, description) = (category?, description?.as_str().to_owned());
-        let address = address.map(|address| address.as_str().to_owned());
         Some(move |said: &mut Details| {
             said.category = category;
             said.description = Some(description.clone());
@@ -134,7 +147,8 @@ fn read(
             }
             if offered {
                 said.place = place;
-                said.address = address.clone();
+                said.address.clone_from(&address);
+                said.workshop.clone_from(&workshop);
             }
             if let Some(slot) = &slot {
                 said.slot = Some(slot.id.clone());
@@ -143,8 +157,38 @@ fn read(
     })
 }
 
+/// The offer to whose workshop the requester comes, because they chose so.
+fn chosen_workshop(reading: &mut Reading<'_>, invited: Option<&Invitation>) -> Option<OfferId> {
+    let found = invited.filter(|found| found.leaves_choice())?;
+    let there = reading.choice("spotkanie", "enquiry-meeting-missing", meeting)?;
+    there.then(|| found.kept.offer.id.clone())
+}
+
+/// Where whoever answers an offer lives, as far as they say it.
+fn home(
+    caller: &Caller,
+    reading: &mut Reading<'_>,
+    invited: Option<&Invitation>,
+) -> (Option<i64>, Option<String>) {
+    if invited.is_none() {
+        return (None, None);
+    }
+    let address = reading.may("adres", Address::parse).map(|address| address.as_str().to_owned());
+    let place = if reading.filled().has("gdzie") { near(caller, reading) } else { None };
+    (place, address)
+}
+
+/// Whether the requester comes to the workshop.
+fn meeting(key: &str) -> Option<bool> {
+    match key {
+        HOME => Some(false),
+        WORKSHOP => Some(true),
+        _ => None,
+    }
+}
+
 /// A category, or „something else”.
-fn chosen(key: &str) -> Option<Option<Category>> {
+fn category_of(key: &str) -> Option<Option<Category>> {
     if key == SOMETHING_ELSE { Some(None) } else { key.parse().ok().map(Some) }
 }
 
@@ -167,7 +211,8 @@ fn page(caller: &Caller, filling: &Filling, filled: Filled, errors: Errors) -> A
     let gone = filled.has("oferta") && filling.invitation.is_none();
     let frame = filling.frame(Step::What);
     let again = !errors.is_empty();
-    let workshop = filling.workshop();
-    let page = Describe { page: caller.page(), frame, filled, errors, slot, workshop, gone };
+    let workshop = filling.invitation.as_ref().and_then(Invitation::workshop);
+    let chooses = filling.invitation.as_ref().is_some_and(Invitation::leaves_choice);
+    let page = Describe { page: caller.page(), frame, filled, errors, slot, workshop, chooses, gone };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }

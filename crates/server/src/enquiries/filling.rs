@@ -1,5 +1,6 @@
 //! What a browser is filling in: found again by its draft or by its opened case, and kept at every step.
 
+use super::invitation::{self, Invitation};
 use super::save::{self, At, DRAFT};
 use super::{Route, Step, store};
 use crate::app::{App, By, Look};
@@ -10,35 +11,18 @@ use crate::kit::draft;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::limits::Limit;
 use crate::kit::session::{self, Kind, NewSession};
-use crate::offers::price::{self, Price};
-use crate::offers::store::{self as offers, Host, Kept};
-use crate::offers::{place as offer_place, room};
 use crate::orders::Case;
 use crate::orders::store::{self as orders, Details};
 use crate::slots::Slot;
 use axum::http::header;
 use axum::response::Response;
 use jiff::SignedDuration;
-use mutual_aid::offer::{Status as Shown, Where};
 use mutual_aid::order::Status;
 use mutual_aid::terms::Channel;
 use mutual_aid::{OrderId, Who};
 
 /// How many enquiries one address may begin in an hour; an office of an institution stands behind one.
 const BEGUN: Limit = Limit { purpose: "order-begun", max: 30, window: SignedDuration::from_hours(1) };
-
-/// The offer an enquiry comes from, with its coming times.
-#[derive(Debug, Clone)]
-pub struct Invitation {
-    /// The offer.
-    pub kept: Kept,
-    /// Its organisation.
-    pub host: Host,
-    /// The times that can still be chosen.
-    pub slots: Vec<Slot>,
-    /// What it asks at most, where it is paid.
-    pub price: Option<Price>,
-}
 
 /// What a browser is filling in.
 #[derive(Debug, Clone, Default)]
@@ -47,16 +31,6 @@ pub struct Filling {
     pub case: Option<Case>,
     /// The offer it comes from.
     pub invitation: Option<Invitation>,
-}
-
-impl Invitation {
-    /// The workshop to come to; nothing where somebody comes to the requester.
-    #[must_use]
-    pub fn workshop(&self) -> Option<String> {
-        let it = &self.kept.details;
-        let address = || offer_place::workshop(it.address.as_deref().unwrap_or(&self.host.address), it.place);
-        (it.where_done == Where::Workshop).then(address)
-    }
 }
 
 /// What every page of an enquiry shows besides its question.
@@ -114,7 +88,7 @@ impl Filling {
             (Some(house), Some(offer)) => store::number_of(look, house, offer)?,
             _ => None,
         };
-        let invitation = number.map(|number| invitation(look, number)).transpose()?.flatten();
+        let invitation = number.map(|number| invitation::of(look, number)).transpose()?.flatten();
         Ok(Some(Self { case: Some(case), invitation }))
     }
 
@@ -123,7 +97,7 @@ impl Filling {
     /// # Errors
     /// The database failed.
     pub async fn from_offer(caller: &Caller, number: i64) -> Result<Self, Failure> {
-        let invitation = caller.app.look(By::system(), move |look| open(look, number)).await?;
+        let invitation = caller.app.look(By::system(), move |look| invitation::open(look, number)).await?;
         Ok(Self { case: None, invitation })
     }
 
@@ -163,10 +137,13 @@ impl Filling {
         }
     }
 
-    /// The workshop that the offer asks to come to.
+    /// The workshop to come to, as the offer asks or the requester chose.
     #[must_use]
     pub fn workshop(&self) -> Option<String> {
-        self.invitation.as_ref().and_then(Invitation::workshop)
+        let chosen = |found: &&Invitation| {
+            !found.leaves_choice() || self.said().is_some_and(|said| said.workshop.is_some())
+        };
+        self.invitation.as_ref().filter(chosen).and_then(Invitation::workshop)
     }
 
     /// A time of the offer that can still be chosen.
@@ -224,24 +201,6 @@ impl Filling {
         };
         caller.submit_by(self.by(), filled, story).await
     }
-}
-
-/// An offer that can be answered now, with its times.
-///
-/// # Errors
-/// The database failed.
-pub fn open(look: &mut Look<'_>, number: i64) -> Result<Option<Invitation>, Failure> {
-    let is_open = |found: &Invitation| found.host.active && found.kept.offer.status == Shown::Published;
-    Ok(invitation(look, number)?.filter(is_open))
-}
-
-fn invitation(look: &mut Look<'_>, number: i64) -> Result<Option<Invitation>, Failure> {
-    let Some((kept, host)) = offers::find_public(look, number)? else { return Ok(None) };
-    let now = look.now();
-    let mut slots = room::of(look, &kept)?.slots;
-    slots.retain(|slot| slot.free(now) > 0);
-    let price = price::of(look.tx, &kept, look.now().day())?;
-    Ok(Some(Invitation { kept, host, slots, price }))
 }
 
 /// On to the next question, with the enquiry open in this browser; or the form again with its mistakes.

@@ -5,6 +5,7 @@ mod company;
 pub mod contact;
 pub mod describe;
 mod filling;
+mod invitation;
 pub mod locate;
 pub mod placed;
 pub mod put_off;
@@ -15,5 +16,6 @@ mod store;
 pub mod time;
 pub mod warn;
 
-pub use filling::{Filling, Frame, Invitation, open, open_session, session_for};
+pub use filling::{Filling, Frame, open_session, session_for};
+pub use invitation::{Invitation, open};
 pub use step::{Route, Step};

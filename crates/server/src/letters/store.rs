@@ -6,7 +6,7 @@ use crate::app::{Change, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use crate::letters::Queue;
-use mutual_aid::{LetterId, Moment, OfferId, OrganisationId, PersonId};
+use mutual_aid::{LetterId, Moment, OfferId, OrderId, OrganisationId, PersonId};
 
 /// The message of a call that somebody asked for.
 pub const ASKED: &str = "call-asked";
@@ -140,6 +140,22 @@ pub fn answered(change: &mut Change<'_>, offer: &OfferId, person: &PersonId) -> 
             set done_at = $3, outcome = 'spoken', body = '', sms = null, version = version + 1
             where offer_id = $1 and person_id = $2 and done_at is null"),
         &params![offer.as_str(), person.as_str(), now],
+    )?;
+    Ok(())
+}
+
+/// Somebody said whether they go to the visit of an order: nothing waits to be said to them about when it is.
+///
+/// # Errors
+/// The database failed.
+pub fn heard(change: &mut Change<'_>, order: &OrderId, person: &PersonId) -> Result<(), Failure> {
+    let now = change.now().to_string();
+    change.tx.run(
+        sql("update letters
+            set done_at = $3, outcome = 'spoken', body = '', sms = null, version = version + 1
+            where order_id = $1 and person_id = $2 and done_at is null
+                and message in ('go-planned', 'go-moved', 'go-soon')"),
+        &params![order.as_str(), person.as_str(), now],
     )?;
     Ok(())
 }

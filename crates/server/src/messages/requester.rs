@@ -110,8 +110,6 @@ fn known(look: &mut Look<'_>, told: &Told, case: &Case, words: Words) -> Result<
         | Kind::VisitAborted => Some((vec![], reasons(look, told, case, words)?)),
         Kind::NoShow => {
             let who = told.fact("who").unwrap_or("participant");
-            let guest = who == "recipient" && workshop::of(look, id)?.is_some();
-            let who = if guest { "guest" } else { who };
             Some((vec![arg("who", who)], reasons(look, told, case, words)?))
         }
         Kind::TermsProposed if !waits(Status::TermsProposed) => None,

@@ -8,7 +8,7 @@ use crate::kit::forms::{Errors, Filled};
 use crate::look::Page;
 use crate::orders::next::Can;
 use crate::orders::store::Details;
-use crate::orders::{Case, holder, store};
+use crate::orders::{Case, holder, meeting, store};
 use crate::reading::Reading;
 use askama::Template;
 use mutual_aid::Act;
@@ -19,6 +19,8 @@ use mutual_aid::words::{Address, Description};
 struct Changed {
     page: Page,
     number: String,
+    /// The requester comes to the workshop, so nobody asks for their address.
+    comes: bool,
     filled: Filled,
     errors: Errors,
 }
@@ -59,14 +61,16 @@ pub async fn show(caller: Caller) -> Answer {
     filled.set("opis", case.details.description.clone().unwrap_or_default());
     filled.set("adres", case.details.address.clone().unwrap_or_default());
     filled.set("wersja", case.version.to_string());
-    page(&caller, case.number, filled, Errors::default())
+    let comes = comes(&caller, &case).await?;
+    page(&caller, (case.number, comes), filled, Errors::default())
 }
 
 /// Keeps it.
 pub async fn submit(caller: Caller, mut filled: Filled) -> Answer {
     let Some((case, _)) = holder::find(&caller).await? else { return holder::lost_words(&caller, &filled) };
     let (id, by) = caller.by_case()?;
-    let input = read(&caller, &filled, &case.details);
+    let comes = comes(&caller, &case).await?;
+    let input = read(&caller, &filled, &case.details, comes);
     let version = filled.text("wersja").parse().unwrap_or_default();
     let story = move |tx: &mut Change<'_>| {
         let tell = input.as_ref().map_err(Clone::clone)?;
@@ -77,19 +81,25 @@ pub async fn submit(caller: Caller, mut filled: Filled) -> Answer {
     if matches!(gone, Err(Failure::Stale)) {
         filled.set("wersja", case.version.to_string());
     }
-    caller.onward(gone, async |errors| page(&caller, case.number, filled, errors)).await
+    caller.onward(gone, async |errors| page(&caller, (case.number, comes), filled, errors)).await
+}
+
+async fn comes(caller: &Caller, case: &Case) -> Result<bool, Failure> {
+    let case = case.clone();
+    caller.look(move |look| Ok(meeting::of(look, &case)?.workshop.is_some())).await
 }
 
 fn read(
     caller: &Caller,
     filled: &Filled,
     before: &Details,
+    comes: bool,
 ) -> Result<impl Fn(&mut Details) + Send + 'static, Errors> {
     let mut reading = Reading::of(filled, caller.words());
     let description = reading.need("opis", "enquiry-what-missing", Description::parse);
-    let address = reading.may("adres", Address::parse);
+    let typed = reading.may("adres", Address::parse).map(|address| address.as_str().to_owned());
     let said = reading.whole(|| {
-        let address = address.map(|address| address.as_str().to_owned());
+        let address = if comes { before.address.clone() } else { typed };
         Some((description?.as_str().to_owned(), address))
     });
     // What this page does not ask stays as it was.
@@ -120,8 +130,8 @@ fn read(
     }
 }
 
-fn page(caller: &Caller, number: String, filled: Filled, errors: Errors) -> Answer {
+fn page(caller: &Caller, (number, comes): (String, bool), filled: Filled, errors: Errors) -> Answer {
     let again = !errors.is_empty();
-    let page = Changed { page: caller.page(), number, filled, errors };
+    let page = Changed { page: caller.page(), number, comes, filled, errors };
     if again { caller.show_again(&page) } else { caller.show(&page) }
 }

@@ -186,6 +186,8 @@ pub struct OpenSlot {
     pub title: String,
     /// When it begins.
     pub starts: Moment,
+    /// The requester chooses between their home and the workshop.
+    pub either: bool,
 }
 
 /// The free times of an organisation's offers, the soonest first, at most 60.
@@ -195,7 +197,7 @@ pub struct OpenSlot {
 pub fn open_slots(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<OpenSlot>, Failure> {
     let now = look.now().to_string();
     let rows = look.tx.all(
-        sql("select s.id, f.title, s.starts_at
+        sql("select s.id, f.title, s.starts_at, f.where_done = 'either' as either
             from slots s
             join offers f on f.organisation_id = s.organisation_id and f.id = s.offer_id
             where s.organisation_id = $1 and s.starts_at > $2 and f.status = 'published'
@@ -208,7 +210,7 @@ pub fn open_slots(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Ope
     let read = |row: &Row| -> Result<OpenSlot, Broken> {
         let starts: String = row.get("starts_at")?;
         let starts = Moment::parse(&starts).ok_or_else(|| Broken::Type("slots.starts_at".into()))?;
-        Ok(OpenSlot { id: row.get("id")?, title: row.get("title")?, starts })
+        Ok(OpenSlot { id: row.get("id")?, title: row.get("title")?, starts, either: row.get("either")? })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }

@@ -2,12 +2,13 @@
 
 use crate::app::{Change, Whom};
 use crate::failure::Failure;
-use crate::orders::store::Details;
+use crate::orders::store::{self, Details, workshop};
 use crate::orders::take_on::{self, take_on};
-use crate::orders::{Case, Key, begin, desk_store, store};
+use crate::orders::{Case, Key, begin, desk_store};
 use crate::slots::store as slots;
 use crate::terms::store as terms;
 use mutual_aid::event::Noun;
+use mutual_aid::offer::Where;
 use mutual_aid::terms::{Channel, Side, Terms};
 use mutual_aid::{Act, Event, OrganisationId, PersonId, SlotId, Span, Subject};
 
@@ -24,6 +25,8 @@ pub struct Input {
     pub channel: Channel,
     /// A time of an offer.
     pub slot: Option<SlotId>,
+    /// The requester comes to the workshop, where the offer leaves it to them.
+    pub workshop: Option<bool>,
     /// A time agreed freely.
     pub span: Option<Span>,
     /// Who goes, when that is settled too.
@@ -60,7 +63,13 @@ pub fn enter(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> 
 
 /// The requester asks.
 fn place(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Result<Case, Failure> {
-    let mut case = begin::begin(change, input.details.clone(), Some(house.clone()))?;
+    let mut details = input.details.clone();
+    if let Some(slot) = &input.slot {
+        let (offer, done) = workshop::of_slot(&mut change.look(), house, slot)?;
+        let chosen = done == Where::Either && input.workshop == Some(true);
+        details.workshop = Some(offer).filter(|_| chosen || done == Where::Workshop);
+    }
+    let mut case = begin::begin(change, details, Some(house.clone()))?;
     let open = store::count_open_free(change, &case)?;
     let (law, now) = (change.law(), change.now());
     let placed = case.order.place(input.channel.into(), open, &law, now)?;

@@ -4,6 +4,7 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
+use crate::letters::store as letters;
 use crate::orders::{Case, store as orders};
 use crate::visits::{day, of_order, store};
 use axum::extract::Path;
@@ -70,6 +71,7 @@ pub(super) fn write_down(
     };
     store::save(change, &planned)?;
     orders::save(change, &case)?;
+    letters::heard(change, &planned.order, person)?;
     change.record(event)?;
     Ok(case)
 }

@@ -7,7 +7,8 @@ use crate::kit::forms::{Errors, Filled};
 use crate::look::reason::{ReasonForm, choices};
 use crate::look::{Choice, Desk};
 use crate::orders::decline::Reason;
-use crate::orders::{desk_store, store as orders};
+use crate::orders::desk_store;
+use crate::orders::store::{self as orders, workshop};
 use crate::urls;
 use crate::visits::{of_order, panel, store};
 use axum::extract::Path;
@@ -44,7 +45,10 @@ pub fn fall_through(
     let what = match how {
         How::CalledOff => planned.visit.call_off(&reason.code)?,
         How::BrokenOff => planned.visit.abort(&reason.code)?,
-        How::NoShow => planned.visit.no_show(absent(&reason.code), now)?,
+        How::NoShow => {
+            let workshop = workshop::of(&mut change.look(), &case.order.id)?;
+            planned.visit.no_show(absent(&reason.code, workshop.is_some()), now)?
+        }
     };
     let event = case.order.rebook(what, now)?;
     planned.reason = Some(reason.code.clone());
@@ -56,8 +60,12 @@ pub fn fall_through(
     Ok(case.number)
 }
 
-fn absent(code: &str) -> Absent {
-    code.parse().unwrap_or(Absent::Recipient)
+fn absent(code: &str, in_workshop: bool) -> Absent {
+    match code.parse() {
+        Ok(Absent::Participant) => Absent::Participant,
+        _ if in_workshop => Absent::Guest,
+        _ => Absent::Recipient,
+    }
 }
 
 /// Calls off every visit of an order that is called off itself.

@@ -14,9 +14,9 @@ impl Town {
     pub async fn bicycle_offer(&self, seats: i64) {
         let offer =
             sql("insert into offers (organisation_id, id, number, slug, status, category, mode, title,
-                summary, text, terms, place_id, valid_until, published_at, created_at)
+                summary, text, terms, where_done, place_id, valid_until, published_at, created_at)
             values ('drugi-bieg', 'rower', 17, 'naprawimy-rower', 'published', 'bicycle-repair', 'unpaid',
-                'Naprawimy Twój rower', '', '', 'Części kupujesz Ty.', $1,
+                'Naprawimy Twój rower', '', '', 'Części kupujesz Ty.', 'at_yours', $1,
                 '2027-03-01', '2026-11-20T08:00:00Z', '2026-11-20T08:00:00Z')");
         let radom = self.app.places().by_slug("radom").unwrap().id;
         self.run(offer, params![radom].to_vec()).await;

@@ -10,10 +10,15 @@ fn plain(routes: Vec<routes::Route>) -> Vec<&'static str> {
     routes.into_iter().map(|(path, _)| path).filter(|path| !path.contains('{')).collect()
 }
 
+/// What everybody may open without a name or a number in the address.
+pub fn open_to_everybody() -> Vec<&'static str> {
+    [plain(routes::public()), plain(routes::asking()), plain(routes::explaining())].concat()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_may_open_every_public_page_in_three_languages() {
     let town = Town::new().await;
-    for path in [plain(routes::public()), plain(routes::asking()), plain(routes::explaining())].concat() {
+    for path in open_to_everybody() {
         for language in ["", "/en", "/uk"] {
             let shown = town.browser().reading(language).open(path).await;
             assert!([200, 404].contains(&shown.status.as_u16()), "{language}{path}: {}", shown.status);

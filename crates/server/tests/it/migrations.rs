@@ -67,18 +67,18 @@ async fn what_was_there_before_is_there_after_and_every_desk_opens() {
     let roles =
         [Role::OrgAdmin, Role::Coordinator, Role::Treasurer, Role::AidOfficer, Role::SafeguardingOfficer];
     let anna = town.member("anna", &roles.map(|role| (role, Some(HOUSE)))).await;
-    let panel = walk(&anna, &["/panel/stary-dom"]).await;
+    let panel = walk(&anna, &["/panel/stary-dom"], 2).await;
     let programme = [(Role::Operator, None), (Role::Organiser, None)];
-    let keepers = walk(&town.member("keeper", &programme).await, &["/operator", "/organizator"]).await;
-    let own = walk(&town.member("marek", &[]).await, &["/moje"]).await;
-    let public = walk(&town.browser(), &["/oferty", "/organizacje"]).await;
+    let keepers = walk(&town.member("keeper", &programme).await, &["/operator", "/organizator"], 2).await;
+    let own = walk(&town.member("marek", &[]).await, &["/moje"], 2).await;
+    let public = walk(&town.browser(), &["/oferty", "/organizacje"], 2).await;
     for (pages, most) in [(&panel, 60), (&keepers, 10), (&own, 8), (&public, 4)] {
-        assert!(pages.len() >= most, "{:?}", pages.iter().map(|(path, _)| path).collect::<Vec<_>>());
-        for (_, shown) in pages {
-            shown.is(200);
+        assert!(pages.len() >= most, "{:?}", pages.iter().map(|step| &step.path).collect::<Vec<_>>());
+        for step in pages {
+            step.shown.is(200);
         }
     }
-    let text = panel.iter().map(|(_, shown)| shown.text()).collect::<String>();
+    let text = panel.iter().map(|step| step.shown.text()).collect::<String>();
     for known in ["PW-0000-0001", "PW-0000-0003", "Marek Wrona", "Naprawa roweru", "Dziękuję"] {
         assert!(text.contains(known), "{known} is gone");
     }

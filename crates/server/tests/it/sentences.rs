@@ -94,6 +94,7 @@ fn told() -> Vec<What> {
         What::TermsAccepted { version: 2, by: side(Side::Organisation), how: how(Channel::Phone) },
         What::TermsAccepted { version: 1, by: side(Side::Requester), how: how(Channel::Web) },
         What::NoShow { who: "recipient".into() },
+        What::NoShow { who: "guest".into() },
         What::VisitFinished { minutes: 92 },
         What::SlotsAdded { count: 3 },
         What::FileAdded { kind: "standards".into() },
@@ -117,6 +118,7 @@ fn a_trail_reads_as_sentences() {
         "Organizacja przyjęła warunki, wersja 2, przez telefon",
         "Zleceniodawca przyjął warunki, wersja 1",
         "Wizyta się nie odbyła: nikogo nie było w domu. Można umówić nowy termin",
+        "Wizyta się nie odbyła: nikt nie przyszedł do warsztatu. Można umówić nowy termin",
         "Skończono wizytę, trwała 92 minuty",
         "Dodano 3 terminy",
         "Dodano plik: standardy ochrony małoletnich",
@@ -127,7 +129,7 @@ fn a_trail_reads_as_sentences() {
     assert_eq!(trail(Language::Pl), polish);
     assert_eq!(trail(Language::En)[0], "Order accepted for Thursday 26 November 2026, 10:00");
     assert_eq!(trail(Language::En)[4], "The organisation accepted the terms, version 2, on the phone");
-    assert_eq!(trail(Language::Uk)[7], "Візит закінчено, він тривав 92 хвилини");
+    assert_eq!(trail(Language::Uk)[8], "Візит закінчено, він тривав 92 хвилини");
 }
 
 #[test]

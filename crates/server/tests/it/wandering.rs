@@ -2,6 +2,7 @@
 
 mod chance;
 mod forms;
+mod languages;
 mod state;
 pub mod walk;
 
@@ -9,7 +10,7 @@ use crate::town::{Browser, Shown, Town};
 use chance::Chance;
 use forms::{Form, links};
 use mutual_aid::Role;
-use pomoc::demo::{Wish, fill};
+use pomoc::demo::{Keys, Wish, fill};
 use pomoc::kit::db::sql;
 use pomoc::{params, schedule};
 use proptest::prelude::*;
@@ -35,6 +36,11 @@ struct World {
 
 impl World {
     async fn new() -> World {
+        Self::with_keys().await.0
+    }
+
+    /// The world, and who can sign in to it.
+    async fn with_keys() -> (World, Keys) {
         let town = Town::new().await;
         let wish = Wish { organisations: 2, offers: 20, orders: 72, seed: 3 };
         let keys = fill(&town.app, &wish, &|_, _, _| {}).await.unwrap();
@@ -42,7 +48,7 @@ impl World {
         let text = sql("select o.slug as word from organisations o join visits v on v.organisation_id = o.id
             where o.slug <> $1 order by o.slug limit 1");
         let other: String = town.rows(text, params![own].to_vec()).await[0].get("word").unwrap();
-        World { town, own, other }
+        (World { town, own, other }, keys)
     }
 
     async fn id(&self, slug: &str) -> String {

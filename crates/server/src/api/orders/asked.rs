@@ -7,13 +7,13 @@ use crate::enquiries::Invitation;
 use crate::kit::locale::Language;
 use crate::orders::store::{ContactWay, Details};
 use crate::slots::Slot;
-use mutual_aid::Day;
 use mutual_aid::category::Category;
 use mutual_aid::number;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::{OfferRefusal, OrderRefusal, TermsRefusal, WordsRefusal};
 use mutual_aid::terms::Channel;
 use mutual_aid::words::{Address, Description, Email, Line, Name, Remark};
+use mutual_aid::{Day, OfferId};
 use polish_ids::{Nip, Phone};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -49,6 +49,9 @@ pub struct NewOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 160)]
     pub address: Option<String>,
+    /// The person comes to the workshop, where the offer leaves it to them; without a word, somebody comes to the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workshop: Option<bool>,
     /// When, the best first: a day (`2026-12-01`), or own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_items = 5, example = json!(["2026-12-01", "po 16"]))]
@@ -134,15 +137,27 @@ pub fn details(
     requester(reader, &mut said);
     said.recipient_name = recipient(reader, &what);
     said.offer = invitation.map(|found| found.kept.offer.id.clone());
+    said.workshop = workshop(reader, invitation);
     said.category = what.category;
     said.place = what.place;
-    said.address = what.address.map(|address| address.as_str().to_owned());
+    let at_home = said.workshop.is_none();
+    said.address = what.address.filter(|_| at_home).map(|address| address.as_str().to_owned());
     said.description = Some(described(reader, &what.description?));
     said.slot = what.slot.map(|slot| slot.id);
     if said.slot.is_none() {
         (said.preferred, said.preferred_day, said.preferred_note) = (Some(wish), day, note);
     }
     Some(said)
+}
+
+/// The offer to whose workshop the person comes, because they chose so.
+fn workshop(reader: &mut Reader<'_>, invitation: Option<&Invitation>) -> Option<OfferId> {
+    let there = reader.is_so("/workshop")?;
+    let chosen = invitation.filter(|found| found.leaves_choice());
+    if chosen.is_none() {
+        reader.wrong("/workshop", "api-no-workshop-choice");
+    }
+    chosen.filter(|_| there).map(|found| found.kept.offer.id.clone())
 }
 
 fn what(reader: &mut Reader<'_>, invitation: Option<&Invitation>) -> What {

@@ -104,8 +104,9 @@ pub struct Visit {
     /// When it starts.
     #[schema(format = DateTime)]
     pub starts: String,
-    /// The word said at the door.
-    pub password: String,
+    /// The word said at the door; null where the requester comes to the workshop.
+    #[schema(required = true)]
+    pub password: Option<String>,
     /// The first names of whoever comes.
     pub people: Vec<String>,
 }
@@ -196,17 +197,18 @@ pub fn whole(
     let visit = visits::next(look, id)?;
     let note = desk_store::answer_note(look, id)?.filter(|_| was_answered(case.order.status));
     let timeline = entries.into_iter().map(happening).collect();
+    let meeting = meeting::of(look, case)?;
     Ok(Order {
         terms: terms.current().map(told),
         question: asked.map(|asked| asked.question),
         visit: visit.map(|visit| Visit {
             starts: visit.starts.to_string(),
-            password: visit.password,
+            password: meeting.workshop.is_none().then_some(visit.password),
             people: visit.people,
         }),
         note,
         timeline,
-        next: next::sentence(words, case, &meeting::of(look, case)?, &look.law()),
+        next: next::sentence(words, case, &meeting, &look.law()),
         ..outline(client, case, host)
     })
 }

@@ -1,13 +1,14 @@
 //! The one-call page.
 
 use super::{Input, enter};
+use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
 use crate::orders::desk_store::{self, OpenSlot};
-use crate::orders::store::{ContactWay, Details};
+use crate::orders::store::{ContactWay, Details, workshop};
 use crate::organisations::store::find_house;
 use crate::people::store as people;
 use crate::places::{Found, Places};
@@ -17,11 +18,12 @@ use askama::Template;
 use axum::extract::Path;
 use mutual_aid::category::Category;
 use mutual_aid::day::{Day, Span, parse_time};
+use mutual_aid::offer::Where;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::terms::Channel;
 use mutual_aid::words::{Address, Description, Email, Name};
-use mutual_aid::{Act, PersonId};
+use mutual_aid::{Act, OrganisationId, PersonId};
 
 #[derive(Template)]
 #[template(path = "orders/enter.html")]
@@ -55,9 +57,18 @@ impl Enter {
         std::iter::once(choose).chain(all).collect()
     }
 
+    /// A free time whose offer lets the requester choose where.
+    fn leaves_choice(&self) -> bool {
+        self.slots.iter().any(|slot| slot.either)
+    }
+
     fn slots(&self) -> Vec<Choice> {
         let none = Choice::new("", self.page.words.say("enter-no-slot"));
-        let label = |slot: &OpenSlot| format!("{} – {}", self.page.words.moment(slot.starts.0), slot.title);
+        let words = self.page.words;
+        let label = |slot: &OpenSlot| {
+            let time = format!("{} – {}", words.moment(slot.starts.0), slot.title);
+            if slot.either { words.one("enter-slot-either", "slot", time) } else { time }
+        };
         std::iter::once(none).chain(self.slots.iter().map(|s| Choice::new(s.id.as_str(), label(s)))).collect()
     }
 }
@@ -86,6 +97,9 @@ pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) ->
             let message = words.one("enter-similar", "number", &open.number);
             return Err(Errors::one("mimo_to", message).into());
         }
+        if needs_choice(change, &organisation, &input)? {
+            return Err(Errors::one("spotkanie", words.say("enter-meeting-missing")).into());
+        }
         let case = enter(change, &organisation, &input)?;
         Ok(urls::order(&house, &case.number))
     });
@@ -95,6 +109,12 @@ pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) ->
         caller.show_again(&form)
     };
     caller.onward(gone, again).await
+}
+
+/// Whether it was not asked where, though the offer of the chosen time leaves it to the requester.
+fn needs_choice(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Result<bool, Failure> {
+    let Some(slot) = input.slot.as_ref().filter(|_| input.workshop.is_none()) else { return Ok(false) };
+    Ok(workshop::of_slot(&mut change.look(), house, slot)?.1 == Where::Either)
 }
 
 async fn form(caller: &Caller, slug: String, filled: Filled, errors: Errors) -> Result<Enter, Failure> {
@@ -128,8 +148,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     ticked(&mut form);
     let (slot, span, people) = time(&mut form, filled);
     let language = language.unwrap_or_default();
-    let text =
-        category.map_or_else(String::new, |c| language.words().say(format!("category-{}-terms", c.key())));
+    let text = terms(language, category);
     form.whole(|| {
         let channel = channel?;
         let details = Details {
@@ -146,8 +165,15 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             hardship: Some(filled.has("nie_stac")),
             ..Details::empty(language, channel.into())
         };
-        Some(Input { details, channel, slot, span, people, text, new_matter: filled.has("mimo_to") })
+        let new_matter = filled.has("mimo_to");
+        let workshop = filled.has("spotkanie").then(|| filled.text("spotkanie") == "workshop");
+        Some(Input { details, channel, slot, workshop, span, people, text, new_matter })
     })
+}
+
+/// The usual conditions of a kind of service.
+fn terms(language: Language, category: Option<Category>) -> String {
+    category.map_or_else(String::new, |it| language.words().say(format!("category-{}-terms", it.key())))
 }
 
 /// What was read aloud is ticked.

@@ -31,6 +31,8 @@ pub enum ContactWay {
 pub struct Details {
     /// The offer it came from.
     pub offer: Option<OfferId>,
+    /// The offer to whose workshop they come, because they chose so or took its time on the telephone.
+    pub workshop: Option<OfferId>,
     /// The time wanted, until the seat is taken.
     pub slot: Option<SlotId>,
     /// What kind of service.
@@ -87,6 +89,7 @@ impl Details {
     pub fn empty(language: Language, channel: &str) -> Self {
         Self {
             offer: None,
+            workshop: None,
             slot: None,
             category: None,
             description: None,
@@ -129,6 +132,7 @@ impl Details {
     pub(super) fn read(row: &Row) -> Result<Self, Broken> {
         Ok(Self {
             offer: row.get::<Option<String>>("offer_id")?.map(OfferId),
+            workshop: row.get::<Option<String>>("workshop_offer_id")?.map(OfferId),
             slot: row.get::<Option<String>>("slot_id")?.map(SlotId),
             category: row.get::<Option<String>>("category")?.and_then(|key| key.parse().ok()),
             description: row.get("description")?,
@@ -170,7 +174,7 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
                 decline_reason = $18, first_name = $19, phone = $20, email = $21, email_confirmed_at = $22,
                 contact_way = $23, helper_name = $24, institution_name = $25, recipient_name = $26,
                 requester_kind = $27, hardship = $28, language = $29, needs_pair = $30, nip = $31, company_id = $32,
-                free_because = $33, free_on = $34
+                free_because = $33, free_on = $34, workshop_offer_id = $35
             where id = $1 and version = $2"),
         &values(case),
     )?;
@@ -178,7 +182,7 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
 }
 
 /// The values of the statement, in its order; the hardship flag goes when the order is over.
-fn values(case: &Case) -> [Value; 34] {
+fn values(case: &Case) -> [Value; 35] {
     let (order, it) = (&case.order, &case.details);
     params![
         order.id.as_str(),
@@ -215,5 +219,6 @@ fn values(case: &Case) -> [Value; 34] {
         it.company.as_ref().map(CompanyId::as_str),
         case.exception.as_ref().map(|exception| exception.because.as_str()),
         case.exception.as_ref().map(|exception| exception.on.to_string()),
+        it.workshop.as_ref().map(OfferId::as_str),
     ]
 }

@@ -122,7 +122,7 @@ fn read(tx: &mut Tx, id: &str, to_change: bool) -> Result<Case, Failure> {
             requester_kind, description, place_id, address, preferred, preferred_day, preferred_note, first_name,
             phone, email, email_confirmed_at, contact_way, helper_name, institution_name, recipient_name, hardship,
             remarks, language, channel, decline_reason, created_at, placed_at, needs_pair, version,
-            nip, company_id, free_because, free_on
+            nip, company_id, free_because, free_on, workshop_offer_id
         from orders
         where id = $1");
     let text = if to_change { text.locked() } else { text };

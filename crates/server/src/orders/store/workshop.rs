@@ -1,10 +1,11 @@
-//! The workshop of an order: the offer it comes from, or whose time it has, says that the requester comes there.
+//! The workshop of an order: the offer it comes from says that the requester comes there, or they chose so.
 
 use crate::app::Look;
 use crate::failure::Failure;
-use crate::kit::db::{params, sql};
+use crate::kit::db::{Broken, params, sql};
 use crate::offers::place;
-use mutual_aid::OrderId;
+use mutual_aid::offer::Where;
+use mutual_aid::{OfferId, OrderId, OrganisationId, SlotId};
 
 /// Its address, which is public; nothing where somebody comes to the requester.
 ///
@@ -14,15 +15,33 @@ pub fn of(look: &mut Look<'_>, order: &OrderId) -> Result<Option<String>, Failur
     let row = look.tx.one(
         sql("select coalesce(f.address, h.address, '') as address, f.place_id
             from orders o
-            join offers f on f.organisation_id = o.organisation_id and f.id = coalesce(o.offer_id,
-                (select min(s.offer_id)
-                from slot_seats t
-                join slots s on s.organisation_id = t.organisation_id and s.id = t.slot_id
-                where t.organisation_id = o.organisation_id and t.order_id = o.id))
+            join offers f on f.organisation_id = o.organisation_id
+                and f.id = coalesce(o.workshop_offer_id, o.offer_id)
             join organisations h on h.id = o.organisation_id
-            where o.id = $1 and f.where_done = 'workshop'"),
+            where o.id = $1 and (o.workshop_offer_id is not null or f.where_done = 'workshop')"),
         &params![order.as_str()],
     )?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(place::workshop(row.get::<String>("address")?.trim(), row.get("place_id")?)))
+}
+
+/// The offer of a time, and where its work is done.
+///
+/// # Errors
+/// The organisation has no such time.
+pub fn of_slot(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    slot: &SlotId,
+) -> Result<(OfferId, Where), Failure> {
+    let row = look.tx.one(
+        sql("select f.id, f.where_done
+            from slots s
+            join offers f on f.organisation_id = s.organisation_id and f.id = s.offer_id
+            where s.organisation_id = $1 and s.id = $2"),
+        &params![house.as_str(), slot.as_str()],
+    )?;
+    let row = row.ok_or(Failure::NotFound)?;
+    let done: String = row.get("where_done")?;
+    Ok((OfferId(row.get("id")?), done.parse().map_err(|_| Broken::Type("offers.where_done".into()))?))
 }

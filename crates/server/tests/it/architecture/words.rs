@@ -1,11 +1,12 @@
 //! The sentences of `locales/`: the same in three languages, none missing, none that nobody says.
 
 use super::{crates, files};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Groups whose sentences are named in two places: the group by one, the ending by another.
-const GROUPS: [&str; 12] = [
+const GROUPS: [&str; 13] = [
     "aid-sum-",
+    "enter-meeting-",
     "order-cancel-",
     "order-decline-",
     "own-",
@@ -20,15 +21,31 @@ const GROUPS: [&str; 12] = [
 ];
 
 /// The keys of a language's sentences.
-pub fn keys(language: &str) -> BTreeSet<String> {
+fn keys(language: &str) -> BTreeSet<String> {
+    sentences(language).into_keys().collect()
+}
+
+/// A language's sentences as they are written, each in one line.
+pub fn sentences(language: &str) -> BTreeMap<String, String> {
     let folder = crates().join("server/locales").join(language);
-    let named = |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned());
-    let is_key = |key: &String| key.starts_with(|c: char| c.is_ascii_lowercase());
-    let files = files(&folder, "ftl");
-    files
-        .iter()
-        .flat_map(|(_, text)| text.lines().filter_map(named).filter(is_key).collect::<Vec<_>>())
-        .collect()
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for (_, text) in files(&folder, "ftl") {
+        let mut last = String::new();
+        for line in text.lines() {
+            match line.split_once(" =") {
+                Some((key, words)) if key.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                    last = key.to_owned();
+                    found.insert(last.clone(), words.trim().to_owned());
+                }
+                _ if line.starts_with(' ') => {
+                    let known = found.entry(last.clone()).or_default();
+                    *known = format!("{known} {}", line.trim()).trim().to_owned();
+                }
+                _ => {}
+            }
+        }
+    }
+    found
 }
 
 /// The sources and templates of the programme.

@@ -1,6 +1,6 @@
 //! The queue of letters and calls: who has no mail, or wants none, hears it from the organisation.
 
-use super::{NUMBER, hides, order, says, takes_on, town};
+use super::{NUMBER, hides, order, says, takes_on, town, visit};
 use crate::town::Town;
 use mutual_aid::Role;
 use pomoc::kit::db::{params, sql};
@@ -256,4 +256,29 @@ async fn an_order_that_nobody_has_waits_with_the_operator() {
     call.says("Ala").says("601 234 567").says("Co powiedzieć").says("wyślij nową prośbę");
     town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await.open(&page).await.is(404);
     operator.press(&call, &page, &[("wynik", "done")]).await.is(200).hides(&number);
+}
+
+/// Who said on the telephone that they come is not called to hear of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_was_given_ends_the_call() {
+    let (town, _) = town().await;
+    town.participant("marek", None).await;
+    town.participant("jan", None).await;
+    town.zofia_asks(NUMBER).await;
+    let anna = town.anna_reads().await;
+    takes_on(&anna).await;
+    let both = sql("insert into visit_people (organisation_id, visit_id, person_id)
+        select organisation_id, visit_id, 'jan' from visit_people where person_id = 'marek'");
+    town.run(both, vec![]).await;
+    town.mails_go().await;
+    let before = town.waits().await;
+    assert_eq!(before.iter().filter(|kind| *kind == "go-planned").count(), 2, "{before:?}");
+    let answer = format!("/panel/drugi-bieg/wizyty/{}/odpowiedz", visit(&town).await);
+    let sheet = anna.open(&order("")).await;
+    let said = [("osoba", "marek"), ("odpowiedz", "accepted"), ("kanal", "phone")];
+    anna.press(&sheet, &answer, &said).await.is(200);
+    let waits = town.letters().await.into_iter().filter(|call| call.message == "go-planned");
+    let told: Vec<_> = waits.map(|call| (call.outcome, call.body.is_empty())).collect();
+    assert!(told.contains(&(Some("spoken".into()), true)) && told.contains(&(None, false)), "{told:?}");
+    assert_eq!(town.waits().await.len(), before.len() - 1, "only Marek has answered");
 }
