@@ -1,8 +1,7 @@
-//! The request for aid as an empty form on paper, for whoever asks without a telephone or with a pen.
+//! The request for aid as an empty form on paper, in the language of whoever prints it, for those who ask with a pen.
 
 use crate::aid::store;
 use crate::caller::{Answer, Caller};
-use crate::kit::locale::{Language, Words};
 use crate::look::{Desk, Page};
 use askama::Template;
 use axum::extract::Path;
@@ -14,8 +13,6 @@ use strum::VariantNames as _;
 #[template(path = "aid/blank.html")]
 struct Blank {
     page: Page,
-    /// The paper is Polish.
-    words: Words,
     house: String,
     rules: Option<Rules>,
     back: String,
@@ -23,15 +20,18 @@ struct Blank {
 
 impl Blank {
     fn say(&self, key: &str) -> String {
-        self.words.say(key)
+        self.page.words.say(key)
     }
 
     fn kinds(&self) -> Vec<String> {
-        NeedKind::VARIANTS.iter().map(|kind| self.words.say(format!("aid-kind-{kind}"))).collect()
+        NeedKind::VARIANTS.iter().map(|kind| self.page.words.say(format!("aid-kind-{kind}"))).collect()
     }
 
     fn incomes(&self) -> Vec<String> {
-        IncomeBand::VARIANTS.iter().map(|income| self.words.say(format!("aid-income-{income}"))).collect()
+        IncomeBand::VARIANTS
+            .iter()
+            .map(|income| self.page.words.say(format!("aid-income-{income}")))
+            .collect()
     }
 }
 
@@ -46,5 +46,5 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
         Ok((desk.house.name, store::rules_on(look, &house, today)?, back))
     });
     let (house, rules, back) = found.await?;
-    caller.show(&Blank { page: caller.page(), words: Language::Pl.words(), house, rules, back })
+    caller.show(&Blank { page: caller.page(), house, rules, back })
 }

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const OF_A_KIND: usize = 6;
 
 /// Sheets that are Polish, or in the language of whoever gets them, whoever prints them; each names its language.
-const SHEETS: [(&str, &str); 11] = [
+const SHEETS: [(&str, &str); 14] = [
     ("/oferty/{address}/plakat", "the poster hangs in Poland"),
     ("/panel/{org}/oferty/{number}/plakat", "the same poster"),
     ("/panel/{org}/osoby/{id}/konto", "in the language of the person who gets it"),
@@ -28,6 +28,9 @@ const SHEETS: [(&str, &str); 11] = [
     ("/panel/{org}/pomoc/zasady/{version}", "the rules as the board adopted them"),
     ("/panel/{org}/pomoc/{id}/pokwitowanie", "a receipt of the books"),
     ("/moje/pomoc/{id}/pokwitowanie", "the same receipt"),
+    ("/panel/{org}/pomoc/{id}/decyzja/druk", "the decision as it was signed"),
+    ("/moje/pomoc/{id}/decyzja", "the same decision"),
+    ("/panel/{org}/pomoc/rejestr", "a paper of the books"),
     ("/panel/{org}/pomoc/listy/{id}/druk", "a list that people sign in the books"),
 ];
 
