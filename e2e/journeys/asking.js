@@ -26,8 +26,8 @@ export async function fromAnOffer(town) {
   await zofia.says("Wybrany termin: czwartek 26 listopada, 10:00");
   await zofia.asks(fields);
   await zofia.press("Dalej");
-  await zofia.refused(["opis", "spotkanie"]);
-  await zofia.fill({ opis: "Rower wnuczka nie hamuje.", spotkanie: "home", gdzie: "Skaryszew", adres: "ul. Polna 3" });
+  await zofia.refused(["opis"]);
+  await zofia.fill({ opis: "Rower wnuczka nie hamuje.", gdzie: "Skaryszew", adres: "ul. Polna 3" });
   await zofia.press("Dalej");
   town.order = await zofia.number();
   await zofia.asks(fields);
