@@ -13,6 +13,8 @@ type Place = Option<Range<usize>>;
 #[derive(Debug)]
 pub(super) struct Layout {
     profile: Profile,
+    /// The line of the file that the header is.
+    head: u64,
     booked_on: Range<usize>,
     valued_on: Place,
     amount: Place,
@@ -43,8 +45,8 @@ pub(super) enum Row {
 }
 
 impl Layout {
-    /// Brings a profile to a header.
-    pub(super) fn new(profile: Profile, header: &[String]) -> Result<Self, ProblemKind> {
+    /// Brings a profile to a header, which is a line of the file.
+    pub(super) fn new(profile: Profile, header: &[String], head: u64) -> Result<Self, ProblemKind> {
         let names: Vec<String> =
             if profile.positional { Vec::new() } else { header.iter().map(|name| folded(name)).collect() };
         let find = |column: &Option<String>| column.as_ref().and_then(|column| place(column, &names));
@@ -71,12 +73,18 @@ impl Layout {
             own_account: find(&c.own_account),
             reference: find(&c.reference),
             kind: find(&c.kind),
+            head,
             profile,
         })
     }
 
     pub(super) fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Whether a line of the file is the header and nothing more.
+    pub(super) fn is_head(&self, line: u64) -> bool {
+        line == self.head && !self.profile.headless
     }
 
     /// Reads a row.

@@ -3,9 +3,11 @@
 mod chain;
 mod generic;
 mod layout;
+mod meaning;
 mod profile;
 mod records;
 mod table;
+mod values;
 
 use crate::check::Check;
 use crate::input::Lines;
@@ -14,11 +16,12 @@ use crate::statement::{Balance, Currency, Line, Opening, Part};
 use crate::{Problem, account, amount};
 use chain::Chain;
 use layout::{Layout, Row};
+pub use meaning::Meaning;
 pub use profile::{Column, Columns, Labels, Profile, Summary};
 use records::{DELIMITERS, fields, folded, is_open};
 use std::collections::VecDeque;
 use std::io::Read;
-pub use table::{Meaning, Table};
+pub use table::Table;
 
 /// How many lines may stand before the header.
 const PREAMBLE: u64 = 200;
@@ -119,7 +122,13 @@ impl<R: Read> Csv<R> {
     }
 
     fn row(&mut self, text: &str, line: u64, queue: &mut Queue) -> Result<(), ProblemKind> {
-        let Some((layout, delimiter)) = &self.layout else { return self.preamble(text, line) };
+        if self.layout.is_none() {
+            self.preamble(text, line)?;
+        }
+        let Some((layout, delimiter)) = self.layout.as_ref().filter(|(layout, _)| !layout.is_head(line))
+        else {
+            return Ok(());
+        };
         let fields = fields(text, *delimiter);
         if fields.iter().all(|field| field.trim().is_empty()) {
             return Ok(());
@@ -223,7 +232,7 @@ impl<R: Read> Csv<R> {
         self.account = value(&profile.summary.account).map(account::plain).or(self.account.take());
         self.opening = value(&profile.summary.opening).and_then(balance).or(self.opening);
         self.closing = value(&profile.summary.closing).and_then(balance).or(self.closing);
-        let layout = Layout::new(profile, header).inspect_err(|_| self.ended = true)?;
+        let layout = Layout::new(profile, header, line).inspect_err(|_| self.ended = true)?;
         self.layout = Some((layout, delimiter));
         Ok(())
     }

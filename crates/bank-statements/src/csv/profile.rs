@@ -3,7 +3,7 @@
 use super::records::folded;
 use crate::amount::Decimal;
 use crate::input::Encoding;
-use crate::{Currency, Date, Dates, account, amount};
+use crate::{Currency, Dates, account, amount};
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
@@ -75,10 +75,13 @@ pub struct Profile {
     /// The sign between fields, where it cannot be found out.
     pub delimiter: Option<char>,
     /// Names that the header has in any order, each the beginning of a field. With `positional`, one for each field in
-    /// order: a name, `{day}`, `{account}`, `{currency}`, `{amount}` or `{}` for anything.
+    /// order: a name, `{day}`, `{account}`, `{currency}`, `{amount}`, `{amount?}` where it may be empty, or `{}` for
+    /// anything.
     pub header: Vec<String>,
     /// Whether the header is told by places, as a table without names has a first row of values.
     pub positional: bool,
+    /// Whether that row of values is a line already: the table has no header at all.
+    pub headless: bool,
     /// The decimal sign.
     pub decimal: Decimal,
     /// The order of the days.
@@ -140,22 +143,23 @@ impl Profile {
         }
         if self.positional {
             return self.header.len() <= fields.len()
-                && self.header.iter().zip(fields).all(|(kind, field)| is(kind, field));
+                && self.header.iter().zip(fields).all(|(kind, field)| self.is(kind, field));
         }
         let names: Vec<String> = fields.iter().map(|field| folded(field)).collect();
         self.header.iter().all(|expected| place(expected, &names).is_some())
     }
-}
 
-/// Whether a field is what a place of a header asks for.
-fn is(kind: &str, field: &str) -> bool {
-    match kind {
-        "{}" => true,
-        "{day}" => Date::parse(field).is_some(),
-        "{account}" => account::is_polish(&account::plain(field)),
-        "{currency}" => Currency::parse(field).is_some(),
-        "{amount}" => amount::of_table(field, Decimal::Either).is_some(),
-        name => folded(field).starts_with(&folded(name)),
+    /// Whether a field is what a place of a header asks for.
+    fn is(&self, kind: &str, field: &str) -> bool {
+        match kind {
+            "{}" => true,
+            "{day}" => self.dates.parse(field).is_some(),
+            "{account}" => account::is_polish(&account::plain(field)),
+            "{currency}" => Currency::parse(field).is_some(),
+            "{amount}" => amount::of_table(field, self.decimal).is_some(),
+            "{amount?}" => field.trim().is_empty() || amount::of_table(field, self.decimal).is_some(),
+            name => folded(field).starts_with(&folded(name)),
+        }
     }
 }
 

@@ -1,81 +1,11 @@
 //! The first rows of a table as they stand there, for somebody who says what its columns mean.
 
+use super::meaning::Meaning;
 use super::profile::{Columns, Profile, place};
 use super::records::{DELIMITERS, fields, folded, is_open};
 use super::{QUOTED, generic};
 use crate::input::{Encoding, Lines, Source};
 use crate::problem::ProblemKind;
-
-/// What a column of a table means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
-    /// The day the bank booked the line.
-    BookedOn,
-    /// The day from which it counts.
-    ValuedOn,
-    /// The amount with its sign.
-    Amount,
-    /// What came, where money that came and went stand in two columns.
-    Came,
-    /// What went.
-    Went,
-    /// The currency.
-    Currency,
-    /// What the payer wrote.
-    Title,
-    /// The other side.
-    Counterparty,
-    /// The other side's account.
-    Account,
-    /// What stood on the account afterwards.
-    Balance,
-    /// The bank's reference.
-    Reference,
-}
-
-impl Meaning {
-    /// Every meaning, in the order in which people look for them.
-    pub const ALL: [Self; 11] = [
-        Self::BookedOn,
-        Self::ValuedOn,
-        Self::Amount,
-        Self::Came,
-        Self::Went,
-        Self::Currency,
-        Self::Title,
-        Self::Counterparty,
-        Self::Account,
-        Self::Balance,
-        Self::Reference,
-    ];
-
-    /// The name it has in forms.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BookedOn => "booked-on",
-            Self::ValuedOn => "valued-on",
-            Self::Amount => "amount",
-            Self::Came => "came",
-            Self::Went => "went",
-            Self::Currency => "currency",
-            Self::Title => "title",
-            Self::Counterparty => "counterparty",
-            Self::Account => "account",
-            Self::Balance => "balance",
-            Self::Reference => "reference",
-        }
-    }
-
-    /// The meaning of this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|meaning| meaning.name() == name)
-    }
-
-    /// Whether several columns may mean it.
-    pub fn repeats(self) -> bool {
-        matches!(self, Self::Title | Self::Counterparty)
-    }
-}
 
 /// The first rows of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,21 +37,31 @@ impl Table {
     }
 
     /// The place of the row that is most likely the header: one that a layout knows, else the first with the most names.
-    pub fn header(&self) -> usize {
+    /// None where that row says a day and an amount, as lines do.
+    pub fn header(&self) -> Option<usize> {
         let known = self.rows.iter().position(|row| known(row).is_some());
         let named = |row: &[String]| row.iter().filter(|field| !field.trim().is_empty()).count();
         let most = self.rows.iter().map(|row| named(row)).max().unwrap_or(0);
-        known.or_else(|| self.rows.iter().position(|row| named(row) == most)).unwrap_or(0)
+        let widest = || self.rows.iter().position(|row| named(row) == most).filter(|at| !self.is_line(*at));
+        known.or_else(widest)
     }
 
-    /// How many columns the table under a header has.
-    pub fn width(&self, header: usize) -> usize {
-        self.rows.iter().skip(header).map(Vec::len).max().unwrap_or(0)
+    /// The place of the first row that is a line; without a header the first that says a day and an amount.
+    pub fn first_line(&self, header: Option<usize>) -> usize {
+        let line = || (0..self.rows.len()).find(|at| self.is_line(*at)).unwrap_or(0);
+        header.map_or_else(line, |header| header + 1)
     }
 
-    /// What the columns under a header most likely mean.
-    pub fn meanings(&self, header: usize) -> Vec<Option<Meaning>> {
-        let mut meanings = vec![None; self.width(header)];
+    /// How many columns the table has, under a header if it has one.
+    pub fn width(&self, header: Option<usize>) -> usize {
+        let from = header.unwrap_or_else(|| self.first_line(None));
+        self.rows.iter().skip(from).map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// What the columns most likely mean, by the names that the header gives them or, without one, by their values.
+    pub fn meanings(&self, header: Option<usize>) -> Vec<Option<Meaning>> {
+        let Some(header) = header else { return self.meanings_of_values() };
+        let mut meanings = vec![None; self.width(Some(header))];
         let Some(names) = self.rows.get(header) else { return meanings };
         let Some(profile) = known(names) else { return meanings };
         let names: Vec<String> = names.iter().map(|name| folded(name)).collect();
@@ -239,6 +179,20 @@ impl Profile {
         }
         profile
     }
+
+    /// The layout of a table without a header, in which the columns mean this: they go by their places.
+    pub fn of_places(name: &str, meanings: &[Option<Meaning>]) -> Self {
+        let mut profile = Self { name: name.to_owned(), positional: true, headless: true, ..Self::default() };
+        for (at, meaning) in meanings.iter().enumerate() {
+            profile.header.push(meaning.map_or("{}", Meaning::place).to_owned());
+            if let Some(meaning) = meaning {
+                profile.columns.tell(format!("#{}", at + 1), *meaning);
+            }
+        }
+        let last = meanings.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        profile.header.truncate(last);
+        profile
+    }
 }
 
 #[cfg(test)]
@@ -251,9 +205,9 @@ mod tests {
     #[test]
     fn a_sample_shows_its_rows_and_what_its_columns_may_mean() {
         let table = Table::of(FILE.as_bytes(), None, None, 20);
-        assert_eq!((table.delimiter, table.header(), table.rows.len()), (';', 3, 6));
+        assert_eq!((table.delimiter, table.header(), table.rows.len()), (';', Some(3), 6));
         assert_eq!(table.rows[5][1], "dla;was");
-        let meanings = table.meanings(3);
+        let meanings = table.meanings(Some(3));
         assert_eq!(
             meanings,
             [Some(Meaning::BookedOn), Some(Meaning::Title), Some(Meaning::Amount), None, None]
@@ -263,7 +217,7 @@ mod tests {
     #[test]
     fn columns_go_by_name_where_the_header_tells_them_apart() {
         let table = Table::of(FILE.as_bytes(), None, None, 20);
-        let profile = Profile::of_columns("BS", &table.rows[3], &table.meanings(3));
+        let profile = Profile::of_columns("BS", &table.rows[3], &table.meanings(Some(3)));
         assert_eq!((profile.columns.booked_on.as_str(), profile.columns.title.len()), ("Data", 1));
         assert_eq!(profile.columns.amount.as_deref(), Some("#3"), "two columns are called so");
         assert_eq!(profile.header, ["Data", "Opis", "Uwagi"]);

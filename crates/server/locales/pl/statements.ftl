@@ -57,6 +57,14 @@ statement-unbalanced = Konto { $account }: saldo { $opening } → { $closing }, 
 statement-unchecked = Konto { $account }: saldo { $opening } → { $closing }, plik nie pozwala tego sprawdzić.
 statement-unsaid = nieznane
 statement-gap = Poprzedni wyciąg skończył się saldem { $before }, ten zaczyna się od { $opening }. Brakuje czegoś pomiędzy.
+statement-gap-number = Brakuje wyciągu nr { $number }.
+statement-gap-numbers = Brakuje wyciągów o numerach od { $first } do { $last }.
+statement-alike = { $n ->
+    [one] Jedna pozycja ma ten sam dzień i kwotę co pozycja z pliku o innym układzie. Nie zaksięgujemy jej drugi raz.
+    [few] { $n } pozycje mają ten sam dzień i kwotę co pozycje z pliku o innym układzie. Nie zaksięgujemy ich drugi raz.
+   *[many] { $n } pozycji ma ten sam dzień i kwotę co pozycje z pliku o innym układzie. Nie zaksięgujemy ich drugi raz.
+}
+statement-alike-other = To inne wpłaty: zaksięguj je także
 statement-problems = Na co zwrócić uwagę
 statement-faulty = Tego pliku nie da się zaksięgować. Niczego nie zapisano.
 statement-will = Co się stanie
@@ -73,6 +81,7 @@ statement-outcome-pays = zapłata za dokument { $number }
 statement-outcome-names = do wyjaśnienia, wymienia dokument { $number }
 statement-outcome-suggested = do wyjaśnienia, prawie { $code }
 statement-outcome-unmatched = do wyjaśnienia
+statement-outcome-alike = chyba już zaksięgowana z innego pliku
 statement-outcome-known = już zaksięgowana
 statement-outcome-outgoing = wypłata, pomijam
 statement-outcome-paired = cofnięta w tym samym pliku, pomijam
@@ -159,7 +168,7 @@ statement-column-no-sample = Wybierz plik albo wklej kilka wierszy tabeli.
 statement-column-no-name = Nazwij ten układ.
 statement-column-no-day = Wskaż kolumnę z datą księgowania.
 statement-column-no-amount = Wskaż jedną kolumnę z kwotą albo dwie: wpływy i wydatki.
-statement-column-no-header = Ten wiersz nie ma nazw kolumn. Wybierz inny.
+statement-column-no-header = Ten wiersz nie ma nazw kolumn. Wybierz inny albo „nie ma takiego wiersza”.
 statement-column-twice = To jest już w innej kolumnie.
 statement-dates = Kolejność w dacie
 statement-dates-day-first = dzień, miesiąc, rok
@@ -171,6 +180,7 @@ statement-decimal-point = kropka
 statement-file-reads = Kolumny wyglądają źle?
 statement-file-reads-about = Zmień, jak czytamy plik, i odczytaj go od nowa.
 statement-header = Wiersz z nazwami kolumn
+statement-header-none = nie ma takiego wiersza
 statement-delimiter = Znak między kolumnami
 statement-delimiter-semicolon = średnik
 statement-delimiter-comma = przecinek

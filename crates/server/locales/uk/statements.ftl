@@ -47,6 +47,14 @@ statement-unbalanced = Рахунок { $account }: залишок { $opening } 
 statement-unchecked = Рахунок { $account }: залишок { $opening } → { $closing }, файл не дає це перевірити.
 statement-unsaid = невідомо
 statement-gap = Попередня виписка скінчилася залишком { $before }, ця починається з { $opening }. Чогось бракує між ними.
+statement-gap-number = Бракує виписки № { $number }.
+statement-gap-numbers = Бракує виписок із номерами від { $first } до { $last }.
+statement-alike = { $n ->
+    [one] { $n } позиція має той самий день і суму, що й позиція з файлу іншого формату. Вдруге її не проведемо.
+    [few] { $n } позиції мають той самий день і суму, що й позиції з файлу іншого формату. Вдруге їх не проведемо.
+   *[many] { $n } позицій мають той самий день і суму, що й позиції з файлу іншого формату. Вдруге їх не проведемо.
+}
+statement-alike-other = Це інші платежі: проведи їх також
 statement-problems = На що звернути увагу
 statement-faulty = Цей файл не можна провести. Нічого не записано.
 statement-will = Що станеться
@@ -63,6 +71,7 @@ statement-outcome-pays = оплата документа { $number }
 statement-outcome-names = пояснити, згадує документ { $number }
 statement-outcome-suggested = пояснити, майже { $code }
 statement-outcome-unmatched = пояснити
+statement-outcome-alike = мабуть, уже проведено з іншого файлу
 statement-outcome-known = уже проведено
 statement-outcome-outgoing = видаток, пропускаю
 statement-outcome-paired = скасовано в тому ж файлі, пропускаю
@@ -149,7 +158,7 @@ statement-column-no-sample = Вибери файл або встав кільк�
 statement-column-no-name = Дай назву цьому розташуванню.
 statement-column-no-day = Покажи стовпець із датою проведення.
 statement-column-no-amount = Покажи один стовпець із сумою або два: надходження і витрати.
-statement-column-no-header = У цьому рядку немає назв стовпців. Вибери інший.
+statement-column-no-header = У цьому рядку немає назв стовпців. Вибери інший або «такого рядка немає».
 statement-column-twice = Це вже є в іншому стовпці.
 statement-dates = Порядок у даті
 statement-dates-day-first = день, місяць, рік
@@ -161,6 +170,7 @@ statement-decimal-point = крапка
 statement-file-reads = Стовпці мають дивний вигляд?
 statement-file-reads-about = Зміни, як ми читаємо файл, і прочитай його ще раз.
 statement-header = Рядок із назвами стовпців
+statement-header-none = такого рядка немає
 statement-delimiter = Знак між стовпцями
 statement-delimiter-semicolon = крапка з комою
 statement-delimiter-comma = кома

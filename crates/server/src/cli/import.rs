@@ -15,6 +15,8 @@ use crate::kit::locale::{Language, Words};
 use crate::kit::migrate;
 use crate::organisations::store::find_house;
 use crate::settings::Settings;
+use crate::statements::alike::Lookalikes;
+use crate::statements::gaps::{Gap, gaps};
 use crate::statements::parse::{Parsed, parse};
 use crate::statements::plan::{Planned, plan};
 use crate::statements::store::Counts;
@@ -38,6 +40,9 @@ pub struct Statement {
     /// Only says what would happen
     #[arg(long)]
     dry_run: bool,
+    /// Books lines too that look like lines of a file of another layout
+    #[arg(long)]
+    lookalikes: bool,
     /// Says it as JSON
     #[arg(long)]
     json: bool,
@@ -51,6 +56,7 @@ struct Report<'a> {
     statements: Vec<Stated<'a>>,
     lines: Vec<Line<'a>>,
     problems: Vec<Problem>,
+    gaps: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -103,15 +109,18 @@ async fn statement(app: &App, wanted: Statement, bytes: Vec<u8>) -> Result<(), S
     let slug = wanted.organisation.clone();
     let (house, account, layouts) = app.look(By::console(), move |look| known(look, &slug)).await?;
     let parsed = parse(bytes.as_slice(), account.as_deref(), layouts);
-    let rows = parsed.rows.clone();
-    let organisation = house.clone();
-    let planned = app.look(By::console(), move |look| plan(look, &organisation, &rows)).await?;
+    let lookalikes = if wanted.lookalikes { Lookalikes::Booked } else { Lookalikes::Aside };
+    let (organisation, read) = (house.clone(), parsed.clone());
+    let looked = move |look: &mut Look<'_>| {
+        Ok((plan(look, &organisation, &read, lookalikes)?, gaps(look, &organisation, &read.head)?))
+    };
+    let (planned, gaps) = app.look(By::console(), looked).await?;
     let words = Language::En.words();
     let fatal = parsed.head.problems.iter().find(|said| said.fatal).map(|said| said.sentence(&words));
     if wanted.json {
-        say(&format!("{}\n", json(&parsed, &planned, words)?))?;
+        say(&format!("{}\n", json(&parsed, (&planned, &gaps), words)?))?;
     } else {
-        say(&told(&parsed, &planned, words))?;
+        say(&told(&parsed, (&planned, &gaps), words))?;
     }
     if let Some(sentence) = fatal {
         return Err(Stop::Refused(format!("{sentence}; nothing was booked.")));
@@ -127,7 +136,7 @@ async fn statement(app: &App, wanted: Statement, bytes: Vec<u8>) -> Result<(), S
         let story = move |change: &mut Change<'_>| {
             change.who().may(&Act::KeepStatements(&house))?;
             let id = store::insert(change, &house, &name, &bytes)?;
-            book::write(change, &house, &id, &parsed)
+            book::write(change, (&house, &id), &parsed, lookalikes)
         };
         app.change(By::console(), story).await?;
     }
@@ -145,7 +154,7 @@ fn known(
     Ok((house.id, account, layouts))
 }
 
-fn json(parsed: &Parsed, planned: &[Planned], words: Words) -> Result<String, Stop> {
+fn json(parsed: &Parsed, (planned, gaps): (&[Planned], &[Gap]), words: Words) -> Result<String, Stop> {
     let head = &parsed.head;
     let statements = head.statements.iter().map(|stated| Stated {
         account: stated.account.as_deref(),
@@ -171,12 +180,13 @@ fn json(parsed: &Parsed, planned: &[Planned], words: Words) -> Result<String, St
         statements: statements.collect(),
         lines: lines.collect(),
         problems: problems.collect(),
+        gaps: gaps.iter().map(|gap| gap.sentence(&words)).collect(),
     };
     serde_json::to_string(&report).map_err(|error| Stop::Refused(format!("It cannot be written: {error}.")))
 }
 
 /// The same for people.
-fn told(parsed: &Parsed, planned: &[Planned], words: Words) -> String {
+fn told(parsed: &Parsed, (planned, gaps): (&[Planned], &[Gap]), words: Words) -> String {
     let head = &parsed.head;
     let mut text = String::new();
     if !head.format.is_empty() {
@@ -190,6 +200,9 @@ fn told(parsed: &Parsed, planned: &[Planned], words: Words) -> String {
     }
     for said in &head.problems {
         text += &format!("{}\n", said.sentence(&words));
+    }
+    for gap in gaps {
+        text += &format!("{}\n", gap.sentence(&words));
     }
     if !head.is_faulty() {
         let counts = Counts::of(planned);

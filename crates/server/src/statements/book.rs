@@ -10,6 +10,7 @@ use crate::kit::forms::Filled;
 use crate::ledger::{self, Posted};
 use crate::organisations::store::find_house;
 use crate::paid_activity::pay;
+use crate::statements::alike::Lookalikes;
 use crate::statements::parse::{Head, Parsed, Row};
 use crate::statements::plan::{Outcome, Planned, plan};
 use crate::statements::store::{self, Counts, NewLine};
@@ -30,7 +31,12 @@ use std::collections::{HashMap, HashSet};
 ///
 /// # Errors
 /// It is not read yet, something is wrong with it, it was booked before, or it is not theirs.
-pub fn book(change: &mut Change<'_>, slug: &str, id: &str) -> Result<Counts, Failure> {
+pub fn book(
+    change: &mut Change<'_>,
+    slug: &str,
+    id: &str,
+    lookalikes: Lookalikes,
+) -> Result<Counts, Failure> {
     let house = find_house(&mut change.look(), slug)?;
     change.who().may(&Act::KeepStatements(&house.id))?;
     let kept = store::find_to_change(change, &house.id, id)?;
@@ -38,7 +44,7 @@ pub fn book(change: &mut Change<'_>, slug: &str, id: &str) -> Result<Counts, Fai
     if kept.status != "waiting" {
         return Err(StatementRefusal::AlreadyBooked.into());
     }
-    let counts = write(change, &house.id, id, &parsed)?;
+    let counts = write(change, (&house.id, id), &parsed, lookalikes)?;
     store::forget_staged(change, id)?;
     Ok(counts)
 }
@@ -49,12 +55,12 @@ pub fn book(change: &mut Change<'_>, slug: &str, id: &str) -> Result<Counts, Fai
 /// Something is wrong with the file.
 pub fn write(
     change: &mut Change<'_>,
-    house: &OrganisationId,
-    id: &str,
+    (house, id): (&OrganisationId, &str),
     parsed: &Parsed,
+    lookalikes: Lookalikes,
 ) -> Result<Counts, Failure> {
     is_right(&parsed.head)?;
-    let planned = plan(&mut change.look(), house, &parsed.rows)?;
+    let planned = plan(&mut change.look(), house, parsed, lookalikes)?;
     let counts = Counts::of(&planned);
     let (lines, entries) = lines(change, house, &parsed.rows, &planned)?;
     let posted = if entries.is_empty() { Vec::new() } else { ledger::post_all(change, house, &entries)? };
@@ -109,7 +115,9 @@ fn lines<'a>(
                 entries.push(new.line.unexplained(&statutory));
                 new.nearly = plan.code.as_ref();
             }
-            Outcome::Known | Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => continue,
+            Outcome::Known | Outcome::Alike | Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => {
+                continue;
+            }
         }
         lines.push(new);
     }
@@ -184,8 +192,9 @@ fn day(row: &Row) -> Result<Day, Failure> {
 /// The button „Zaksięguj”.
 pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
     let (house, statement) = (slug.clone(), id.clone());
+    let lookalikes = if filled.holds("inne", "yes") { Lookalikes::Booked } else { Lookalikes::Aside };
     let gone = caller.submit(&filled, move |change| {
-        book(change, &house, &statement)?;
+        book(change, &house, &statement, lookalikes)?;
         Ok(format!("/panel/{house}/{PATH}/{statement}"))
     });
     let gone = gone.await;

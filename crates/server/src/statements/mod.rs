@@ -1,9 +1,11 @@
 //! Bank statements: a file is read and looked at before anything is booked, then all of it is booked at once.
 
+pub mod alike;
 pub mod book;
 pub mod columns;
 pub mod discard;
 pub mod explain;
+pub mod gaps;
 pub mod list;
 pub mod parse;
 pub mod payers;

@@ -3,7 +3,8 @@
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::paid_activity::store::fees;
-use crate::statements::parse::Row;
+use crate::statements::alike::{self, Lookalikes};
+use crate::statements::parse::{Parsed, Row};
 use crate::statements::store::{self, Code, Revocable};
 use mutual_aid::paid_activity::{Awaited, Due};
 use mutual_aid::statement::{Settles, settles};
@@ -28,6 +29,8 @@ pub enum Outcome {
     Unmatched,
     /// It is in the books already.
     Known,
+    /// It looks like a line that a file of another layout brought into the books.
+    Alike,
     /// Money that went out is not looked at.
     Outgoing,
     /// It and another line of the file undo each other.
@@ -40,7 +43,7 @@ impl Outcome {
     /// Whether it is written into the books.
     #[must_use]
     pub fn is_booked(self) -> bool {
-        !matches!(self, Self::Known | Self::Outgoing | Self::Paired)
+        !matches!(self, Self::Known | Self::Alike | Self::Outgoing | Self::Paired)
     }
 }
 
@@ -74,12 +77,21 @@ struct Known {
 ///
 /// # Errors
 /// The database failed.
-pub fn plan(look: &mut Look<'_>, house: &OrganisationId, rows: &[Row]) -> Result<Vec<Planned>, Failure> {
+pub fn plan(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    parsed: &Parsed,
+    lookalikes: Lookalikes,
+) -> Result<Vec<Planned>, Failure> {
+    let rows = &parsed.rows;
     let days = rows.iter().map(|row| row.booked_on);
     let Some((first, last)) = days.clone().min().zip(days.max()) else { return Ok(Vec::new()) };
     let booked = store::known(look, house, (&first.to_string(), &last.to_string()))?;
     let mut planned: Vec<Planned> = rows.iter().map(|row| Planned::of(begun(row, &booked))).collect();
     pair(look, house, rows, &mut planned)?;
+    if lookalikes == Lookalikes::Aside {
+        alike::mark(look, house, parsed, &mut planned)?;
+    }
     let codes = store::codes(look, house)?;
     let all = codes.keys().cloned().collect();
     let known = Known { codes, all, awaited: Awaited::of(fees::due(look.tx, house)?) };

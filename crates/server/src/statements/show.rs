@@ -5,8 +5,10 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Errors;
 use crate::look::{Desk, Page};
+use crate::statements::alike::Lookalikes;
+use crate::statements::gaps::{Gap, gaps};
 use crate::statements::list::counts;
-use crate::statements::parse::{Head, Row, Stated};
+use crate::statements::parse::{Head, Parsed, Row, Stated};
 use crate::statements::payers::Payers;
 use crate::statements::plan::{Outcome, Planned, plan};
 use crate::statements::store::{self, Counts, Kept, Progress};
@@ -35,8 +37,10 @@ struct Preview {
     counts: Counts,
     /// The lines of this page.
     lines: Vec<(Row, Planned)>,
-    /// Gaps between this statement and the books.
-    gaps: Vec<String>,
+    /// How many look like lines that a file of another layout brought.
+    alike: usize,
+    /// What is missing between this statement and the books.
+    gaps: Vec<Gap>,
     from: usize,
     total: usize,
 }
@@ -60,7 +64,7 @@ impl Show {
     fn shape(&self, planned: &Planned) -> &'static str {
         match planned.outcome {
             Outcome::Matched | Outcome::Pays => "done",
-            Outcome::Suggested | Outcome::Names | Outcome::Unmatched => "waiting",
+            Outcome::Suggested | Outcome::Names | Outcome::Unmatched | Outcome::Alike => "waiting",
             Outcome::TakesBack => "problem",
             Outcome::Known | Outcome::Outgoing | Outcome::Paired => "ended",
         }
@@ -125,7 +129,6 @@ pub(super) async fn again(caller: &Caller, slug: String, id: String, errors: Err
 
 async fn page(caller: &Caller, slug: String, id: String, errors: Errors) -> Result<Show, Failure> {
     let from: usize = caller.asked().text("od").parse().unwrap_or(0);
-    let words = caller.words();
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepStatements(&desk.house.id))?;
@@ -135,46 +138,23 @@ async fn page(caller: &Caller, slug: String, id: String, errors: Errors) -> Resu
         let preview = head.map(|head| preview(look, (&desk.house.id, &id), head, from)).transpose()?;
         Ok((Payers::of(look, &slug)?, desk, kept, progress, preview))
     });
-    let (payers, desk, kept, progress, preview) = found.await?;
-    let preview = preview.map(|(mut preview, gaps)| {
-        for (row, _) in &mut preview.lines {
-            payers.cover(row.amount, [&mut row.title, &mut row.counterparty]);
-        }
-        let said = |(before, opening): (i64, i64)| {
-            words.two("statement-gap", "before", words.grosze(before), "opening", words.grosze(opening))
-        };
-        preview.gaps = gaps.into_iter().map(said).collect();
-        preview
-    });
+    let (payers, desk, kept, progress, mut preview) = found.await?;
+    let covered = preview.iter_mut().flat_map(|preview| &mut preview.lines);
+    covered.for_each(|(row, _)| payers.cover(row.amount, [&mut row.title, &mut row.counterparty]));
     Ok(Show { page: caller.page(), desk, kept, progress, preview, payers, errors })
 }
-
-type Gaps = Vec<(i64, i64)>;
 
 fn preview(
     look: &mut Look<'_>,
     (house, id): (&OrganisationId, &str),
     head: Head,
     from: usize,
-) -> Result<(Preview, Gaps), Failure> {
-    let rows = store::staged_rows(look, id)?;
-    let planned = plan(look, house, &rows)?;
-    let gaps = gaps(look, house, &head)?;
-    let (counts, total) = (Counts::of(&planned), rows.len());
-    let lines = rows.into_iter().zip(planned).skip(from).take(PAGE).collect();
-    Ok((Preview { head, counts, lines, gaps: Vec::new(), from, total }, gaps))
-}
-
-/// Where a statement does not begin with what the books say stood there.
-fn gaps(look: &mut Look<'_>, house: &OrganisationId, head: &Head) -> Result<Gaps, Failure> {
-    let mut gaps = Vec::new();
-    for stated in &head.statements {
-        let (Some(account), Some((first, _)), Some(opening)) = (&stated.account, stated.days, stated.opening)
-        else {
-            continue;
-        };
-        let before = store::ended_before(look, house, account, &first.to_string())?;
-        gaps.extend(before.filter(|before| *before != opening).map(|before| (before, opening)));
-    }
-    Ok(gaps)
+) -> Result<Preview, Failure> {
+    let parsed = Parsed { head, rows: store::staged_rows(look, id)? };
+    let planned = plan(look, house, &parsed, Lookalikes::Aside)?;
+    let gaps = gaps(look, house, &parsed.head)?;
+    let (counts, total) = (Counts::of(&planned), parsed.rows.len());
+    let alike = planned.iter().filter(|plan| plan.outcome == Outcome::Alike).count();
+    let lines = parsed.rows.into_iter().zip(planned).skip(from).take(PAGE).collect();
+    Ok(Preview { head: parsed.head, counts, alike, lines, gaps, from, total })
 }

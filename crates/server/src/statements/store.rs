@@ -9,10 +9,10 @@ mod staged;
 
 pub use changed::{insert_lines, insert_reversal, save_explained, save_reversed, save_taken_back};
 pub use codes::{Code, codes};
-pub use ends::ended_before;
+pub use ends::{End, ended_before};
 pub use lines::{
-    Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
-    waiting,
+    Kept as KeptLine, OfOtherLayout, Revocable, find_line_to_change, fund_of_side, known, of_other_layouts,
+    open_lines, overdue, revocable, waiting,
 };
 pub use payments::{forget_payment, insert_payment};
 pub use staged::{Progress, forget_staged, progress, save_chunk, save_head, stage, staged, staged_rows};
@@ -69,7 +69,7 @@ impl Counts {
                 Outcome::Matched => &mut counts.donations,
                 Outcome::Pays => &mut counts.fees,
                 Outcome::Suggested | Outcome::Names | Outcome::Unmatched => &mut counts.unexplained,
-                Outcome::Known => &mut counts.known,
+                Outcome::Known | Outcome::Alike => &mut counts.known,
                 Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => &mut counts.ignored,
             } += 1;
         }
@@ -220,7 +220,7 @@ pub fn save_booked(
     change.tx.run(
         sql("update statements
             set status = 'booked', booked_at = $3, format = $4, encoding = $5, donations = $6, unexplained = $7,
-                known = $8, ignored = $9, fees = $10, version = version + 1
+                known = $8, ignored = $9, fees = $10, profile = $11, version = version + 1
             where organisation_id = $1 and id = $2"),
         &params![
             house.as_str(),
@@ -233,6 +233,7 @@ pub fn save_booked(
             counts.known,
             counts.ignored,
             counts.fees,
+            head.profile,
         ],
     )?;
     ends::save(change, house, id, head)

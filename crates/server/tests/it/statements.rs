@@ -3,6 +3,7 @@
 mod bad_input;
 mod columns;
 mod importing;
+mod layouts;
 mod paying;
 mod returning;
 mod suggesting;
@@ -16,6 +17,7 @@ use pomoc::failure::Failure;
 use pomoc::funds::store as funds;
 use pomoc::jobs;
 use pomoc::kit::db::{params, sql};
+use pomoc::statements::alike::Lookalikes;
 use pomoc::statements::parse::parse;
 use pomoc::statements::store::Counts;
 use pomoc::statements::{book, store};
@@ -71,11 +73,20 @@ impl Town {
 
     /// Books a file as the command line does.
     pub async fn books_statement(&self, bytes: &[u8]) -> Result<Counts, Failure> {
+        self.books_statement_with(bytes, Lookalikes::Aside).await
+    }
+
+    /// Books it, with what was said of lines that look like those of another layout.
+    pub async fn books_statement_with(
+        &self,
+        bytes: &[u8],
+        lookalikes: Lookalikes,
+    ) -> Result<Counts, Failure> {
         let parsed = parse(bytes, Some(OWN), vec![]);
         let bytes = bytes.to_vec();
         let story = move |change: &mut Change<'_>| {
             let id = store::insert(change, &HOUSE.into(), "wyciag.sta", &bytes)?;
-            book::write(change, &HOUSE.into(), &id, &parsed)
+            book::write(change, (&HOUSE.into(), &id), &parsed, lookalikes)
         };
         self.app.change(By::console(), story).await
     }

@@ -64,21 +64,21 @@ pub(super) fn profile(form: &mut Reading<'_>, sample: &Sample) -> Option<Profile
     let name = form.need("nazwa", "statement-column-no-name", Line::<120>::parse);
     let told: Vec<Option<Meaning>> =
         sample.columns().into_iter().map(|at| Meaning::named(filled.text(&field(at)))).collect();
-    for (at, meaning) in told.iter().enumerate() {
-        let Some(meaning) = meaning.filter(|meaning| !meaning.repeats()) else { continue };
-        if told.iter().take(at).any(|before| *before == Some(meaning)) {
-            form.wrong(&field(at), "statement-column-twice");
-        }
-    }
+    let twice = said_twice(&told);
     let has = |meaning| told.contains(&Some(meaning));
-    if !has(Meaning::BookedOn) {
+    if !twice.is_empty() {
+        twice.iter().for_each(|at| form.wrong(&field(*at), "statement-column-twice"));
+    } else if !has(Meaning::BookedOn) {
         form.wrong("kolumny", "statement-column-no-day");
     } else if has(Meaning::Amount) == (has(Meaning::Came) || has(Meaning::Went))
         || has(Meaning::Came) != has(Meaning::Went)
     {
         form.wrong("kolumny", "statement-column-no-amount");
     }
-    let mut profile = Profile::of_columns(name?.as_str(), sample.names(), &told);
+    let mut profile = match sample.header {
+        Some(_) => Profile::of_columns(name?.as_str(), sample.names(), &told),
+        None => Profile::of_places(name?.as_str(), &told),
+    };
     profile.encoding = Encoding::named(filled.text("kodowanie"));
     profile.delimiter = delimiter(filled.text("odstep"));
     let dates = DATES.into_iter().find(|(name, _)| *name == filled.text("dni"));
@@ -89,4 +89,13 @@ pub(super) fn profile(form: &mut Reading<'_>, sample: &Sample) -> Option<Profile
         form.wrong("naglowek", "statement-column-no-header");
     }
     Some(profile)
+}
+
+/// The columns that mean what one before them means, where only one may.
+fn said_twice(told: &[Option<Meaning>]) -> Vec<usize> {
+    let again = |(at, meaning): (usize, &Option<Meaning>)| {
+        let meaning = meaning.filter(|meaning| !meaning.repeats())?;
+        told.iter().take(at).any(|before| *before == Some(meaning)).then_some(at)
+    };
+    told.iter().enumerate().filter_map(again).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::choice::{delimiter, field};
 use crate::kit::forms::Filled;
+use crate::kit::locale::Words;
 use crate::look::Choice;
 use bank_statements::{Encoding, Table};
 use base64::Engine as _;
@@ -19,20 +20,23 @@ const HEADERS: usize = 40;
 /// More columns than this have no choice.
 const MOST_COLUMNS: usize = 40;
 
+/// What stands in the form for a table without a header.
+const HEADLESS: &str = "bez";
+
 /// Values of a column that are shown.
 const VALUES: usize = 3;
 
 /// So much of a value is shown, characters.
 const MOST_LETTERS: usize = 60;
 
-/// The first rows of a file, and which of them is the header.
+/// The first rows of a file, and which of them is the header if one is.
 pub(super) struct Sample {
     /// The bytes.
     pub bytes: Vec<u8>,
     /// The rows.
     pub table: Table,
     /// The place of the header.
-    pub header: usize,
+    pub header: Option<usize>,
 }
 
 impl Sample {
@@ -45,18 +49,18 @@ impl Sample {
         let bytes = begun(fresh.or_else(|| STANDARD.decode(filled.text("dane")).ok())?);
         let (encoding, sign) = (Encoding::named(filled.text("kodowanie")), delimiter(filled.text("odstep")));
         let table = Table::of(&bytes, encoding, sign, MOST_ROWS);
-        let chosen = filled.text("naglowek").parse().ok().filter(|at| !is_fresh && *at < table.rows.len());
-        let header = chosen.unwrap_or_else(|| table.header());
+        let header = chosen(filled, &table).filter(|_| !is_fresh).unwrap_or_else(|| table.header());
         let it = Self { bytes, table, header };
         if it.columns().is_empty() {
             return None;
         }
+        let header = header.map_or_else(|| HEADLESS.to_owned(), |at| at.to_string());
         let read = format!("{}|{}|{header}", filled.text("kodowanie"), filled.text("odstep"));
         if is_fresh || filled.text("odczyt") != read {
             it.suggest(filled);
         }
         filled.set("odczyt", read);
-        filled.set("naglowek", header.to_string());
+        filled.set("naglowek", header);
         filled.set("probka", "");
         Some(it)
     }
@@ -90,26 +94,37 @@ impl Sample {
 
     /// The fields of the header.
     pub fn names(&self) -> &[String] {
-        self.table.rows.get(self.header).map(Vec::as_slice).unwrap_or_default()
+        let header = self.header.and_then(|at| self.table.rows.get(at));
+        header.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The first values of a column.
     pub fn values(&self, at: &usize) -> Vec<String> {
-        let rows = self.table.rows.iter().skip(self.header + 1);
+        let rows = self.table.rows.iter().skip(self.table.first_line(self.header));
         let values = rows.filter_map(|row| row.get(*at)).map(|value| short(value));
         values.filter(|value| !value.is_empty()).take(VALUES).collect()
     }
 
-    /// The rows among which the header stands.
-    pub fn headers(&self) -> Vec<Choice> {
-        let rows = self.table.rows.iter().enumerate().take(HEADERS.max(self.header + 1));
+    /// The rows among which the header stands, after „there is none”.
+    pub fn headers(&self, words: &Words) -> Vec<Choice> {
+        let most = HEADERS.max(self.header.map_or(0, |at| at + 1));
+        let rows = self.table.rows.iter().enumerate().take(most);
         let told = rows.map(|(at, row)| {
             let filled: Vec<&str> =
                 row.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
             Choice::new(at.to_string(), format!("{}. {}", at + 1, short(&filled.join(" · "))))
         });
-        told.collect()
+        let none = Choice::new(HEADLESS, words.say("statement-header-none"));
+        [none].into_iter().chain(told).collect()
     }
+}
+
+/// The header that was chosen: none at all, or a row of the table.
+fn chosen(filled: &Filled, table: &Table) -> Option<Option<usize>> {
+    if filled.text("naglowek") == HEADLESS {
+        return Some(None);
+    }
+    filled.text("naglowek").parse().ok().filter(|at| *at < table.rows.len()).map(Some)
 }
 
 /// The beginning of a file, cut at the end of a line.

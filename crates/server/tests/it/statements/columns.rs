@@ -95,3 +95,31 @@ async fn columns_that_are_known_are_suggested_and_the_file_can_be_read_another_w
     let odd = [("naglowek", "77"), ("kodowanie", "EBCDIC"), ("odstep", "#"), ("krok", "wiersze")];
     treasurer.press(&shown, COLUMNS, &odd).await.is(200).says("1. Data operacji");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_without_names_is_told_by_its_values() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
+    let rows = "20.11.2026,Na cele,-7.50,JAN,92.50\n21.11.2026,Dar,100.00,ANNA,192.50\n";
+    let page = treasurer.open(COLUMNS).await;
+    let shown = treasurer.press(&page, COLUMNS, &[("probka", rows), ("krok", "wiersze")]).await;
+    shown.is(200).says("1. bez nazwy").says("nie ma takiego wiersza").says("Na cele").says("ANNA");
+    for known in ["booked-on", "amount", "balance", "bez"] {
+        assert!(shown.body.contains(&format!("<option value=\"{known}\" selected>")), "{known}");
+    }
+    let first = treasurer.press(&shown, COLUMNS, &[("naglowek", "0"), ("krok", "wiersze")]).await;
+    first.is(200).says("2. Na cele");
+    let told = [
+        ("kolumna-1", "booked-on"),
+        ("kolumna-2", "title"),
+        ("kolumna-3", "amount"),
+        ("kolumna-4", "counterparty"),
+        ("kolumna-5", "balance"),
+        ("nazwa", "Bez nazw"),
+        ("krok", "zapis"),
+    ];
+    treasurer.press(&shown, COLUMNS, &told).await.is(200).says("Bez nazw");
+    let statement = treasurer.gives_statement("x.csv", rows.as_bytes()).await;
+    statement.is(200).says("Układ kolumn: Bez nazw").says("100,00 zł").says("7,50 zł").says("ANNA");
+}
