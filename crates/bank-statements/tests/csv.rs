@@ -76,6 +76,20 @@ fn pko_with_labels_newest_first_and_an_entry_that_waits() {
 fn other_banks_by_their_headers() {
     let cases = [
         (
+            "mBank: operacje z nazwą banku",
+            format!(
+                "#Data operacji;#Data księgowania;#Opis operacji;#Nazwa;#Rachunek;#Nazwa Banku;#Opis dodatkowy;#Kwota;#Saldo po operacji\n\
+                 2026-11-02;2026-11-03;PRZELEW;Józef Żółć;{OTHER};BANK;na cele;50,00;1 050,00\n"
+            ),
+        ),
+        (
+            "PKO BP: iPKO biznes",
+            format!(
+                "\"Data operacji\",\"Data waluty\",\"Typ operacji\",\"Kwota\",\"Waluta\",\"Nazwa kontrahenta\",\"Rachunek kontrahenta\",\"Tytuł\",\"Saldo\"\n\
+                 \"2026-11-03\",\"2026-11-03\",\"Przelew\",\"50.00\",\"PLN\",\"Józef Żółć\",\"{OTHER}\",\"na cele\",\"1050.00\"\n"
+            ),
+        ),
+        (
             "ING",
             format!(
                 "\"Lista transakcji\";;;\n\"Data transakcji\";\"Data księgowania\";\"Dane kontrahenta\";\"Tytuł\";\"Nr rachunku\";\"Nazwa banku\";\"Szczegóły\";\"Nr transakcji\";\"Kwota transakcji (waluta rachunku)\";\"Waluta\";\"Kwota blokady/zwolnienie blokady\";\"Waluta\";\"Saldo po transakcji\";\"Waluta\"\n\

@@ -170,6 +170,8 @@ refusals! {
         NotRead,
         /// Something is wrong at a line; zero is the file as a whole.
         Faulty { line: u64 },
+        /// Something at a line is strange, and nobody said that it is right.
+        Doubtful { line: u64 },
         /// It was booked or put away before.
         AlreadyBooked,
         /// Somebody said what it is already.

@@ -218,6 +218,7 @@ refusal-statement-no-file = Choose a file from the bank.
 refusal-statement-too-large = The file has more than { $max } MB. Download a shorter time from the bank.
 refusal-statement-waiting = The same file waits to be booked already.
 refusal-statement-not-read = The file is not read yet. Wait a moment.
+refusal-statement-doubtful = See the notes below. If the file is right, tick that and book it.
 refusal-statement-faulty = This file cannot be booked. See the notes on its page.
 refusal-statement-already-booked = This statement was booked or put away before.
 refusal-statement-already-explained = Somebody said what this payment is already.

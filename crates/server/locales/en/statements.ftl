@@ -48,6 +48,7 @@ statement-alike = { $n ->
    *[other] { $n } lines have the same day and amount as lines from a file of another layout. They will not be booked again.
 }
 statement-alike-other = These are other payments: book them too
+statement-doubts-fine = I read the notes, and the file is right
 statement-problems = What to look at
 statement-faulty = This file cannot be booked. Nothing was saved.
 statement-will = What will happen

@@ -229,6 +229,7 @@ refusal-statement-no-file = Wybierz plik z banku.
 refusal-statement-too-large = Plik ma więcej niż { $max } MB. Pobierz z banku krótszy okres.
 refusal-statement-waiting = Ten sam plik już czeka na księgowanie.
 refusal-statement-not-read = Plik nie jest jeszcze przeczytany. Poczekaj chwilę.
+refusal-statement-doubtful = Zobacz uwagi poniżej. Jeśli plik jest w porządku, zaznacz to i zaksięguj.
 refusal-statement-faulty = Tego pliku nie da się zaksięgować. Zobacz uwagi na jego stronie.
 refusal-statement-already-booked = Ten wyciąg jest już zaksięgowany albo odłożony.
 refusal-statement-already-explained = Ktoś już powiedział, czym jest ta wpłata.

@@ -65,6 +65,7 @@ statement-alike = { $n ->
    *[many] { $n } pozycji ma ten sam dzień i kwotę co pozycje z pliku o innym układzie. Nie zaksięgujemy ich drugi raz.
 }
 statement-alike-other = To inne wpłaty: zaksięguj je także
+statement-doubts-fine = Uwagi przeczytane, plik jest w porządku
 statement-problems = Na co zwrócić uwagę
 statement-faulty = Tego pliku nie da się zaksięgować. Niczego nie zapisano.
 statement-will = Co się stanie

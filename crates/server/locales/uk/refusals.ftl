@@ -229,6 +229,7 @@ refusal-statement-no-file = Вибери файл із банку.
 refusal-statement-too-large = Файл має понад { $max } МБ. Завантаж із банку коротший період.
 refusal-statement-waiting = Такий самий файл уже чекає на проведення.
 refusal-statement-not-read = Файл ще не прочитано. Зачекай трохи.
+refusal-statement-doubtful = Переглянь зауваження нижче. Якщо файл правильний, познач це й проведи.
 refusal-statement-faulty = Цей файл не можна провести. Переглянь зауваги на його сторінці.
 refusal-statement-already-booked = Цю виписку вже проведено або відкладено.
 refusal-statement-already-explained = Хтось уже сказав, чим є це надходження.

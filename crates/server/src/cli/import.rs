@@ -17,8 +17,9 @@ use crate::organisations::store::find_house;
 use crate::settings::Settings;
 use crate::statements::alike::Lookalikes;
 use crate::statements::gaps::{Gap, gaps};
-use crate::statements::parse::{Parsed, parse};
+use crate::statements::parse::{Head, Parsed, parse};
 use crate::statements::plan::{Planned, plan};
+use crate::statements::problems::Said;
 use crate::statements::store::Counts;
 use crate::statements::{book, profiles, store};
 
@@ -43,6 +44,9 @@ pub struct Statement {
     /// Books lines too that look like lines of a file of another layout
     #[arg(long)]
     lookalikes: bool,
+    /// Books the file though its lines are out of order or repeat a reference
+    #[arg(long)]
+    checked: bool,
     /// Says it as JSON
     #[arg(long)]
     json: bool,
@@ -110,19 +114,20 @@ async fn statement(app: &App, wanted: Statement, bytes: Vec<u8>) -> Result<(), S
     let (house, account, layouts) = app.look(By::console(), move |look| known(look, &slug)).await?;
     let parsed = parse(bytes.as_slice(), account.as_deref(), layouts);
     let lookalikes = if wanted.lookalikes { Lookalikes::Booked } else { Lookalikes::Aside };
+    let confirmed = book::Confirmed { lookalikes, doubts: wanted.checked };
     let (organisation, read) = (house.clone(), parsed.clone());
     let looked = move |look: &mut Look<'_>| {
         Ok((plan(look, &organisation, &read, lookalikes)?, gaps(look, &organisation, &read.head)?))
     };
     let (planned, gaps) = app.look(By::console(), looked).await?;
     let words = Language::En.words();
-    let fatal = parsed.head.problems.iter().find(|said| said.fatal).map(|said| said.sentence(&words));
+    let stops = stops(&parsed.head, wanted.checked || wanted.dry_run).map(|said| said.sentence(&words));
     if wanted.json {
         say(&format!("{}\n", json(&parsed, (&planned, &gaps), words)?))?;
     } else {
         say(&told(&parsed, (&planned, &gaps), words))?;
     }
-    if let Some(sentence) = fatal {
+    if let Some(sentence) = stops {
         return Err(Stop::Refused(format!("{sentence}; nothing was booked.")));
     }
     if wanted.dry_run {
@@ -136,11 +141,17 @@ async fn statement(app: &App, wanted: Statement, bytes: Vec<u8>) -> Result<(), S
         let story = move |change: &mut Change<'_>| {
             change.who().may(&Act::KeepStatements(&house))?;
             let id = store::insert(change, &house, &name, &bytes)?;
-            book::write(change, (&house, &id), &parsed, lookalikes)
+            book::write(change, (&house, &id), &parsed, confirmed)
         };
         app.change(By::console(), story).await?;
     }
     if wanted.json { Ok(()) } else { say(&done(&counts, new)) }
+}
+
+/// What keeps a file from being booked, unless what is strange in it was checked.
+fn stops(head: &Head, checked: bool) -> Option<&Said> {
+    let fatal = head.problems.iter().find(|said| said.fatal);
+    fatal.or_else(|| head.problems.iter().find(|said| !checked && said.is_doubt()))
 }
 
 fn known(

@@ -5,7 +5,7 @@ use crate::app::{By, Look};
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::forms::Upload;
-use crate::statements::alike::Lookalikes;
+use crate::statements::book::Confirmed;
 use crate::statements::explain::{Said, explain};
 use crate::statements::{book, read, store, upload};
 use mutual_aid::fund::Purpose;
@@ -92,8 +92,10 @@ async fn given(
 async fn booked(world: &World, house: &House, at: mutual_aid::Moment, id: String) -> Result<(), Failure> {
     let app = world.at(at.plus_hours(21), 7_002);
     let slug = house.slug.clone();
-    app.change(house.treasurer(), move |change| book::book(change, &slug, &id, Lookalikes::Aside).map(|_| ()))
-        .await
+    app.change(house.treasurer(), move |change| {
+        book::book(change, &slug, &id, Confirmed::default()).map(|_| ())
+    })
+    .await
 }
 
 /// Two payments were explained: a grant, and a donation without a code.

@@ -10,9 +10,10 @@ use mutual_aid::OrganisationId;
 use std::collections::{HashMap, HashSet};
 
 /// What becomes of lines that look like lines in the books.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Lookalikes {
     /// They are the same money, and are left aside.
+    #[default]
     Aside,
     /// Somebody looked: they are other money.
     Booked,

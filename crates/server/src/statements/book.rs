@@ -6,10 +6,11 @@ use crate::caller::{Answer, Caller};
 use crate::donations::receive::{Received, Transfer, receive};
 use crate::failure::Failure;
 use crate::funds::store as funds;
-use crate::kit::forms::Filled;
+use crate::kit::forms::{Errors, Filled};
 use crate::ledger::{self, Posted};
 use crate::organisations::store::find_house;
 use crate::paid_activity::pay;
+use crate::sentence;
 use crate::statements::alike::Lookalikes;
 use crate::statements::parse::{Head, Parsed, Row};
 use crate::statements::plan::{Outcome, Planned, plan};
@@ -24,19 +25,23 @@ use mutual_aid::ledger::Entry;
 use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::{BankLine, Status};
-use mutual_aid::{Act, BankLineId, Day, Event, FundId, Grosze, OrganisationId, Subject, What};
+use mutual_aid::{Act, BankLineId, Day, Event, FundId, Grosze, OrganisationId, Refusal, Subject, What};
 use std::collections::{HashMap, HashSet};
+
+/// What somebody said who looked at the file before it is booked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Confirmed {
+    /// What lines are that look like lines of another layout.
+    pub lookalikes: Lookalikes,
+    /// What is strange in the file is right.
+    pub doubts: bool,
+}
 
 /// Books a statement that was read and looked at.
 ///
 /// # Errors
 /// It is not read yet, something is wrong with it, it was booked before, or it is not theirs.
-pub fn book(
-    change: &mut Change<'_>,
-    slug: &str,
-    id: &str,
-    lookalikes: Lookalikes,
-) -> Result<Counts, Failure> {
+pub fn book(change: &mut Change<'_>, slug: &str, id: &str, confirmed: Confirmed) -> Result<Counts, Failure> {
     let house = find_house(&mut change.look(), slug)?;
     change.who().may(&Act::KeepStatements(&house.id))?;
     let kept = store::find_to_change(change, &house.id, id)?;
@@ -44,7 +49,7 @@ pub fn book(
     if kept.status != "waiting" {
         return Err(StatementRefusal::AlreadyBooked.into());
     }
-    let counts = write(change, (&house.id, id), &parsed, lookalikes)?;
+    let counts = write(change, (&house.id, id), &parsed, confirmed)?;
     store::forget_staged(change, id)?;
     Ok(counts)
 }
@@ -57,10 +62,10 @@ pub fn write(
     change: &mut Change<'_>,
     (house, id): (&OrganisationId, &str),
     parsed: &Parsed,
-    lookalikes: Lookalikes,
+    confirmed: Confirmed,
 ) -> Result<Counts, Failure> {
-    is_right(&parsed.head)?;
-    let planned = plan(&mut change.look(), house, parsed, lookalikes)?;
+    is_right(&parsed.head, confirmed)?;
+    let planned = plan(&mut change.look(), house, parsed, confirmed.lookalikes)?;
     let counts = Counts::of(&planned);
     let (lines, entries) = lines(change, house, &parsed.rows, &planned)?;
     let posted = if entries.is_empty() { Vec::new() } else { ledger::post_all(change, house, &entries)? };
@@ -80,9 +85,12 @@ pub fn write(
     Ok(counts)
 }
 
-fn is_right(head: &Head) -> Result<(), StatementRefusal> {
-    let first = head.problems.iter().find(|said| said.fatal);
-    first.map_or(Ok(()), |said| Err(StatementRefusal::Faulty { line: said.line }))
+fn is_right(head: &Head, confirmed: Confirmed) -> Result<(), StatementRefusal> {
+    if let Some(said) = head.problems.iter().find(|said| said.fatal) {
+        return Err(StatementRefusal::Faulty { line: said.line });
+    }
+    let doubt = head.doubt().filter(|_| !confirmed.doubts);
+    doubt.map_or(Ok(()), |line| Err(StatementRefusal::Doubtful { line }))
 }
 
 /// The lines that are booked and the entries that book them; donations are kept on the way.
@@ -192,11 +200,18 @@ fn day(row: &Row) -> Result<Day, Failure> {
 /// The button „Zaksięguj”.
 pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
     let (house, statement) = (slug.clone(), id.clone());
-    let lookalikes = if filled.holds("inne", "yes") { Lookalikes::Booked } else { Lookalikes::Aside };
+    let ticked = |name| filled.holds(name, "yes");
+    let lookalikes = if ticked("inne") { Lookalikes::Booked } else { Lookalikes::Aside };
+    let confirmed = Confirmed { lookalikes, doubts: ticked("uwagi") };
     let gone = caller.submit(&filled, move |change| {
-        book(change, &house, &statement, lookalikes)?;
+        book(change, &house, &statement, confirmed)?;
         Ok(format!("/panel/{house}/{PATH}/{statement}"))
     });
-    let gone = gone.await;
-    caller.onward(gone, async |errors| show::again(&caller, slug, id, errors).await).await
+    let gone = match gone.await {
+        Err(Failure::Refused(Refusal::StatementRefusal(refusal @ StatementRefusal::Doubtful { .. }))) => {
+            Err(Errors::one("uwagi", sentence::refusal(caller.words(), &refusal.into())).into())
+        }
+        gone => gone,
+    };
+    caller.onward(gone, async |errors| show::again(&caller, slug, id, (filled, errors)).await).await
 }

@@ -79,6 +79,12 @@ impl Head {
     pub fn is_faulty(&self) -> bool {
         self.problems.iter().any(|said| said.fatal)
     }
+
+    /// The first line that is strange, so that somebody must look before it is booked.
+    #[must_use]
+    pub fn doubt(&self) -> Option<u64> {
+        self.problems.iter().find(|said| said.is_doubt()).map(|said| said.line)
+    }
 }
 
 /// A whole file.

@@ -33,11 +33,20 @@ const FACTS: [&str; 12] = [
     "text",
 ];
 
+/// What files say that somebody put together by hand; a bank's own file hardly ever does.
+const DOUBTS: [&str; 2] = ["dates-out-of-order", "repeated-reference"];
+
 impl Said {
     /// A sentence without facts yet.
     #[must_use]
     pub fn new(line: u64, key: &str, fatal: bool) -> Self {
         Self { line, fatal, key: key.to_owned(), facts: Vec::new() }
+    }
+
+    /// Whether it is strange, so that somebody must look before the file is booked.
+    #[must_use]
+    pub fn is_doubt(&self) -> bool {
+        DOUBTS.contains(&self.key.as_str())
     }
 
     /// Adds a fact.

@@ -3,7 +3,7 @@
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
-use crate::kit::forms::Errors;
+use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
 use crate::statements::alike::Lookalikes;
 use crate::statements::gaps::{Gap, gaps};
@@ -28,6 +28,7 @@ struct Show {
     progress: Option<Progress>,
     preview: Option<Preview>,
     payers: Payers,
+    filled: Filled,
     errors: Errors,
 }
 
@@ -117,17 +118,22 @@ impl Show {
 
 /// Shows the page.
 pub async fn show(caller: Caller, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let page = page(&caller, slug, id, Errors::default()).await?;
+    let page = page(&caller, slug, id, Default::default()).await?;
     caller.show(&page)
 }
 
 /// Shows it again with what is wrong.
-pub(super) async fn again(caller: &Caller, slug: String, id: String, errors: Errors) -> Answer {
-    let page = page(caller, slug, id, errors).await?;
+pub(super) async fn again(caller: &Caller, slug: String, id: String, told: (Filled, Errors)) -> Answer {
+    let page = page(caller, slug, id, told).await?;
     caller.show_again(&page)
 }
 
-async fn page(caller: &Caller, slug: String, id: String, errors: Errors) -> Result<Show, Failure> {
+async fn page(
+    caller: &Caller,
+    slug: String,
+    id: String,
+    (filled, errors): (Filled, Errors),
+) -> Result<Show, Failure> {
     let from: usize = caller.asked().text("od").parse().unwrap_or(0);
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
@@ -141,7 +147,7 @@ async fn page(caller: &Caller, slug: String, id: String, errors: Errors) -> Resu
     let (payers, desk, kept, progress, mut preview) = found.await?;
     let covered = preview.iter_mut().flat_map(|preview| &mut preview.lines);
     covered.for_each(|(row, _)| payers.cover(row.amount, [&mut row.title, &mut row.counterparty]));
-    Ok(Show { page: caller.page(), desk, kept, progress, preview, payers, errors })
+    Ok(Show { page: caller.page(), desk, kept, progress, preview, payers, filled, errors })
 }
 
 fn preview(

@@ -17,7 +17,7 @@ use pomoc::failure::Failure;
 use pomoc::funds::store as funds;
 use pomoc::jobs;
 use pomoc::kit::db::{params, sql};
-use pomoc::statements::alike::Lookalikes;
+use pomoc::statements::book::Confirmed;
 use pomoc::statements::parse::parse;
 use pomoc::statements::store::Counts;
 use pomoc::statements::{book, store};
@@ -71,22 +71,18 @@ impl Town {
         self.app.change(By::console(), story).await.unwrap()
     }
 
-    /// Books a file as the command line does.
+    /// Books a file as the command line does, whatever is strange in it.
     pub async fn books_statement(&self, bytes: &[u8]) -> Result<Counts, Failure> {
-        self.books_statement_with(bytes, Lookalikes::Aside).await
+        self.books_statement_with(bytes, Confirmed { doubts: true, ..Confirmed::default() }).await
     }
 
-    /// Books it, with what was said of lines that look like those of another layout.
-    pub async fn books_statement_with(
-        &self,
-        bytes: &[u8],
-        lookalikes: Lookalikes,
-    ) -> Result<Counts, Failure> {
+    /// Books it, with what was said by whoever looked at it.
+    pub async fn books_statement_with(&self, bytes: &[u8], confirmed: Confirmed) -> Result<Counts, Failure> {
         let parsed = parse(bytes, Some(OWN), vec![]);
         let bytes = bytes.to_vec();
         let story = move |change: &mut Change<'_>| {
             let id = store::insert(change, &HOUSE.into(), "wyciag.sta", &bytes)?;
-            book::write(change, (&HOUSE.into(), &id), &parsed, lookalikes)
+            book::write(change, (&HOUSE.into(), &id), &parsed, confirmed)
         };
         self.app.change(By::console(), story).await
     }

@@ -3,6 +3,7 @@
 use super::{HOUSE, OTHER, OWN, PANEL, mt940};
 use crate::town::Town;
 use pomoc::statements::alike::Lookalikes;
+use pomoc::statements::book::Confirmed;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
@@ -97,7 +98,8 @@ async fn a_treasurer_is_asked_about_lines_that_look_like_those_of_another_layout
     let counts = town.books_statement(table(&[lines[1].clone()]).as_bytes()).await.unwrap();
     assert_eq!((counts.unexplained, counts.known), (0, 1));
     let other = table(&[lines[1].clone()]).replace("inna", "jeszcze inna");
-    let counts = town.books_statement_with(other.as_bytes(), Lookalikes::Booked).await.unwrap();
+    let different = Confirmed { lookalikes: Lookalikes::Booked, ..Confirmed::default() };
+    let counts = town.books_statement_with(other.as_bytes(), different).await.unwrap();
     assert_eq!((counts.unexplained, counts.known), (1, 0));
 }
 
