@@ -630,6 +630,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub fn money() -> Vec<Route> {
     vec![
         ("/panel/{org}/kontrola", get(inspection::show::show)),
+        ("/panel/{org}/rejestry", get(inspection::list::show)),
+        ("/panel/{org}/rejestry/{year}/{file}", get(inspection::list::file)),
         ("/panel/{org}/kontrola/{year}/teczka.zip", get(inspection::take::show)),
         ("/panel/{org}/wyciagi", get(statements::list::show).post(statements::upload::submit)),
         ("/panel/{org}/wyciagi/profile", get(statements::profiles::show).post(statements::profiles::submit)),

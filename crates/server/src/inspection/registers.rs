@@ -1,20 +1,12 @@
-//! Which registers a pack holds, column by column, and how they are read.
+//! Which registers there are, column by column, and who reads each of them.
 
-use crate::app::Look;
-use crate::failure::Failure;
-use crate::history;
 use crate::inspection::store;
-use crate::kit::db::{Row, Sql, Value};
-use crate::kit::locale::Words;
-use crate::kit::table::{Cell, Table};
-use crate::ledger;
-use mutual_aid::OrganisationId;
-use mutual_aid::ledger::ActivityKind;
-use strum::VariantArray as _;
+use crate::kit::db::Sql;
+use mutual_aid::{Act, OrganisationId};
 
 /// What a column holds.
 #[derive(Clone, Copy)]
-enum Kind {
+pub(super) enum Kind {
     /// What people wrote, a number of a paper, or a day.
     Text,
     /// A number of things.
@@ -29,11 +21,16 @@ enum Kind {
 
 use Kind::{Count, Money, Text, Told, Word};
 
-/// A register: its file, its columns (the end of the key of the head, and what stands below), its rows.
-struct Register {
-    name: &'static str,
-    columns: &'static [(&'static str, Kind)],
-    text: Sql,
+/// A register.
+pub(super) struct Register {
+    /// Its file.
+    pub name: &'static str,
+    /// Who reads it by itself: whoever works with what stands in it.
+    pub act: fn(&OrganisationId) -> Act<'_>,
+    /// Its columns: the end of the key of the head, and what stands below.
+    pub columns: &'static [(&'static str, Kind)],
+    /// Its rows.
+    pub text: Sql,
 }
 
 const DAY: (&str, Kind) = ("day", Text);
@@ -44,11 +41,13 @@ const UNTIL: (&str, Kind) = ("until", Text);
 const ORDER: (&str, Kind) = ("order", Text);
 const AMOUNT: (&str, Kind) = ("amount", Money);
 const REASON: (&str, Kind) = ("reason", Text);
+const CORRECTED: (&str, Kind) = ("reason", Word("reason-"));
 const CATEGORY: (&str, Kind) = ("category", Word("category-"));
 
-const REGISTERS: [Register; 11] = [
+pub(super) const REGISTERS: [Register; 16] = [
     Register {
         name: "porozumienia",
+        act: |house| Act::TakePack(house),
         columns: &[
             PERSON,
             ("kind", Word("person-kind-")),
@@ -63,16 +62,19 @@ const REGISTERS: [Register; 11] = [
     },
     Register {
         name: "godziny",
+        act: |house| Act::TakePack(house),
         columns: &[DAY, PERSON, ("minutes", Count), ("status", Word("status-hours-")), ORDER],
         text: store::HOURS,
     },
     Register {
         name: "ubezpieczenia",
+        act: |house| Act::TakePack(house),
         columns: &[("insurer", Text), NUMBER, ("kind", Word("policy-")), FROM, UNTIL],
         text: store::POLICIES,
     },
     Register {
         name: "kalkulacje",
+        act: |house| Act::SeeCalculations(house),
         columns: &[
             NUMBER,
             CATEGORY,
@@ -89,11 +91,13 @@ const REGISTERS: [Register; 11] = [
     },
     Register {
         name: "kalkulacje-koszty",
+        act: |house| Act::SeeCalculations(house),
         columns: &[NUMBER, ("cost", Word("cost-")), AMOUNT, ("note", Text)],
         text: store::COSTS,
     },
     Register {
         name: "oplaty",
+        act: |house| Act::CollectFees(house),
         columns: &[
             NUMBER,
             DAY,
@@ -110,6 +114,7 @@ const REGISTERS: [Register; 11] = [
     },
     Register {
         name: "oplaty-a-koszty",
+        act: |house| Act::SeeCalculations(house),
         columns: &[
             ("month", Text),
             CATEGORY,
@@ -123,6 +128,7 @@ const REGISTERS: [Register; 11] = [
     },
     Register {
         name: "darowizny",
+        act: |house| Act::KeepDonations(house),
         columns: &[
             DAY,
             ("way", Word("donation-way-")),
@@ -137,6 +143,7 @@ const REGISTERS: [Register; 11] = [
     },
     Register {
         name: "pomoc",
+        act: |house| Act::SeeAid(house),
         columns: &[
             ("case", Text),
             DAY,
@@ -156,6 +163,7 @@ const REGISTERS: [Register; 11] = [
     },
     Register {
         name: "magazyn",
+        act: |house| Act::KeepStock(house),
         columns: &[
             DAY,
             ("goods", Text),
@@ -167,91 +175,75 @@ const REGISTERS: [Register; 11] = [
             ("unit-value", Money),
             ("origin", Word("stock-origin-")),
             ("expires", Text),
-            REASON,
+            CORRECTED,
         ],
         text: store::STOCK,
     },
     Register {
+        name: "magazyn-spisy",
+        act: |house| Act::KeepStock(house),
+        columns: &[
+            DAY,
+            ("goods", Text),
+            ("expected", Count),
+            ("found", Count),
+            ("unit", Word("stock-unit-name-")),
+        ],
+        text: store::STOCK_TAKINGS,
+    },
+    Register {
+        name: "magazyn-korekty",
+        act: |house| Act::KeepStock(house),
+        columns: &[
+            DAY,
+            ("goods", Text),
+            ("change", Count),
+            CORRECTED,
+            ("answered", Text),
+            ("signed-by-second", Told),
+        ],
+        text: store::STOCK_CORRECTIONS,
+    },
+    Register {
+        name: "pomoc-zasady",
+        act: |house| Act::SeeAid(house),
+        columns: &[
+            ("version", Count),
+            ("adopted", Text),
+            FROM,
+            ("criteria", Text),
+            ("month-limit", Money),
+            ("emergency-limit", Money),
+            ("body", Word("aid-body-")),
+            ("appeal", Text),
+        ],
+        text: store::AID_RULES,
+    },
+    Register {
+        name: "pomoc-odwolania",
+        act: |house| Act::SeeAid(house),
+        columns: &[("case", Text), DAY, ("answered", Text), ("right", Told)],
+        text: store::APPEALS,
+    },
+    Register {
+        name: "wyciagi",
+        act: |house| Act::KeepStatements(house),
+        columns: &[
+            ("account", Text),
+            NUMBER,
+            FROM,
+            UNTIL,
+            ("opening", Money),
+            ("closing", Money),
+            ("booked", Text),
+            ("format", Text),
+        ],
+        text: store::STATEMENTS,
+    },
+    Register {
         name: "dokumenty",
+        act: |house| Act::TakePack(house),
         columns: &[("kind", Word("pack-document-")), ("year", Count), ("serial", Count), DAY, PERSON],
         text: store::DOCUMENTS,
     },
 ];
-
-/// The names of the files of a pack, in their order.
-pub fn names() -> Vec<&'static str> {
-    let books = ActivityKind::VARIANTS.iter().copied().map(book);
-    REGISTERS.iter().map(|register| register.name).chain(books).chain(["zdarzenia"]).collect()
-}
-
-fn book(activity: ActivityKind) -> &'static str {
-    match activity {
-        ActivityKind::Unpaid => "ksiegi-nieodplatna",
-        ActivityKind::Paid => "ksiegi-odplatna",
-        ActivityKind::Economic => "ksiegi-gospodarcza",
-        ActivityKind::Administration => "ksiegi-koszty-ogolne",
-    }
-}
-
-/// All tables of a year.
-///
-/// # Errors
-/// The database failed.
-pub fn tables(
-    look: &mut Look<'_>,
-    words: Words,
-    house: &OrganisationId,
-    year: i16,
-) -> Result<Vec<Table>, Failure> {
-    let mut tables = Vec::new();
-    for Register { name, columns, text } in &REGISTERS {
-        let rows = store::rows(look, *text, house, year)?;
-        let read = |row: &Row| -> Vec<Cell> {
-            row.columns().zip(*columns).map(|((_, value), (_, kind))| cell(words, value, *kind)).collect()
-        };
-        tables.push(Table {
-            name: (*name).to_owned(),
-            heads: columns.iter().map(|(head, _)| words.say(format!("pack-head-{head}"))).collect(),
-            rows: rows.iter().map(read).collect(),
-        });
-    }
-    for activity in ActivityKind::VARIANTS {
-        let lines = ledger::store::of_activity(look, house, (year, *activity), ledger::export::MOST)?;
-        tables.push(ledger::export::table(words, &lines, book(*activity)));
-    }
-    tables.push(events(look, words, house, year)?);
-    Ok(tables)
-}
-
-fn cell(words: Words, value: &Value, kind: Kind) -> Cell {
-    match (kind, value) {
-        (_, Value::Null | Value::Bytes(_)) => Cell::Text(String::new()),
-        (Word(key), Value::Text(code)) => Cell::Text(words.say(format!("{key}{code}"))),
-        (Money, Value::Int(hundredths)) => Cell::Money(*hundredths),
-        (Told, Value::Int(one)) => Cell::Text(told(words, *one != 0)),
-        (_, Value::Int(count)) => Cell::Count(*count),
-        (_, Value::Bool(it)) => Cell::Text(told(words, *it)),
-        (_, Value::Text(text)) => Cell::Text(text.clone()),
-    }
-}
-
-fn told(words: Words, it: bool) -> String {
-    words.say(if it { "pack-yes" } else { "pack-no" })
-}
-
-/// Who did what, when and by which way, as sentences; ids stand for the things.
-fn events(look: &mut Look<'_>, words: Words, house: &OrganisationId, year: i16) -> Result<Table, Failure> {
-    let told = history::of_house(look, words, house, year)?;
-    let row = |one: history::Told| {
-        let channel = words.say(format!("channel-{}", one.channel));
-        let texts = [one.entry.moment, one.entry.sentence, one.entry.who, channel, one.thing];
-        texts.map(Cell::Text).into()
-    };
-    Ok(Table {
-        name: "zdarzenia".to_owned(),
-        heads: ["moment", "event", "who", "channel", "thing"]
-            .map(|head| words.say(format!("pack-head-{head}")))
-            .into(),
-        rows: told.into_iter().map(row).collect(),
-    })
-}

@@ -3,7 +3,7 @@
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::history::{self, Entry};
-use crate::inspection::{PATH, registers};
+use crate::inspection::{PATH, YEARS, tables};
 use crate::look::{Desk, Page};
 use askama::Template;
 use axum::extract::Path;
@@ -21,7 +21,7 @@ struct Show {
 
 impl Show {
     fn years(&self) -> Vec<i16> {
-        (0..=5).map(|before| self.this_year - before).collect()
+        (0..=YEARS).map(|before| self.this_year - before).collect()
     }
 
     fn address(&self, year: &i16) -> String {
@@ -29,7 +29,7 @@ impl Show {
     }
 
     fn files(&self) -> Vec<&'static str> {
-        registers::names()
+        tables::names()
     }
 }
 

@@ -100,6 +100,46 @@ pub const STOCK: Sql =
     where e.organisation_id = $1 and e.happened_on >= $2 and e.happened_on <= $3
     order by e.happened_on, e.batch_id, e.position");
 
+/// What was counted in the store, beside what the books said.
+pub const STOCK_TAKINGS: Sql = sql("select t.taken_on, b.what, l.expected, l.found, b.unit
+    from stock_takings t
+    join stock_taking_lines l on l.organisation_id = t.organisation_id and l.taking_id = t.id
+    join stock_batches b on b.organisation_id = l.organisation_id and b.id = l.batch_id
+    where t.organisation_id = $1 and t.taken_on >= $2 and t.taken_on <= $3
+    order by t.taken_on, t.id, b.id");
+
+/// Corrections of the store that were proposed in the year, and whether a second person signed them.
+pub const STOCK_CORRECTIONS: Sql =
+    sql("select substr(c.proposed_at, 1, 10) as proposed_on, b.what, c.change_count,
+        c.reason, substr(c.answered_at, 1, 10) as answered_on, c.signed
+    from stock_corrections c
+    join stock_batches b on b.organisation_id = c.organisation_id and b.id = c.batch_id
+    where c.organisation_id = $1 and substr(c.proposed_at, 1, 10) >= $2 and substr(c.proposed_at, 1, 10) <= $3
+    order by c.proposed_at, c.id");
+
+/// The rules of aid that were in force by the end of the year.
+pub const AID_RULES: Sql = sql("select version, adopted_on, valid_from, criteria, month_limit_grosze,
+        emergency_limit_grosze, body, appeal
+    from aid_rules
+    where organisation_id = $1 and valid_from <= $3 and valid_from >= coalesce((select max(e.valid_from)
+        from aid_rules e where e.organisation_id = $1 and e.valid_from <= $2), $2)
+    order by version");
+
+/// Appeals against decisions on aid that were made in the year; what they say stays with the case.
+pub const APPEALS: Sql = sql("select request_id, substr(made_at, 1, 10) as made_on,
+        substr(reviewed_at, 1, 10) as reviewed_on, accepted
+    from aid_appeals
+    where organisation_id = $1 and substr(made_at, 1, 10) >= $2 and substr(made_at, 1, 10) <= $3
+    order by made_at, request_id");
+
+/// Statements of the bank that ended in the year.
+pub const STATEMENTS: Sql = sql("select e.account, e.number, e.begins_on, e.ends_on, e.opening_grosze,
+        e.closing_grosze, substr(s.booked_at, 1, 10) as booked_on, s.format
+    from statement_ends e
+    join statements s on s.organisation_id = e.organisation_id and s.id = e.statement_id
+    where e.organisation_id = $1 and e.ends_on >= $2 and e.ends_on <= $3
+    order by e.account, e.ends_on, e.statement_id, e.position");
+
 /// The register of numbered papers.
 pub const DOCUMENTS: Sql = sql("select d.kind, d.year, d.serial, d.issued_on,
         p.last_name || ' ' || p.first_name as person

@@ -4,7 +4,7 @@ use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::inspection::pack::{self, Head};
-use crate::inspection::{registers, year};
+use crate::inspection::{tables, year};
 use crate::kit::db::Broken;
 use crate::kit::locale::Words;
 use crate::kit::table::Table;
@@ -30,7 +30,7 @@ pub fn take(change: &mut Change<'_>, slug: &str, year: i16) -> Result<(), Failur
 fn gather(look: &mut Look<'_>, words: Words, slug: &str, year: i16) -> Result<(House, Vec<Table>), Failure> {
     let house = find_house(look, slug)?;
     look.who().may(&Act::TakePack(&house.id))?;
-    let tables = registers::tables(look, words, &house.id, year)?;
+    let tables = tables::of_year(look, words, &house.id, year)?;
     Ok((house, tables))
 }
 

@@ -2,15 +2,12 @@
 
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::kit::locale::Words;
-use crate::kit::table::{Cell, Table, workbook};
+use crate::kit::table::{Cell, Table};
 use crate::ledger::store::{self, Booked};
 use crate::look::Desk;
-use crate::people::export::attached;
+use crate::people::export::{FileKind, bound};
 use axum::extract::Path;
-use axum::http::header;
-use axum::response::IntoResponse;
 use mutual_aid::ledger::{ActivityKind, LedgerAccount};
 use mutual_aid::{Act, Grosze};
 
@@ -31,13 +28,8 @@ const HEADS: [&str; 8] = [
 /// `/panel/{org}/ksiegi/{rok}/{plik}`, where the file is `unpaid.csv` or `paid.xlsx`.
 pub async fn show(caller: Caller, Path((slug, year, name)): Path<(String, String, String)>) -> Answer {
     let year: i16 = year.parse().map_err(|_| Failure::NotFound)?;
-    let (activity, kind) = name.split_once('.').ok_or(Failure::NotFound)?;
+    let (activity, kind) = FileKind::split(&name)?;
     let activity: ActivityKind = activity.parse().map_err(|_| Failure::NotFound)?;
-    let is_workbook = match kind {
-        "csv" => false,
-        "xlsx" => true,
-        _ => return Err(Failure::NotFound),
-    };
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::SeeLedger(&desk.house.id))?;
@@ -45,7 +37,7 @@ pub async fn show(caller: Caller, Path((slug, year, name)): Path<(String, String
     });
     let (words, lines) = (caller.words(), found.await?);
     let table = table(words, &lines, &format!("ksiegi-{year}-{}", <&str>::from(activity)));
-    if is_workbook { bound(&table) } else { Ok(attached(&table.name, &table.lines())) }
+    bound(&table, kind)
 }
 
 /// The lines as a table of this name.
@@ -62,19 +54,6 @@ pub fn table(words: Words, lines: &[Booked], name: &str) -> Table {
         heads: HEADS.map(|head| words.say(head)).into(),
         rows: lines.iter().map(row).collect(),
     }
-}
-
-fn bound(table: &Table) -> Answer {
-    let bytes = workbook(std::slice::from_ref(table)).map_err(|error| Broken::Engine(error.to_string()))?;
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned(),
-        ),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.xlsx\"", table.name)),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
 }
 
 fn texts(words: Words, line: &Booked) -> [String; 6] {

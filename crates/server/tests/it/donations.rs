@@ -1,6 +1,6 @@
 //! Stories of donations: how one gives, what the treasurer does, and who never sees it.
 
-use crate::town::{Browser, Town};
+use crate::town::{Browser, Town, workbook};
 use mutual_aid::Role;
 use pomoc::kit::db::{params, sql};
 
@@ -138,7 +138,12 @@ async fn cash_and_goods_are_taken_by_the_cashier_and_stand_in_the_books() {
     proof.says("Salda nie zgadzają się z zapisami.").says("1 234,57 zł").says("1 234,56 zł");
     let file = tola.open("/panel/drugi-bieg/ksiegi/2026/unpaid.csv").await;
     assert!(file.body.contains("\"KP/1/2026\"") && file.body.contains("\"1234,56\""), "{}", file.body);
-    tola.open("/panel/drugi-bieg/ksiegi/2026/unpaid.xlsx").await.is(200);
+    let rows = workbook::rows(&tola.bytes("/panel/drugi-bieg/ksiegi/2026/unpaid.xlsx").await);
+    let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+    let sum = |at: usize| rows[1..].iter().filter_map(|row| row.get(at)?.parse::<f64>().ok()).sum::<f64>();
+    assert!(rows.len() > 2 && rows.iter().any(|row| row[0] == "KP/1/2026"), "{rows:?}");
+    let (debit, credit) = (sum(column("Wn")), sum(column("Ma")));
+    assert!(debit > 0.0 && (debit - credit).abs() < 0.001, "{debit} {credit}");
     tola.open("/panel/drugi-bieg/ksiegi/2026/nothing.csv").await.is(404);
 }
 

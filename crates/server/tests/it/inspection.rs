@@ -1,6 +1,6 @@
 //! Stories of the pack for an inspection: the registers of a year, whole, and no more of anybody than they need.
 
-use crate::town::{Shown, Town};
+use crate::town::{Shown, Town, workbook};
 use mutual_aid::Role;
 use pomoc::demo::{Wish, fill};
 use pomoc::kit::db::{Sql, sql};
@@ -114,4 +114,50 @@ async fn nobody_takes_a_pack_but_who_answers_for_the_organisation() {
     assert_eq!(town.home.count(count).await, 0);
     admin.open(pack).await.is(200);
     assert_eq!(town.home.count(count).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_takes_the_registers_that_they_keep_and_no_others() {
+    let town = Town::new().await;
+    let wish = Wish { organisations: 2, offers: 20, orders: 72, seed: 3 };
+    let keys = fill(&town.app, &wish, &|_, _, _| {}).await.unwrap();
+    let slug = keys.accounts.iter().find_map(|one| one.organisation.clone()).unwrap();
+    let house =
+        words(&town, sql("select id as word from organisations where slug = $1"), &slug).await.remove(0);
+    let of: &'static str = house.leak();
+    let keeps: [(Role, &[&str]); 3] = [
+        (
+            Role::Treasurer,
+            &["oplaty", "oplaty-a-koszty", "kalkulacje", "kalkulacje-koszty", "darowizny", "wyciagi"],
+        ),
+        (Role::AidOfficer, &["pomoc", "pomoc-zasady", "pomoc-odwolania"]),
+        (Role::OrgAdmin, &["porozumienia", "godziny", "ubezpieczenia", "dokumenty"]),
+    ];
+    let mut held = 0;
+    for (role, registers) in keeps {
+        let login: &'static str = format!("czyta-{role:?}").to_lowercase().leak();
+        let one = town.member(login, &[(role, Some(of))]).await;
+        let page = one.open(&format!("/panel/{slug}/rejestry")).await;
+        for register in registers {
+            let at = format!("/panel/{slug}/rejestry/2026/{register}");
+            assert!(page.body.contains(&format!("{at}.xlsx")), "{role:?} {register}");
+            let text = one.open(&format!("{at}.csv")).await;
+            text.is(200);
+            let rows = workbook::rows(&one.bytes(&format!("{at}.xlsx")).await);
+            let lines = text.body.split("\r\n").filter(|line| !line.is_empty()).count();
+            assert_eq!(rows.len(), lines, "{register}: the same lines in both");
+            held += rows.len() - 1;
+        }
+        for other in keeps.iter().filter(|(other, _)| *other != role && role != Role::OrgAdmin) {
+            let at = format!("/panel/{slug}/rejestry/2026/{}.csv", other.1[0]);
+            one.open(&at).await.is(403);
+        }
+        for odd in ["oplaty.pdf", "oplaty", "nic.csv"] {
+            one.open(&format!("/panel/{slug}/rejestry/2026/{odd}")).await.is(404);
+        }
+    }
+    assert!(held > 40, "{held} rows");
+    let other = town.member("czyta-skądinąd", &[(Role::Treasurer, Some("nowy-dach"))]).await;
+    other.open(&format!("/panel/{slug}/rejestry/2026/oplaty.csv")).await.is(404);
+    other.open(&format!("/panel/{slug}/rejestry")).await.is(404);
 }

@@ -1,6 +1,7 @@
 //! A town to tell stories in: a database, a clock that stands still, the whole server, and browsers.
 
 mod shown;
+pub mod workbook;
 
 pub use shown::Shown;
 
