@@ -1,10 +1,16 @@
 //! Account numbers as statements write them, brought to one form: 26 digits in Poland, country and number elsewhere.
 
+use std::borrow::Cow;
+
 /// An account number without what banks write around it: `PL`, `/`, spaces, a currency behind it.
-pub fn plain(text: &str) -> String {
-    if text.len() == 26 && is_digits(text) {
-        return text.to_owned();
+pub fn plain(text: &str) -> Cow<'_, str> {
+    if text.is_empty() || (text.len() == 26 && is_digits(text)) {
+        return Cow::Borrowed(text);
     }
+    Cow::Owned(bare(text))
+}
+
+fn bare(text: &str) -> String {
     let mut number = String::with_capacity(text.len());
     let marks = text.bytes().filter(u8::is_ascii_alphanumeric);
     number.extend(marks.map(|byte| char::from(byte.to_ascii_uppercase())));

@@ -28,9 +28,11 @@ mod csv;
 mod date;
 mod input;
 mod mt940;
+mod places;
 mod problem;
 mod reader;
 mod statement;
+mod texts;
 
 pub use amount::{Decimal, written};
 pub use csv::{Column, Columns, Labels, Meaning, Profile, Summary, Table};

@@ -1,6 +1,7 @@
 //! What every format becomes: a statement opens, its lines follow, it closes.
 
 use crate::Date;
+use crate::texts::{Text, Texts};
 use serde::Serialize;
 use std::fmt;
 
@@ -66,20 +67,42 @@ pub struct Line {
     pub currency: Currency,
     /// Whether the bank takes back an earlier line.
     pub reversal: bool,
-    /// What the bank calls this kind of movement.
-    pub kind: String,
-    /// The bank's own reference.
-    pub reference: Option<String>,
-    /// The reference that the parties gave.
-    pub own_reference: Option<String>,
-    /// What the payer wrote.
-    pub title: String,
-    /// Name and address of the other side.
-    pub counterparty: String,
-    /// The other side's account, 26 digits in Poland.
-    pub counterparty_account: Option<String>,
     /// What stood on the account afterwards; tables say it.
     pub balance_after: Option<i64>,
+    /// What it says in words.
+    pub(crate) texts: Texts,
+}
+
+impl Line {
+    /// What the bank calls this kind of movement.
+    pub fn kind(&self) -> &str {
+        self.texts.get(Text::Kind)
+    }
+
+    /// The bank's own reference.
+    pub fn reference(&self) -> Option<&str> {
+        self.texts.some(Text::Reference)
+    }
+
+    /// The reference that the parties gave.
+    pub fn own_reference(&self) -> Option<&str> {
+        self.texts.some(Text::OwnReference)
+    }
+
+    /// What the payer wrote.
+    pub fn title(&self) -> &str {
+        self.texts.get(Text::Title)
+    }
+
+    /// Name and address of the other side.
+    pub fn counterparty(&self) -> &str {
+        self.texts.get(Text::Counterparty)
+    }
+
+    /// The other side's account, 26 digits in Poland.
+    pub fn counterparty_account(&self) -> Option<&str> {
+        self.texts.some(Text::CounterpartyAccount)
+    }
 }
 
 /// How a statement ends.

@@ -67,7 +67,7 @@ fn old_and_new_versions_say_the_same() {
             )]
         );
         let line = &whole.lines[0];
-        assert_eq!((line.reference.as_deref(), line.own_reference.as_deref()), (Some("REF1"), Some("E2E")));
+        assert_eq!((line.reference(), line.own_reference()), (Some("REF1"), Some("E2E")));
         assert_eq!(line.valued_on.map(|day| day.to_string()).as_deref(), Some("2026-11-03"));
     }
 }
@@ -84,11 +84,8 @@ fn a_batch_is_split_into_its_transactions() {
     let body = bal("PRCD", "0") + &bal("CLBD", "30.50") + &entry("30.50", "CRDT", "BOOK", &parts);
     let whole = read(file("001.02", &[body]).as_bytes());
     assert_eq!(whole.said(), [""; 0]);
-    let lines: Vec<_> = whole
-        .lines
-        .iter()
-        .map(|line| (line.amount, line.title.as_str(), line.reference.as_deref()))
-        .collect();
+    let lines: Vec<_> =
+        whole.lines.iter().map(|line| (line.amount, line.title(), line.reference())).collect();
     assert_eq!(lines, [(1000, "pierwsza", Some("REF1/1")), (2050, "druga", Some("REF1/2"))]);
     assert_eq!(whole.statements, [format!("{OWN} nr 1 0,00 30,50 ok")]);
 
@@ -160,5 +157,5 @@ fn a_file_in_another_code_page_says_so() {
     let text = file("001.02", &[body]).replace("UTF-8", "windows-1250");
     let whole = read(&common::encode(&text, bank_statements::Encoding::Cp1250));
     assert_eq!(whole.said(), [""; 0]);
-    assert_eq!((whole.lines[0].title.as_str(), whole.encoding.name()), ("żółw", "CP1250"));
+    assert_eq!((whole.lines[0].title(), whole.encoding.name()), ("żółw", "CP1250"));
 }

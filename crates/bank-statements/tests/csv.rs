@@ -48,7 +48,7 @@ fn mbank_with_categories_and_currency_behind_the_amount() {
     assert_eq!(whole.profile.as_deref(), Some("mBank: lista operacji z kategorią"));
     assert_eq!(whole.statements, [format!("{OWN} nr - ? ? ?")]);
     assert_eq!(whole.lines[0].amount, 495_001);
-    assert_eq!(whole.lines[0].counterparty_account.as_deref(), Some(OTHER));
+    assert_eq!(whole.lines[0].counterparty_account(), Some(OTHER));
     assert_eq!(whole.lines[1].amount, -757);
 }
 
@@ -151,10 +151,10 @@ fn other_banks_by_their_headers() {
         assert_eq!(whole.profile.as_deref(), Some(name));
         let line = &whole.lines[0];
         assert_eq!((line.booked_on.to_string().as_str(), line.amount), ("2026-11-03", 5000), "{name}");
-        assert!(line.title.starts_with("na cele"), "{name}: {}", line.title);
-        assert_eq!(line.counterparty_account.as_deref(), Some(OTHER), "{name}");
+        assert!(line.title().starts_with("na cele"), "{name}: {}", line.title());
+        assert_eq!(line.counterparty_account(), Some(OTHER), "{name}");
         if name != "BNP Paribas" {
-            assert_eq!(line.counterparty, "Józef Żółć", "{name}");
+            assert_eq!(line.counterparty(), "Józef Żółć", "{name}");
         }
         if ["Santander", "Pekao", "Alior", "Millennium"].contains(&name) {
             assert!(whole.statements[0].starts_with(OWN), "{name}: {:?}", whole.statements);

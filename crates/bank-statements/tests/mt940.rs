@@ -55,8 +55,8 @@ fn each_separator_each_line_end_and_each_code_page_say_the_same() {
                     ],
                     "{separator} {page}"
                 );
-                assert_eq!(whole.lines[0].reference.as_deref(), Some("CEN2611041234567"));
-                assert_eq!(whole.lines[0].kind, "PRZELEW PRZYCHODZĄCY");
+                assert_eq!(whole.lines[0].reference(), Some("CEN2611041234567"));
+                assert_eq!(whole.lines[0].kind(), "PRZELEW PRZYCHODZĄCY");
             }
         }
     }
@@ -69,7 +69,7 @@ fn without_polish_letters_it_is_plain() {
         plain.fold(statement('~', "\r\n"), |text, (letter, bare)| text.replace(letter, &bare.to_string()));
     let whole = read(text.as_bytes());
     assert_eq!(whole.encoding, Encoding::Ascii);
-    assert_eq!(whole.lines[0].counterparty, "JOZEF ZOLC UL. SWIERKOWA 3/5 26-600 RADOM");
+    assert_eq!(whole.lines[0].counterparty(), "JOZEF ZOLC UL. SWIERKOWA 3/5 26-600 RADOM");
 }
 
 #[test]
@@ -95,10 +95,10 @@ fn free_text_with_labels_and_a_control_sign_before_each_block() {
         whole.statements,
         [format!("{OWN} nr 11 0,00 120,00 ok"), format!("{OTHER} nr 12 0,00 120,00 ok")]
     );
-    assert_eq!(whole.lines[1].title, "DAROWIZNA CELE STAT. DRK7Q29FX3");
-    assert_eq!(whole.lines[1].counterparty, "KOŁO GOSPODYŃ WIEJSKICH W LIPIE");
-    assert_eq!(whole.lines[1].counterparty_account.as_deref(), Some(OTHER));
-    assert_eq!(whole.lines[0].kind, "PRZELEW KRAJOWY");
+    assert_eq!(whole.lines[1].title(), "DAROWIZNA CELE STAT. DRK7Q29FX3");
+    assert_eq!(whole.lines[1].counterparty(), "KOŁO GOSPODYŃ WIEJSKICH W LIPIE");
+    assert_eq!(whole.lines[1].counterparty_account(), Some(OTHER));
+    assert_eq!(whole.lines[0].kind(), "PRZELEW KRAJOWY");
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn two_informations_of_one_line_and_an_envelope_are_read() {
     let whole = read(&encode(&text, Encoding::Cp852));
     assert_eq!(whole.said(), [""; 0]);
     assert_eq!(whole.short(), ["6 2026-11-02 30,00 PLN | Wpłata na cele statutowe | ALA KOT ŁÓDŹ | -"]);
-    assert_eq!(whole.lines[0].own_reference.as_deref(), Some("126309"));
+    assert_eq!(whole.lines[0].own_reference(), Some("126309"));
 }
 
 #[test]
@@ -157,5 +157,5 @@ fn a_dash_that_a_full_line_leaves_over_is_no_end() {
     );
     let whole = read(text.as_bytes());
     assert_eq!(whole.said(), [""; 0]);
-    assert_eq!(whole.lines[0].title, format!("{title}-"));
+    assert_eq!(whole.lines[0].title(), format!("{title}-"));
 }

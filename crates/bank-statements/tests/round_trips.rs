@@ -2,7 +2,7 @@
 
 mod common;
 
-use bank_statements::{Encoding, account, written};
+use bank_statements::{Encoding, Line, account, written};
 use common::{encode, read};
 use proptest::prelude::*;
 
@@ -63,8 +63,8 @@ proptest! {
             if [Encoding::Utf8, Encoding::Ascii].contains(&whole.encoding) || whole.encoding == page {
                 let title: String = title.chars().take(162).collect();
                 let name: String = name.chars().take(81).collect();
-                prop_assert_eq!(bare(&line.title), bare(&title));
-                prop_assert_eq!(bare(&line.counterparty), bare(&name));
+                prop_assert_eq!(bare(line.title()), bare(&title));
+                prop_assert_eq!(bare(line.counterparty()), bare(&name));
             }
         }
     }
@@ -75,7 +75,8 @@ proptest! {
         let rows: String = movements.iter().map(row).collect();
         let whole = read(format!("Data;Nadawca;Tytuł;Kwota\n{rows}").as_bytes());
         prop_assert_eq!(whole.said(), [""; 0]);
-        let lines: Vec<Movement> = whole.lines.into_iter().map(|line| (line.amount, line.title, line.counterparty)).collect();
+        let said = |line: &Line| (line.amount, line.title().to_owned(), line.counterparty().to_owned());
+        let lines: Vec<Movement> = whole.lines.iter().map(said).collect();
         prop_assert_eq!(lines, movements);
     }
 

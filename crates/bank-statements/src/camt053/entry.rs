@@ -3,6 +3,7 @@
 use crate::Date;
 use crate::problem::{Problem, ProblemKind};
 use crate::statement::{Currency, Line};
+use crate::texts::{Text, Texts};
 
 /// Money with its currency.
 pub(super) type Money = (i64, Currency);
@@ -114,7 +115,8 @@ impl Entry {
     fn line_of(&self, detail: Detail, facts: (i64, Currency, bool, Date)) -> Line {
         let (amount, currency, came, booked_on) = facts;
         let other = if came { detail.debtor } else { detail.creditor };
-        let titles = [detail.title, detail.creditor_reference, detail.information, self.information.clone()];
+        let titles = [&detail.title, &detail.creditor_reference, &detail.information, &self.information];
+        let title = titles.into_iter().find(|title| !title.is_empty()).map_or("", String::as_str);
         let name = [other.name, other.address].join(" ");
         Line {
             line: if detail.line == 0 { self.line } else { detail.line },
@@ -123,13 +125,15 @@ impl Entry {
             amount,
             currency,
             reversal: self.reversal,
-            kind: self.kind.clone(),
-            reference: detail.reference,
-            own_reference: detail.own_reference,
-            title: titles.into_iter().find(|title| !title.is_empty()).unwrap_or_default(),
-            counterparty: name.trim().to_owned(),
-            counterparty_account: other.account,
             balance_after: None,
+            texts: Texts::of([
+                (Text::Title, title),
+                (Text::Counterparty, name.trim()),
+                (Text::CounterpartyAccount, &other.account.unwrap_or_default()),
+                (Text::Kind, &self.kind),
+                (Text::Reference, &detail.reference.unwrap_or_default()),
+                (Text::OwnReference, &detail.own_reference.unwrap_or_default()),
+            ]),
         }
     }
 }

@@ -226,7 +226,7 @@ fn party(detail: &mut Detail, rest: &[Tag], text: &str) {
         [Nm] | [Pty, Nm] => add(&mut side.name, text),
         [PstlAdr, part] | [Pty, PstlAdr, part] => address(side, *part, text),
         [Id, IBAN] | [Id, Othr, Id] => {
-            side.account = Some(account::plain(text)).filter(|number| number.len() >= 8);
+            side.account = Some(account::plain(text).into_owned()).filter(|number| number.len() >= 8);
         }
         _ => {}
     }
@@ -265,7 +265,7 @@ fn wrapped(to: &mut String, text: &str) {
 }
 
 fn own_account(text: &str) -> Result<String, ProblemKind> {
-    let number = account::plain(text);
+    let number = account::plain(text).into_owned();
     let polish = number.len() == 26 && number.bytes().all(|b| b.is_ascii_digit());
     if number.is_empty() || (polish && !account::is_polish(&number)) {
         return Err(ProblemKind::Account { text: few_words(text) });

@@ -4,6 +4,7 @@ use super::profile::{Profile, place};
 use super::records::folded;
 use crate::problem::{ProblemKind, few_words};
 use crate::statement::{Currency, Line};
+use crate::texts::{Text, Texts};
 use crate::{account, amount};
 use std::ops::Range;
 
@@ -104,6 +105,7 @@ impl Layout {
         }
         let currency = self.currency(fields, in_amount)?;
         let kind = tidy(cell(fields, self.kind.as_ref()));
+        let reference = cell(fields, self.reference.as_ref());
         let mut read = Line {
             line,
             booked_on,
@@ -111,15 +113,10 @@ impl Layout {
             amount: if self.is_outgoing(&kind) { -amount.abs() } else { amount },
             currency,
             reversal: false,
-            kind,
-            reference: some(cell(fields, self.reference.as_ref())),
-            own_reference: None,
-            title: String::new(),
-            counterparty: String::new(),
-            counterparty_account: None,
             balance_after: self.balance(fields)?,
+            texts: Texts::of([(Text::Kind, &kind), (Text::Reference, reference)]),
         };
-        self.texts(fields, &mut read);
+        self.texts(fields, &mut read.texts);
         let own = self.sides(fields, &mut read).or_else(|| number(cell(fields, self.own_account.as_ref())));
         Ok(Row::Line(Box::new(read), own))
     }
@@ -175,40 +172,41 @@ impl Layout {
     }
 
     /// Title and counterparty, from their columns and from labels in them.
-    fn texts(&self, fields: &[String], line: &mut Line) {
+    fn texts(&self, fields: &[String], texts: &mut Texts) {
         let labels = &self.profile.labels;
-        for place in &self.title {
-            for text in cells(fields, place) {
-                if let Some(rest) = labelled(text, &labels.title) {
-                    add(&mut line.title, rest);
-                } else if let Some(rest) = labelled(text, &labels.counterparty) {
-                    add(&mut line.counterparty, rest);
-                } else if let Some(rest) = labelled(text, &labels.account) {
-                    line.counterparty_account = line.counterparty_account.take().or_else(|| number(rest));
-                } else if let Some(rest) = labelled(text, &labels.reference) {
-                    line.reference = line.reference.take().or_else(|| some(rest));
-                } else if labels.title.is_empty() || !text.contains(": ") {
-                    add(&mut line.title, text);
-                }
+        for text in self.title.iter().flat_map(|place| cells(fields, place)) {
+            if let Some(rest) = labelled(text, &labels.title) {
+                texts.add(Text::Title, &tidy(rest));
+            } else if let Some(rest) = labelled(text, &labels.counterparty) {
+                texts.add(Text::Counterparty, &tidy(rest));
+            } else if let Some(rest) = labelled(text, &labels.account) {
+                texts.fill(Text::CounterpartyAccount, &number(rest).unwrap_or_default());
+            } else if let Some(rest) = labelled(text, &labels.reference) {
+                texts.fill(Text::Reference, rest);
+            } else if labels.title.is_empty() || !text.contains(": ") {
+                texts.add(Text::Title, &tidy(text));
             }
         }
-        for place in &self.counterparty {
-            cells(fields, place).for_each(|text| add(&mut line.counterparty, text));
+        for text in self.counterparty.iter().flat_map(|place| cells(fields, place)) {
+            texts.add(Text::Counterparty, &tidy(text));
         }
         let account = number(cell(fields, self.account.as_ref()));
-        let in_title = || account::found_in(&line.title);
-        line.counterparty_account = line.counterparty_account.take().or(account).or_else(in_title);
+        if texts.is_empty(Text::CounterpartyAccount) {
+            let in_title = || account::found_in(texts.get(Text::Title));
+            let account = account.or_else(in_title).unwrap_or_default();
+            texts.push(Text::CounterpartyAccount, &account);
+        }
     }
 
     /// Where both sides stand in the row, the other one is who paid in; gives the account the table is about.
     fn sides(&self, fields: &[String], line: &mut Line) -> Option<String> {
         let [payer, payee, from, to] = &self.sides;
         let came = line.amount > 0;
-        add(&mut line.counterparty, cell(fields, (if came { payer } else { payee }).as_ref()));
+        let name = cell(fields, (if came { payer } else { payee }).as_ref());
+        line.texts.add(Text::Counterparty, &tidy(name));
         let (other, own) = if came { (from, to) } else { (to, from) };
-        if let Some(number) = number(cell(fields, other.as_ref())) {
-            line.counterparty_account = Some(number);
-        }
+        let account = number(cell(fields, other.as_ref()));
+        line.texts.replace(Text::CounterpartyAccount, &account.unwrap_or_default());
         number(cell(fields, own.as_ref()))
     }
 }
@@ -235,23 +233,12 @@ fn labelled<'a>(text: &'a str, labels: &[String]) -> Option<&'a str> {
     labels.iter().find_map(|label| text.strip_prefix(label.as_str()))
 }
 
-fn add(to: &mut String, text: &str) {
-    let text = tidy(text);
-    if !to.is_empty() && !text.is_empty() {
-        to.push(' ');
-    }
-    to.push_str(&text);
-}
-
 fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn some(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
 fn number(text: &str) -> Option<String> {
     let number = account::plain(text);
-    (number.len() >= 15 && number.bytes().filter(u8::is_ascii_digit).count() >= 10).then_some(number)
+    let long = number.len() >= 15 && number.bytes().filter(u8::is_ascii_digit).count() >= 10;
+    long.then(|| number.into_owned())
 }

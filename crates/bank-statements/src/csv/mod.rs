@@ -229,7 +229,9 @@ impl<R: Read> Csv<R> {
             });
             Some(Balance { amount, currency, on: None, line })
         };
-        self.account = value(&profile.summary.account).map(account::plain).or(self.account.take());
+        self.account = value(&profile.summary.account)
+            .map(|text| account::plain(text).into_owned())
+            .or(self.account.take());
         self.opening = value(&profile.summary.opening).and_then(balance).or(self.opening);
         self.closing = value(&profile.summary.closing).and_then(balance).or(self.closing);
         let layout = Layout::new(profile, header, line).inspect_err(|_| self.ended = true)?;

@@ -2,8 +2,9 @@
 
 use super::encoding::{Encoding, best, decode, detect, score};
 use super::source::Source;
+use crate::places::each_place;
 use crate::problem::{Problem, ProblemKind};
-use memchr::{memchr, memrchr};
+use memchr::memrchr;
 use std::io::{self, Read};
 use std::ops::Range;
 
@@ -25,9 +26,10 @@ pub(crate) struct Lines<R> {
     /// Whether CP1250 and ISO-8859-2, which share most letters, were told apart.
     settled: bool,
     number: u64,
-    /// Lines that were read ahead because they are ASCII, and how far they were given.
+    /// Lines that were read ahead because they are ASCII, where each of them stands, and how many were given.
     block: String,
-    at: usize,
+    rows: Vec<Range<usize>>,
+    given: usize,
     /// Where in the block the last line stands, if it is one of them.
     plain: Option<Range<usize>>,
     /// Else its bytes and its text.
@@ -43,7 +45,8 @@ impl<R: Read> Lines<R> {
             settled: false,
             number: 0,
             block: String::new(),
-            at: 0,
+            rows: Vec::new(),
+            given: 0,
             plain: None,
             raw: Vec::new(),
             text: String::new(),
@@ -77,22 +80,23 @@ impl<R: Read> Lines<R> {
 
     /// Reads the next line, without its end and without the control signs that open a block; false at the end.
     pub(crate) fn next(&mut self) -> Result<bool, Problem> {
-        if self.at == self.block.len() {
+        if self.given == self.rows.len() {
             self.read_block().map_err(|error| unreadable(self.number + 1, &error))?;
         }
-        let rest = self.block.as_bytes().get(self.at..).unwrap_or_default();
-        let Some(end) = memchr(b'\n', rest) else { return self.next_alone() };
+        self.plain = self.rows.get(self.given).cloned();
+        if self.plain.is_none() {
+            return self.next_alone();
+        }
+        self.given += 1;
         self.number += 1;
-        let line = trimmed(rest.get(..end).unwrap_or_default());
-        self.plain = Some(self.at + line.start..self.at + line.end);
-        self.at += end + 1;
         Ok(true)
     }
 
     /// Reads ahead as many whole lines of ASCII as there are.
     fn read_block(&mut self) -> io::Result<()> {
         self.block.clear();
-        self.at = 0;
+        self.rows.clear();
+        self.given = 0;
         let ahead = self.source.ahead(1)?;
         let ahead = ahead.get(..ahead.len().min(BLOCK)).unwrap_or_default();
         let ascii =
@@ -100,6 +104,12 @@ impl<R: Read> Lines<R> {
         let ascii = ahead.get(..ascii).unwrap_or_default();
         let whole = memrchr(b'\n', ascii).map_or(0, |last| last + 1);
         self.block.push_str(std::str::from_utf8(ascii.get(..whole).unwrap_or_default()).unwrap_or_default());
+        let mut from = 0;
+        each_place(self.block.as_bytes(), b'\n', |end| {
+            let line = trimmed(self.block.as_bytes().get(from..end).unwrap_or_default());
+            self.rows.push(from + line.start..from + line.end);
+            from = end + 1;
+        });
         self.source.skip(whole);
         Ok(())
     }

@@ -1,11 +1,12 @@
 //! A balance, and a movement with its information, as the neutral form.
 
-use super::information::{self, Information};
+use super::information;
 use super::movement::Movement;
 use super::tidy::tidy;
 use super::wrapped::Wrapped;
 use crate::problem::{ProblemKind, few_words};
 use crate::statement::{Balance, Currency, Line};
+use crate::texts::{Text, Texts};
 use crate::{Date, amount};
 
 /// How much of a field is kept, in bytes; the standard has six lines of 65.
@@ -29,54 +30,44 @@ pub(super) fn balance(text: &str, line: u64) -> Result<Balance, ProblemKind> {
     Ok(Balance { amount: sign * amount, currency, on: Some(on), line })
 }
 
-/// What a `:61:` said, at a line of the file.
-#[derive(Debug)]
-struct Begun {
-    line: u64,
-    booked_on: Date,
-    valued_on: Date,
-    amount: i64,
-    currency: Currency,
-    reversal: bool,
-    own_reference: Option<String>,
-    reference: Option<String>,
-}
-
 /// A `:61:` that waits for what else belongs to it. Its buffers serve one movement after another.
 #[derive(Debug, Default)]
 pub(super) struct Pending {
-    begun: Option<Begun>,
-    /// The kind that the `:61:` itself says.
+    /// What its `:61:` says, and in words.
+    begun: Option<Line>,
     kind: String,
+    reference: String,
+    own_reference: String,
     supplement: String,
     /// The `:86:` that is open, behind those that were read.
     field: Wrapped,
     informing: bool,
-    read: Option<Box<Information>>,
+    read: Option<Texts>,
 }
 
 impl Pending {
     /// A movement begins at a line of the file.
     pub(super) fn begin(&mut self, movement: &Movement<'_>, currency: Currency, line: u64) {
-        self.kind.clear();
-        self.kind.push_str(movement.kind);
+        movement.kind.clone_into(&mut self.kind);
+        movement.reference.unwrap_or_default().clone_into(&mut self.reference);
+        movement.own_reference.unwrap_or_default().clone_into(&mut self.own_reference);
         self.supplement.clear();
         self.informing = false;
-        self.begun = Some(Begun {
+        self.begun = Some(Line {
             line,
             booked_on: movement.booked_on,
-            valued_on: movement.valued_on,
+            valued_on: Some(movement.valued_on),
             amount: movement.amount,
             currency,
             reversal: movement.reversal,
-            own_reference: movement.own_reference.map(str::to_owned),
-            reference: movement.reference.map(str::to_owned),
+            balance_after: None,
+            texts: Texts::default(),
         });
     }
 
     /// A `:86:` begins; false where there is no movement that it could be about.
     pub(super) fn inform(&mut self, rest: &str) -> bool {
-        self.read = self.read().map(Box::new);
+        self.read = self.read();
         self.informing = self.begun.is_some();
         if self.informing {
             self.field.push(rest);
@@ -108,62 +99,44 @@ impl Pending {
 
     /// The movement is whole: nothing more can belong to it.
     pub(super) fn end(&mut self) -> Option<Line> {
-        let begun = self.begun.take()?;
-        let mut read = self.read().unwrap_or_default();
-        if read.kind.is_empty() {
-            read.kind = tidy(&self.supplement);
+        let mut line = self.begun.take()?;
+        line.texts = self.read().unwrap_or_default();
+        if line.texts.is_empty(Text::Kind) {
+            let mut kind = String::new();
+            tidy(&self.supplement, &mut kind);
+            line.texts.push(Text::Kind, &kind);
         }
-        if read.kind.is_empty() {
-            read.kind.push_str(&self.kind);
-        }
-        Some(Line {
-            line: begun.line,
-            booked_on: begun.booked_on,
-            valued_on: Some(begun.valued_on),
-            amount: begun.amount,
-            currency: begun.currency,
-            reversal: begun.reversal,
-            kind: read.kind,
-            reference: begun.reference.or(read.reference),
-            own_reference: begun.own_reference,
-            title: read.title,
-            counterparty: read.counterparty,
-            counterparty_account: read.account,
-            balance_after: None,
-        })
+        line.texts.fill(Text::Kind, &self.kind);
+        line.texts.replace(Text::Reference, &self.reference);
+        line.texts.push(Text::OwnReference, &self.own_reference);
+        Some(line)
     }
 
     /// What all fields say that were read, the one that is open among them.
-    fn read(&mut self) -> Option<Information> {
-        let before = self.read.take().map(|before| *before);
+    fn read(&mut self) -> Option<Texts> {
+        let before = self.read.take();
         if !std::mem::replace(&mut self.informing, false) {
             return before;
         }
         let more = information::read(&self.field);
         self.field.clear();
-        let bare = more.title.len() == 3 && more.title.bytes().all(|b| b.is_ascii_digit());
+        let title = more.get(Text::Title);
+        let bare = title.len() == 3 && title.bytes().all(|b| b.is_ascii_digit());
         match before {
             _ if bare => before,
-            Some(before) => Some(merged(before, more)),
+            Some(before) => Some(merged(before, &more)),
             None => Some(more),
         }
     }
 }
 
 /// What two fields say.
-fn merged(mut to: Information, more: Information) -> Information {
-    let text = |to: &mut String, more: String| {
-        if to.is_empty() {
-            *to = more;
-        } else if !more.is_empty() {
-            to.push(' ');
-            to.push_str(&more);
-        }
-    };
-    text(&mut to.kind, more.kind);
-    text(&mut to.title, more.title);
-    text(&mut to.counterparty, more.counterparty);
-    to.account = to.account.take().or(more.account);
-    to.reference = to.reference.take().or(more.reference);
+fn merged(mut to: Texts, more: &Texts) -> Texts {
+    for which in [Text::Kind, Text::Title, Text::Counterparty] {
+        to.add(which, more.get(which));
+    }
+    for which in [Text::CounterpartyAccount, Text::Reference] {
+        to.fill(which, more.get(which));
+    }
     to
 }

@@ -26,7 +26,7 @@ impl Message {
     }
 
     pub(super) fn account(&mut self, rest: &str, queue: &mut Queue) -> Result<(), ProblemKind> {
-        let number = account::plain(rest);
+        let number = account::plain(rest).into_owned();
         if self.stage == Stage::Tail {
             self.reset();
         }

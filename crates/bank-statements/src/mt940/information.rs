@@ -5,24 +5,15 @@ use super::subfields::{ACCOUNT, KEPT, KIND, NAME, SORT_CODE, TITLE, subfields};
 use super::tidy::{is_plain, tidy, trimmed};
 use super::wrapped::Wrapped;
 use crate::account;
+use crate::texts::{Text, Texts};
 use memchr::memchr_iter;
 use std::ops::Range;
-
-/// What a `:86:` says of a movement.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Information {
-    pub(crate) kind: String,
-    pub(crate) title: String,
-    pub(crate) counterparty: String,
-    pub(crate) account: Option<String>,
-    pub(crate) reference: Option<String>,
-}
 
 /// The width of a subfield of text by the standard; a longer text goes on in the next, be it in the middle of a word.
 const WIDTH: usize = 27;
 
 /// Reads a field of one or more lines.
-pub(crate) fn read(field: &Wrapped) -> Information {
+pub(crate) fn read(field: &Wrapped) -> Texts {
     match separator(field.text()) {
         Some(separator) => structured(&field.whole(Some(separator)), separator),
         None => labelled::read(field),
@@ -65,58 +56,69 @@ fn later(field: &str) -> Option<char> {
     [b'<', b'~', b'^'].into_iter().find(structured).map(char::from)
 }
 
-fn structured(text: &str, separator: char) -> Information {
+fn structured(text: &str, separator: char) -> Texts {
     let plain = is_plain(text);
     let mut found = [""; KEPT];
     subfields(text, separator, &mut found);
     let get = |at: usize| found.get(at).copied().unwrap_or_default();
-    let text = |range: Range<usize>| joined(found.get(range).unwrap_or_default(), plain);
-    let [named, name] = NAME;
-    let named = text(named);
-    Information {
-        kind: if plain { get(KIND).trim_ascii().to_owned() } else { tidy(get(KIND)) },
-        title: text(TITLE),
-        counterparty: if named.is_empty() { text(name) } else { named },
-        account: counterparty_account(ACCOUNT.map(get), get(SORT_CODE)),
-        reference: None,
+    let join = |range: Range<usize>, to: &mut String| {
+        joined(found.get(range).unwrap_or_default(), plain, to);
+    };
+    // Without tags they are shorter than the field: what the `:61:` says finds room as well.
+    let mut texts = Texts::with_room(text.len());
+    texts.write(Text::Title, |to| join(TITLE, to));
+    for name in NAME {
+        if texts.is_empty(Text::Counterparty) {
+            texts.write(Text::Counterparty, |to| join(name, to));
+        }
     }
+    texts.write(Text::CounterpartyAccount, |to| {
+        counterparty_account(ACCOUNT.map(get), get(SORT_CODE), to);
+    });
+    let kind = get(KIND);
+    texts.write(Text::Kind, |to| if plain { to.push_str(kind.trim_ascii()) } else { tidy(kind, to) });
+    texts
 }
 
 /// Subfields of text as one.
-fn joined(parts: &[&str], plain: bool) -> String {
+fn joined(parts: &[&str], plain: bool, to: &mut String) {
     if !plain {
-        return tidy(&run_together(parts, signs));
+        let mut whole = String::new();
+        run_together(parts, signs, &mut whole);
+        return tidy(&whole, to);
     }
-    let mut whole = run_together(parts, |part| if part == " " { 0 } else { part.len() });
-    if whole.ends_with(' ') {
-        whole.pop();
+    let start = to.len();
+    run_together(parts, |part| if part.as_bytes() == b" " { 0 } else { part.len() }, to);
+    if to.len() > start && ends_with_space(to) {
+        to.pop();
     }
-    whole
 }
 
 /// Subfields by their widths, one behind another: a full one goes on without a space, a shorter one ended with its word.
-fn run_together(parts: &[&str], width: impl Fn(&str) -> usize) -> String {
-    let says = |part: &&&str| width(part) > 0;
-    let Some(last) = parts.iter().rposition(|part| width(part) > 0) else { return String::new() };
-    let (before, last) =
-        (parts.get(..last).unwrap_or_default(), parts.get(last).copied().unwrap_or_default());
-    let full = full_width(before.iter().filter(says).map(|part| width(part)));
-    let mut whole =
-        String::with_capacity(before.iter().map(|part| part.len() + 1).sum::<usize>() + last.len());
-    for part in before.iter().filter(says) {
-        push(&mut whole, part);
-        if width(part) < full && !part.ends_with(' ') {
-            whole.push(' ');
+fn run_together(parts: &[&str], width: impl Fn(&str) -> usize, to: &mut String) {
+    let mut filled = [""; TITLE.end - TITLE.start];
+    let says = parts.iter().filter(|part| width(part) > 0);
+    let count = filled.iter_mut().zip(says).map(|(to, part)| *to = part).count();
+    let Some((last, before)) = filled.get(..count).and_then(<[_]>::split_last) else { return };
+    let full = full_width(before.iter().map(|part| width(part)));
+    let start = to.len();
+    for part in before {
+        push(part, start, to);
+        if width(part) < full && !ends_with_space(part) {
+            to.push(' ');
         }
     }
-    push(&mut whole, last);
-    whole
+    push(last, start, to);
 }
 
 /// Goes on with a subfield; of two spaces between them one stays, and none at the head.
-fn push(whole: &mut String, part: &str) {
-    let spaced = part.starts_with(' ') && (whole.is_empty() || whole.ends_with(' '));
-    whole.push_str(if spaced { part.trim_start_matches(' ') } else { part });
+fn push(part: &str, start: usize, to: &mut String) {
+    let spaced = part.as_bytes().first() == Some(&b' ') && (to.len() == start || ends_with_space(to));
+    to.push_str(if spaced { part.trim_start_matches(' ') } else { part });
+}
+
+fn ends_with_space(text: &str) -> bool {
+    text.as_bytes().last() == Some(&b' ')
 }
 
 /// From which width on a subfield is full, told by all but the last, of which it says nothing. Where one of them is much
@@ -138,26 +140,25 @@ fn signs(part: &str) -> usize {
 }
 
 /// The other side's account: whole in 38 or 31, or in two parts of which the first is the sort code.
-fn counterparty_account(accounts: [&str; 2], sort_code: &str) -> Option<String> {
+fn counterparty_account(accounts: [&str; 2], sort_code: &str, to: &mut String) {
     let [whole, short] = accounts.map(account::plain);
     // Where there is a choice the check digits decide.
-    if !whole.is_empty() && !short.is_empty() {
-        if account::is_polish(&whole) {
-            return Some(whole);
-        }
-        if account::is_polish(&short) {
-            return Some(short);
-        }
+    let both = !whole.is_empty() && !short.is_empty();
+    let known = [&whole, &short].into_iter().find(|number| both && account::is_polish(number));
+    let apart = || account::from_parts(trimmed(sort_code), &short);
+    let long = || [&whole, &short].into_iter().find(|number| number.len() >= 15);
+    if let Some(apart) = known.is_none().then(apart).flatten() {
+        to.push_str(&apart);
+    } else if let Some(number) = known.or_else(long) {
+        to.push_str(number);
     }
-    let apart = account::from_parts(trimmed(sort_code), &short);
-    apart.or_else(|| [whole, short].into_iter().find(|number| number.len() >= 15))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(field: &str) -> Information {
+    fn read(field: &str) -> Texts {
         super::read(&Wrapped::of(field))
     }
 
@@ -168,10 +169,10 @@ mod tests {
                          PRZYKLADOWA<28UL. LIPOWA 3<2926-600 RADOM<3010901014<3161109010140000071219812874<34020";
             let field = field.replace("<22~", "").replace('<', &sign.to_string());
             let read = read(&field);
-            assert_eq!(read.title, "Darowizna cele stat. DRK7Q29FX3 dla Was", "{sign}");
-            assert_eq!(read.counterparty, "JANINAPRZYKLADOWA UL. LIPOWA 3 26-600 RADOM");
-            assert_eq!(read.account.as_deref(), Some("61109010140000071219812874"));
-            assert_eq!(read.kind, "PRZELEW PRZYCHODZACY");
+            assert_eq!(read.get(Text::Title), "Darowizna cele stat. DRK7Q29FX3 dla Was", "{sign}");
+            assert_eq!(read.get(Text::Counterparty), "JANINAPRZYKLADOWA UL. LIPOWA 3 26-600 RADOM");
+            assert_eq!(read.some(Text::CounterpartyAccount), Some("61109010140000071219812874"));
+            assert_eq!(read.get(Text::Kind), "PRZELEW PRZYCHODZACY");
         }
     }
 
@@ -191,11 +192,15 @@ mod tests {
             }
             assert_eq!(read(&cut), expected);
         }
-        assert_eq!(expected.title, "Darowizna na cele statutowe DR K7Q2-9FX3 dziekujemy bardzo");
+        assert_eq!(expected.get(Text::Title), "Darowizna na cele statutowe DR K7Q2-9FX3 dziekujemy bardzo");
         for at in whole.match_indices('~').map(|(at, _)| at) {
             for cut in [at, at + 1, at + 2] {
                 let (a, b) = whole.split_at(cut);
-                assert_eq!(read(&format!("{a}\n{b}")).title, expected.title, "cut at {cut}");
+                assert_eq!(
+                    read(&format!("{a}\n{b}")).get(Text::Title),
+                    expected.get(Text::Title),
+                    "cut at {cut}"
+                );
             }
         }
     }
@@ -203,14 +208,14 @@ mod tests {
     #[test]
     fn titles_cut_between_words_keep_their_spaces() {
         let read = read("020<00X<20Darowizna na cele statutowe<21stowarzyszenia<22i na fundusz<27A");
-        assert_eq!(read.title, "Darowizna na cele statutowe stowarzyszenia i na fundusz");
+        assert_eq!(read.get(Text::Title), "Darowizna na cele statutowe stowarzyszenia i na fundusz");
     }
 
     #[test]
     fn a_subfield_opens_once_and_a_phone_number_opens_none() {
         let read = read("020+00PRZELEW+20rata 2+20 zl tel.+21+48600700800+32ALA+38");
-        assert_eq!(read.title, "rata 2+20 zl tel. +48600700800");
-        assert_eq!((read.counterparty.as_str(), read.account), ("ALA", None));
+        assert_eq!(read.get(Text::Title), "rata 2+20 zl tel. +48600700800");
+        assert_eq!((read.get(Text::Counterparty), read.some(Text::CounterpartyAccount)), ("ALA", None));
     }
 
     #[test]
@@ -218,8 +223,8 @@ mod tests {
         let read = read(
             "073~00VE02\n~20Wplata na cele statutowe \n~21Kod DR12345678~22\n~23~24\n~25\n~3010901014~310000071219812874\n~32JAN NOWAK      ~33LODZ\n~34073",
         );
-        assert_eq!(read.title, "Wplata na cele statutowe Kod DR12345678");
-        assert_eq!(read.counterparty, "JAN NOWAK LODZ");
-        assert_eq!(read.account.as_deref(), Some("61109010140000071219812874"));
+        assert_eq!(read.get(Text::Title), "Wplata na cele statutowe Kod DR12345678");
+        assert_eq!(read.get(Text::Counterparty), "JAN NOWAK LODZ");
+        assert_eq!(read.some(Text::CounterpartyAccount), Some("61109010140000071219812874"));
     }
 }

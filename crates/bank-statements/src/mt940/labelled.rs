@@ -1,10 +1,10 @@
 //! `:86:` as free text with labels: `911 PRZELEW; Z RACH.: …; OD: …; TYT.: …; TNR: …`.
 
-use super::information::Information;
 use super::movement::meaningful;
 use super::tidy::tidy;
 use super::wrapped::Wrapped;
 use crate::account;
+use crate::texts::{Text, Texts};
 use std::borrow::Cow;
 
 /// What a label opens.
@@ -52,28 +52,29 @@ const LABELS: [(&str, Holds); 30] = [
 ];
 
 /// Reads a field of one or more lines; without any label the whole text is the title.
-pub(crate) fn read(field: &Wrapped) -> Information {
+pub(crate) fn read(field: &Wrapped) -> Texts {
     let marked = marked(field);
     let text = marked.whole(None);
     let mut parts = split(&text).into_iter();
     let head = parts.next().map_or("", |(_, head)| head);
-    let kind = tidy(without_code(head));
-    let mut read = Information::default();
+    let mut read = Texts::with_room(text.len());
     for (holds, value) in parts {
         match holds {
-            Holds::Account => read.account = read.account.take().or_else(|| number(value)),
-            Holds::Name => fill(&mut read.counterparty, value),
-            Holds::Title => fill(&mut read.title, value),
-            Holds::Reference => {
-                read.reference = read.reference.take().or_else(|| meaningful(value).map(str::to_owned));
+            Holds::Account => {
+                read.fill(Text::CounterpartyAccount, number(value).as_deref().unwrap_or_default());
             }
+            Holds::Name => read.fill(Text::Counterparty, &tidied(value)),
+            Holds::Title => read.fill(Text::Title, &tidied(value)),
+            Holds::Reference => read.fill(Text::Reference, meaningful(value).unwrap_or_default()),
             Holds::Else => {}
         }
     }
-    if read.title.is_empty() && read.counterparty.is_empty() && read.account.is_none() {
-        read.title.clone_from(&kind);
+    let kind = tidied(without_code(head));
+    let told = [Text::Title, Text::Counterparty, Text::CounterpartyAccount];
+    if told.iter().all(|which| read.is_empty(*which)) {
+        read.push(Text::Title, &kind);
     }
-    read.kind = kind;
+    read.push(Text::Kind, &kind);
     read
 }
 
@@ -133,13 +134,13 @@ fn without_code(head: &str) -> &str {
     }
 }
 
-fn fill(to: &mut String, value: &str) {
-    if to.is_empty() {
-        *to = tidy(value);
-    }
+fn tidied(text: &str) -> String {
+    let mut to = String::new();
+    tidy(text, &mut to);
+    to
 }
 
-fn number(value: &str) -> Option<String> {
+fn number(value: &str) -> Option<Cow<'_, str>> {
     let number = account::plain(value);
     (number.len() >= 15).then_some(number)
 }
@@ -148,7 +149,7 @@ fn number(value: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn read(field: &str) -> Information {
+    fn read(field: &str) -> Texts {
         super::read(&Wrapped::of(field))
     }
 
@@ -158,11 +159,11 @@ mod tests {
             "911 TRANSAKCJA COLLECT; Z RACH.: 61109010140000071219812874; OD: JANINA PRZYKŁAD UL. LIPOWA\n3 26-600 RADOM; \
              TYT.: Darowizna; cele stat. DRK7Q29FX3; TNR: 145411008036753.010002",
         );
-        assert_eq!(read.kind, "TRANSAKCJA COLLECT");
-        assert_eq!(read.account.as_deref(), Some("61109010140000071219812874"));
-        assert_eq!(read.counterparty, "JANINA PRZYKŁAD UL. LIPOWA 3 26-600 RADOM");
-        assert_eq!(read.title, "Darowizna; cele stat. DRK7Q29FX3");
-        assert_eq!(read.reference.as_deref(), Some("145411008036753.010002"));
+        assert_eq!(read.get(Text::Kind), "TRANSAKCJA COLLECT");
+        assert_eq!(read.some(Text::CounterpartyAccount), Some("61109010140000071219812874"));
+        assert_eq!(read.get(Text::Counterparty), "JANINA PRZYKŁAD UL. LIPOWA 3 26-600 RADOM");
+        assert_eq!(read.get(Text::Title), "Darowizna; cele stat. DRK7Q29FX3");
+        assert_eq!(read.some(Text::Reference), Some("145411008036753.010002"));
     }
 
     #[test]
@@ -172,19 +173,22 @@ mod tests {
         let expected = read(text);
         let (a, b) = text.split_at(65);
         assert_eq!(read(&format!("{a}\n{b}")), expected);
-        assert_eq!((expected.title.as_str(), expected.counterparty.as_str()), ("fv 7", "Przykład"));
+        assert_eq!((expected.get(Text::Title), expected.get(Text::Counterparty)), ("fv 7", "Przykład"));
     }
 
     #[test]
     fn lines_may_begin_with_labels() {
         let read = read("020 Przelew przychodzący\nNadawca: Koło Gospodyń\nTytuł: na fundusz pomocy");
-        assert_eq!((read.counterparty.as_str(), read.title.as_str()), ("Koło Gospodyń", "na fundusz pomocy"));
+        assert_eq!(
+            (read.get(Text::Counterparty), read.get(Text::Title)),
+            ("Koło Gospodyń", "na fundusz pomocy")
+        );
     }
 
     #[test]
     fn a_text_without_labels_is_the_title() {
-        assert_eq!(read("wpłata od sąsiadów").title, "wpłata od sąsiadów");
-        assert_eq!(read("").title, "");
-        assert_eq!(read("824 OPŁATA ZA PRZELEW; TNR: 1").title, "OPŁATA ZA PRZELEW");
+        assert_eq!(read("wpłata od sąsiadów").get(Text::Title), "wpłata od sąsiadów");
+        assert_eq!(read("").get(Text::Title), "");
+        assert_eq!(read("824 OPŁATA ZA PRZELEW; TNR: 1").get(Text::Title), "OPŁATA ZA PRZELEW");
     }
 }

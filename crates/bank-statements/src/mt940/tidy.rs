@@ -1,18 +1,17 @@
 //! Text with single spaces.
 
-/// Text with single spaces between its words and none around them.
-pub(crate) fn tidy(text: &str) -> String {
+/// Writes a text with single spaces between its words and none around them.
+pub(crate) fn tidy(text: &str, to: &mut String) {
     if is_plain(text) {
-        return text.trim_ascii().to_owned();
+        to.push_str(text.trim_ascii());
+        return;
     }
-    let mut tidied = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !tidied.is_empty() {
-            tidied.push(' ');
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at > 0 {
+            to.push(' ');
         }
-        tidied.push_str(word);
+        to.push_str(word);
     }
-    tidied
 }
 
 /// A text without spaces around it, as most have none.
@@ -55,10 +54,16 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn tidied(text: &str) -> String {
+        let mut to = String::from("x");
+        tidy(text, &mut to);
+        to.split_off(1)
+    }
+
     #[test]
     fn only_single_spaces_stay() {
-        assert_eq!(tidy(" a  b\t\u{a0}c "), "a b c");
-        assert_eq!(tidy(" a b "), "a b");
+        assert_eq!(tidied(" a  b\t\u{a0}c "), "a b c");
+        assert_eq!(tidied(" a b "), "a b");
         assert!(is_plain(" a b ") && is_plain(""));
         assert!(["a  b", "ż", "a\t", "a\u{b}b", "\n"].iter().all(|text| !is_plain(text)));
     }
@@ -68,7 +73,7 @@ mod tests {
 
         #[test]
         fn tidied_text_is_its_words(text in "[ a-cż\t\u{a0}\u{b}\u{1f}]{0,60}") {
-            prop_assert_eq!(tidy(&text), text.split_whitespace().collect::<Vec<_>>().join(" "));
+            prop_assert_eq!(tidied(&text), text.split_whitespace().collect::<Vec<_>>().join(" "));
         }
     }
 }

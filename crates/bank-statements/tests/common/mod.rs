@@ -76,9 +76,9 @@ impl Whole {
                 line.booked_on,
                 written(line.amount),
                 line.currency,
-                line.title,
-                line.counterparty,
-                line.counterparty_account.as_deref().unwrap_or("-")
+                line.title(),
+                line.counterparty(),
+                line.counterparty_account().unwrap_or("-")
             )
         };
         self.lines.iter().map(short).collect()

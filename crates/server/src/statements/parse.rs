@@ -132,7 +132,7 @@ impl<R: Read> Parser<R> {
             match self.reader.as_mut().and_then(Iterator::next) {
                 None => break,
                 Some(Err(problem)) => self.add(&problem),
-                Some(Ok(Part::Line(line))) => rows.push(self.row(line)),
+                Some(Ok(Part::Line(line))) => rows.push(self.row(&line)),
                 Some(Ok(Part::Opening(opening))) => self.open(opening),
                 Some(Ok(Part::Closing(closing))) => {
                     let stated = self.head.statements.last_mut();
@@ -187,7 +187,7 @@ impl<R: Read> Parser<R> {
         }
     }
 
-    fn row(&mut self, line: Line) -> Row {
+    fn row(&mut self, line: &Line) -> Row {
         self.currency(line.currency, line.line);
         self.head.lines += 1;
         let account =
@@ -196,22 +196,21 @@ impl<R: Read> Parser<R> {
             let (first, last) = stated.days.unwrap_or((line.booked_on, line.booked_on));
             stated.days = Some((first.min(line.booked_on), last.max(line.booked_on)));
         }
-        let key = key(&account, &line);
+        let key = key(&account, line);
         let occurrence = self.seen.entry(key.clone()).or_insert(0);
         *occurrence += 1;
         let occurrence = *occurrence;
-        if occurrence > 1 && line.reference.is_some() {
-            let said = Said::new(line.line, "repeated-reference", false);
-            self.say(said.with("reference", line.reference.as_deref().unwrap_or_default()));
+        if let Some(reference) = line.reference().filter(|_| occurrence > 1) {
+            self.say(Said::new(line.line, "repeated-reference", false).with("reference", reference));
         }
         Row {
             line: line.line,
             booked_on: line.booked_on,
             amount: line.amount,
-            title: cut(line.title),
-            counterparty: cut(line.counterparty),
-            counterparty_account: line.counterparty_account,
-            reference: line.reference.or(line.own_reference),
+            title: cut(line.title()),
+            counterparty: cut(line.counterparty()),
+            counterparty_account: line.counterparty_account().map(str::to_owned),
+            reference: line.reference().or(line.own_reference()).map(str::to_owned),
             reversal: line.reversal,
             key,
             occurrence,
@@ -258,12 +257,12 @@ fn key(account: &str, line: &Line) -> String {
     part(account);
     part(&line.booked_on.to_string());
     part(&line.amount.to_string());
-    match &line.reference {
+    match line.reference() {
         Some(reference) => part(reference),
         None => {
-            part(line.counterparty_account.as_deref().unwrap_or_default());
+            part(line.counterparty_account().unwrap_or_default());
             let bare: String =
-                line.title.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect();
+                line.title().chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect();
             part(&bare);
             part(&line.balance_after.map(|balance| balance.to_string()).unwrap_or_default());
         }
@@ -274,12 +273,10 @@ fn key(account: &str, line: &Line) -> String {
 }
 
 /// Texts of banks are short; what is longer is cut for the books.
-fn cut(mut text: String) -> String {
+fn cut(text: &str) -> String {
     const MOST: usize = 500;
-    if let Some((at, _)) = text.char_indices().nth(MOST) {
-        text.truncate(at);
-    }
-    text
+    let end = text.char_indices().nth(MOST).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or_default().to_owned()
 }
 
 /// The end of an account number, which tells it from others without telling it whole.
