@@ -13,6 +13,9 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** A desk's screen, at which the panel shows its menu beside the page. */
 const DESK = { width: 1280, height: 800 };
 
+/** A table as no layout knows it, as somebody pastes it. */
+const ROWS = "Kiedy;Ile;Od kogo;Za co\n24.11.2026;35,17;ANNA SOSNA;na pomoc\n24.11.2026;-4,50;BANK;opłata za konto\n";
+
 /** Budgets of a first view, bytes as they travel. */
 const PUBLIC = 35_000;
 const LIST = 45_000;
@@ -187,8 +190,11 @@ export const own = [
   ["treasurer", "fees", "/panel/{org}/kalkulacje/oplaty"],
   ["treasurer", "bank statements", "/panel/{org}/wyciagi"],
   ["treasurer", "a statement that waits", "/panel/{org}/wyciagi", { first: "tbody a" }],
+  ["treasurer", "a statement that is booked", "/panel/{org}/wyciagi", { first: "tbody tr:has-text('zaksięgowany') a" }],
   ["treasurer", "payments to explain", "/panel/{org}/wyciagi/do-wyjasnienia"],
   ["treasurer", "layouts of tables", "/panel/{org}/wyciagi/profile?wzor=0"],
+  ["treasurer", "a table to be told", "/panel/{org}/wyciagi/profile/kolumny"],
+  ["treasurer", "the columns of a table", "/panel/{org}/wyciagi/profile/kolumny", { sends: { probka: ROWS }, by: "Pokaż kolumny" }],
   ["organiser", "aid and hours", "/organizator/rozdzial"],
   ["aid_officer", "the desk of aid", "/panel/{org}/pomoc"],
   ["aid_officer", "aid that ended", "/panel/{org}/pomoc/zakonczone"],
@@ -310,6 +316,9 @@ export async function show(person, kind) {
   // A page that is led to only once a visit has begun stands beside the one that is led to before.
   if (kind.instead) status = await go(page.url().replace(/[^/]+$/, kind.instead));
   assert.equal(status, kind.status ?? 200, page.url());
+  if (!kind.sends) return;
+  await person.fill(kind.sends);
+  await person.press(kind.by);
 }
 
 /** Nothing that axe knows stands in anybody's way, on a phone and at a desk, in light and in dark; nothing is wider than

@@ -9,6 +9,7 @@ import * as calling from "./calling.js";
 import * as company from "./company.js";
 import * as following from "./following.js";
 import * as giving from "./giving.js";
+import * as importing from "./importing.js";
 import * as joining from "./joining.js";
 import * as money from "./money.js";
 import * as offering from "./offering.js";
@@ -56,6 +57,10 @@ export const chain = [
   ["aid: goods are handed over against a receipt", aiding.isHandedOver],
   ["J6 an offer is published with the word of whoever takes part", offering.isPublished],
   ["a bank statement is looked at, booked and explained", money.isImported],
+  ["a table that nobody knows is told column by column, and booked once", importing.isTold],
+  ["a CAMT.053 statement is booked, and what has no code is explained", importing.isExplained],
+  ["a long file is dropped onto its field, and read meanwhile", importing.isReadMeanwhile],
+  ["a file that does not add up says where, and books nothing", importing.isRefused],
   ["J8 whoever wants to give finds account, title, code and slip", giving.findsTheWay],
   ["J8 a donor gets a code, and the treasurer writes a confirmation", giving.isConfirmed],
   ["J3 a call is written down on one page, by keyboard", works(calling.isEntered)],

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { mt940 } from "../town/bank.js";
+
 /** The treasurer of the demo's own organisation books what waits there, then a file of today, then explains a payment. */
 export async function isImported(town) {
   const { ryszard, world } = town;
@@ -19,8 +21,8 @@ export async function isImported(town) {
   await ryszard.says("Wyciąg jest zaksięgowany", "1 darowizna");
 
   await ryszard.open(panel);
-  const account = (await ryszard.text()).match(/Konto organizacji: ([\d\s]{26,40})/)[1].replace(/\s/g, "").slice(0, 26);
-  await gives(ryszard, panel, statement(account, code));
+  const text = statement(await accountOf(ryszard), code);
+  await gives(ryszard, panel, "dzis.sta", text);
   await ryszard.says(`darowizna ${code}`, "wpłata bez kodu", "2 darowizny, 1 do wyjaśnienia");
   await ryszard.press("Zaksięguj");
   await ryszard.follow("Wyjaśnij wpłaty");
@@ -28,34 +30,38 @@ export async function isImported(town) {
   await ryszard.press("To darowizna");
   await ryszard.says("Wpłaty do wyjaśnienia");
 
-  await gives(ryszard, panel, statement(account, code));
+  await gives(ryszard, panel, "dzis.sta", text);
   await ryszard.says("3 już zaksięgowane");
   await ryszard.press("Nie księguj");
-  await gives(ryszard, panel, statement(account, code).replace(":62F:C", ":62F:D"));
+  await gives(ryszard, panel, "dzis.sta", text.replace(":62F:C", ":62F:D"));
   await ryszard.says("wiersz 11", "Tego pliku nie da się zaksięgować");
 }
 
+/** The account of the organisation, as the page of its statements prints it. */
+export async function accountOf(person) {
+  const [, printed] = (await person.text()).match(/Konto organizacji: ((?:\d ?){26})/);
+  return printed.replace(/ /g, "");
+}
+
 /** Chooses a file and waits until it is read. */
-async function gives(person, panel, text) {
+export async function gives(person, panel, name, text) {
   await person.open(panel);
-  await person.fill({ plik: { name: "dzis.sta", mimeType: "text/plain", buffer: Buffer.from(text) } });
+  await person.fill({ plik: { name, mimeType: "text/plain", buffer: Buffer.from(text) } });
   await person.press("Wczytaj");
   for (let tries = 0; tries < 60; tries += 1) {
     if (!(await person.text()).includes("Czytam plik")) return;
     await person.page.waitForTimeout(200);
-    await person.open(new URL(person.page.url()).pathname);
+    await person.open(person.path());
   }
   assert.fail("the file was not read");
 }
 
 function statement(account, code) {
-  const line = (reference, amount, title) => [
-    `:61:2611231123CN${amount}NTRFNONREF//${reference}`,
-    `:86:020~00PRZELEW~20${title}~32JAN PRZYKLADOWY`,
+  const name = "JAN PRZYKLADOWY";
+  const lines = [
+    { grosze: 50_00, title: code, name },
+    { grosze: 20_00, title: `dla was ${code.toLowerCase()}`, name },
+    { grosze: 7_00, title: "wpłata bez kodu", name },
   ];
-  return [
-    ":20:DZIS", `:25:/PL${account}`, ":28C:4/1", ":60F:C261123PLN1000,00",
-    ...line("E1", "50,00", code), ...line("E2", "20,00", `dla was ${code.toLowerCase()}`), ...line("E3", "7,", "wpłata bez kodu"),
-    ":62F:C261123PLN1077,00", "-", "",
-  ].join("\r\n");
+  return mt940(account, { number: 4, day: "2026-11-23", opening: 1000_00, lines });
 }

@@ -85,6 +85,20 @@ class Person {
     else await field.fill(value);
   }
 
+  /** Drags a file of this machine onto the field of a name; the browser itself takes it, with script or without. */
+  async drops(name, file) {
+    const field = this.page.locator(`main [name="${name}"]`);
+    await field.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await field.boundingBox();
+    const client = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"]) {
+      await client.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data });
+    }
+    await client.detach();
+    return this;
+  }
+
   /** The radio or box of a name with this value, or with these words beside it. */
   async option(all, value) {
     for (const box of await all.all()) {
