@@ -104,7 +104,7 @@ mod tests {
         let mut lines = Vec::new();
         for part in reader {
             if let Part::Line(line) = part.unwrap() {
-                lines.push((line.line, line.amount, line.title, line.balance_after));
+                lines.push((line.line, line.amount, line.title().to_owned(), line.balance_after));
             }
         }
         let told =

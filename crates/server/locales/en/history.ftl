@@ -112,6 +112,7 @@ history-offer-agreed = The participant agreed to the offer, { $how ->
 history-offer-looked-over = A second person looked at the offer
 history-offer-published = Offer published, valid until { $until }
 history-offer-paused = Offer paused
+history-offer-uncalculated = Offer paused: no cost calculation is in force
 history-offer-resumed = Offer shown again
 history-offer-filled = The last free place was taken
 history-offer-reopened = A place is free again
@@ -152,7 +153,7 @@ history-info-asked = The organisation asked a question
 history-info-given = The question was answered
 history-order-waitlisted = The request waits for a free time
 history-order-referred = The request was passed to another organisation
-history-order-served-for-free = The organisation helps a company for free, as an exception
+history-order-served-for-free = The organisation helps for free, as an exception, though who asks works for profit
 history-order-declined = The organisation cannot help. Reason: { $reason }
 history-call-asked = Somebody asked for a call
 history-terms-proposed = Terms proposed, version { $version }
@@ -309,4 +310,5 @@ history-bank-line-explained = A payment was explained: { $kind ->
    *[else] other income
 }
 history-bank-line-taken-back = The explanation of a payment was taken back
+history-bank-line-sent-back = The payment was sent back by transfer
 history-bank-line-reversed = The bank took a payment back

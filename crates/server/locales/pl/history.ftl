@@ -112,6 +112,7 @@ history-offer-agreed = Uczestnik zgodził się na ofertę, { $how ->
 history-offer-looked-over = Druga osoba obejrzała ofertę
 history-offer-published = Opublikowano ofertę, ważna do: { $until }
 history-offer-paused = Wstrzymano ofertę
+history-offer-uncalculated = Wstrzymano ofertę: brak obowiązującej kalkulacji kosztów
 history-offer-resumed = Wznowiono ofertę
 history-offer-filled = Zajęto ostatnie wolne miejsce
 history-offer-reopened = Zwolniło się miejsce
@@ -153,7 +154,7 @@ history-info-asked = Organizacja zadała pytanie
 history-info-given = Przyszła odpowiedź na pytanie
 history-order-waitlisted = Prośba czeka na wolny termin
 history-order-referred = Prośbę przekazano innej organizacji
-history-order-served-for-free = Organizacja pomoże firmie bezpłatnie, wyjątkowo
+history-order-served-for-free = Organizacja pomoże bezpłatnie, wyjątkowo, choć prosi ktoś, kto działa dla zysku
 history-order-declined = Organizacja nie może pomóc. Powód: { $reason }
 history-call-asked = Ktoś prosi o telefon
 history-terms-proposed = Zaproponowano warunki, wersja { $version }
@@ -311,4 +312,5 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
    *[else] inny wpływ
 }
 history-bank-line-taken-back = Cofnięto wyjaśnienie wpłaty
+history-bank-line-sent-back = Wpłatę odesłano przelewem
 history-bank-line-reversed = Bank cofnął wpłatę

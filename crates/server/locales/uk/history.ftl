@@ -112,6 +112,7 @@ history-offer-agreed = Учасник погодився на пропозиці
 history-offer-looked-over = Друга людина переглянула пропозицію
 history-offer-published = Опубліковано пропозицію, чинна до: { $until }
 history-offer-paused = Пропозицію призупинено
+history-offer-uncalculated = Пропозицію призупинено: немає чинного розрахунку витрат
 history-offer-resumed = Пропозицію знову показано
 history-offer-filled = Зайнято останнє вільне місце
 history-offer-reopened = Звільнилося місце
@@ -153,7 +154,7 @@ history-info-asked = Організація поставила запитанн�
 history-info-given = Надійшла відповідь на запитання
 history-order-waitlisted = Прохання чекає на вільний час
 history-order-referred = Прохання передано іншій організації
-history-order-served-for-free = Організація допоможе фірмі безкоштовно, як виняток
+history-order-served-for-free = Організація допоможе безкоштовно, як виняток, хоча просить той, хто працює задля прибутку
 history-order-declined = Організація не може допомогти. Причина: { $reason }
 history-call-asked = Хтось просить зателефонувати
 history-terms-proposed = Запропоновано умови, версія { $version }
@@ -311,4 +312,5 @@ history-bank-line-explained = Пояснено надходження: { $kind -
    *[else] інше надходження
 }
 history-bank-line-taken-back = Пояснення надходження скасовано
+history-bank-line-sent-back = Надходження повернено переказом
 history-bank-line-reversed = Банк скасував надходження

@@ -9,7 +9,8 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
 use crate::reading::Reading;
-use crate::statements::parse::Parsed;
+use crate::statements::parse::{Parsed, Row};
+use crate::statements::show::day;
 use crate::statements::{PATH, profiles};
 use askama::Template;
 use axum::extract::Path;
@@ -30,6 +31,10 @@ struct Columns {
 }
 
 impl Columns {
+    fn day(&self, row: &Row) -> String {
+        day(self.page.words, row)
+    }
+
     fn amount(&self, grosze: &i64) -> String {
         self.page.words.grosze(*grosze)
     }

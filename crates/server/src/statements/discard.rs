@@ -5,7 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
 use crate::organisations::store::find_house;
-use crate::statements::{PATH, store};
+use crate::statements::{PATH, show, store};
 use axum::extract::Path;
 use mutual_aid::event::Noun;
 use mutual_aid::refusal::StatementRefusal;
@@ -33,10 +33,11 @@ pub fn discard(change: &mut Change<'_>, slug: &str, id: &str) -> Result<(), Fail
 
 /// The button.
 pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, filled: Filled) -> Answer {
+    let (house, statement) = (slug.clone(), id.clone());
     let gone = caller.submit(&filled, move |change| {
-        discard(change, &slug, &id)?;
-        Ok(format!("/panel/{slug}/{PATH}"))
+        discard(change, &house, &statement)?;
+        Ok(format!("/panel/{house}/{PATH}"))
     });
-    let to = gone.await?;
-    Ok(caller.go(&to))
+    let gone = gone.await;
+    caller.onward(gone, async |errors| show::again(&caller, slug, id, (filled, errors)).await).await
 }

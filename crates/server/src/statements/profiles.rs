@@ -9,7 +9,8 @@ use crate::kit::forms::{Errors, Filled};
 use crate::look::{Desk, Page};
 use crate::organisations::store::find_house;
 use crate::statements::PATH;
-use crate::statements::parse::{Parsed, parse};
+use crate::statements::parse::{Parsed, Row, parse};
+use crate::statements::show::day;
 use askama::Template;
 use axum::extract::Path;
 use bank_statements::Profile;
@@ -37,6 +38,10 @@ impl Profiles {
     /// Whether the layout as text is what this is about.
     fn is_written(&self) -> bool {
         self.filled.has("uklad") || self.sample.is_some() || !self.errors.is_empty()
+    }
+
+    fn day(&self, row: &Row) -> String {
+        day(self.page.words, row)
     }
 
     fn amount(&self, grosze: &i64) -> String {

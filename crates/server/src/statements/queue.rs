@@ -59,6 +59,20 @@ impl Queue {
         }
     }
 
+    /// Whether what was sent of this line came back.
+    fn is_again(&self, it: &Suggested) -> bool {
+        self.sent.0 == it.line.line.id.as_str()
+    }
+
+    /// The id of a field; the summary of errors leads to the line that came back.
+    fn field(&self, it: &Suggested, name: &str) -> String {
+        if self.is_again(it) { format!("f-{name}") } else { format!("{name}-{}", it.line.line.id) }
+    }
+
+    fn error(&self, it: &Suggested, name: &str) -> &str {
+        if self.is_again(it) { self.errors.at(name) } else { "" }
+    }
+
     /// The fund to begin with: what was chosen, else where money of the same side went before.
     fn fund(&self, it: &Suggested) -> String {
         let typed = self.typed(it, "cel");

@@ -6,7 +6,9 @@ use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
 use crate::statements::parse::Parser;
 use crate::statements::{profiles, store};
 use mutual_aid::OrganisationId;
-use std::io::Cursor;
+use std::io::{self, Cursor, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The name of the job.
 pub const JOB: &str = "read-statement";
@@ -56,18 +58,35 @@ pub async fn read(app: &App, house: String, id: String) -> Result<(), Failure> {
             Ok((account, bytes, profiles::store::layouts(look, &organisation)?))
         })
         .await?;
-    let mut parser = Parser::new(Cursor::new(bytes), account.as_deref(), profiles);
-    let (mut position, mut done) = (0_i64, 0_i64);
+    let taken = Arc::new(AtomicU64::new(0));
+    let file = Counted { bytes: Cursor::new(bytes), taken: taken.clone() };
+    let mut parser = Parser::new(file, account.as_deref(), profiles);
+    let mut position = 0_i64;
     loop {
         let rows = parser.rows(CHUNK);
         if rows.is_empty() {
             break;
         }
-        (position, done) = (position + 1, done + i64::try_from(rows.len()).unwrap_or(0));
+        position += 1;
+        let done = i64::try_from(taken.load(Ordering::Relaxed)).unwrap_or(0);
         let statement = id.clone();
         let chunk = move |keep: &mut Keep<'_>| store::save_chunk(keep, &statement, position, &rows, done);
         app.keep(chunk).await?;
     }
     let head = parser.finish();
     app.keep(move |keep| store::save_head(keep, &id, &head)).await
+}
+
+/// A file that tells how much of it was taken, so that people see how far the reading is.
+struct Counted {
+    bytes: Cursor<Vec<u8>>,
+    taken: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.bytes.read(into)?;
+        self.taken.store(self.bytes.position(), Ordering::Relaxed);
+        Ok(count)
+    }
 }

@@ -4,6 +4,7 @@ use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
 use crate::look::{Desk, Page};
 use crate::statements::alike::Lookalikes;
 use crate::statements::gaps::{Gap, gaps};
@@ -46,9 +47,22 @@ struct Preview {
     total: usize,
 }
 
+impl Preview {
+    /// Whether nothing of it is new.
+    fn is_known(&self) -> bool {
+        self.total > 0 && self.counts.known as usize == self.total
+    }
+}
+
 impl Show {
+    /// Whether the file was recognised as what it is.
+    fn is_known(&self, preview: &Preview) -> bool {
+        let head = &preview.head;
+        !head.format.is_empty() && head.problems.iter().all(|said| said.key != "unknown-format")
+    }
+
     fn day(&self, row: &Row) -> String {
-        Day::parse(&row.booked_on.to_string()).map_or_else(String::new, |day| self.page.words.date(day.0))
+        day(self.page.words, row)
     }
 
     fn amount(&self, amount: &i64) -> String {
@@ -60,6 +74,11 @@ impl Show {
         let number = planned.document.as_ref().map_or("", |due| due.number.as_str());
         let key = format!("statement-outcome-{}", <&str>::from(planned.outcome));
         self.page.words.two(key, "code", code, "number", number)
+    }
+
+    /// Whether it may be a table whose layout nobody told yet.
+    fn is_table(&self, preview: &Preview) -> bool {
+        !self.is_known(preview) || preview.head.format == "CSV"
     }
 
     fn shape(&self, planned: &Planned) -> &'static str {
@@ -98,8 +117,7 @@ impl Show {
 
     /// How much is read, of a hundred.
     fn percent(progress: &Progress) -> i64 {
-        let known = progress.total.max(1);
-        (progress.done * 240 * 100 / known).clamp(0, 99)
+        (progress.done * 100 / progress.total.max(1)).clamp(0, 99)
     }
 
     fn next(&self, preview: &Preview) -> String {
@@ -114,6 +132,11 @@ impl Show {
     fn at(&self, from: usize) -> String {
         format!("{}{}/{}?od={from}", self.page.prefix, self.desk.address("wyciagi"), self.kept.id)
     }
+}
+
+/// The day of a line, in words.
+pub(super) fn day(words: Words, row: &Row) -> String {
+    Day::parse(&row.booked_on.to_string()).map_or_else(String::new, |day| words.date(day.0))
 }
 
 /// Shows the page.

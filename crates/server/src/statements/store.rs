@@ -3,18 +3,20 @@
 mod changed;
 mod codes;
 mod ends;
+mod layouts;
 mod lines;
-mod payments;
+mod rests;
 mod staged;
 
 pub use changed::{insert_lines, insert_reversal, save_explained, save_reversed, save_taken_back};
 pub use codes::{Code, codes};
 pub use ends::{End, ended_before};
+pub use layouts::{OfOtherLayout, of_other_layouts};
 pub use lines::{
-    Kept as KeptLine, OfOtherLayout, Revocable, find_line_to_change, fund_of_side, known, of_other_layouts,
-    open_lines, overdue, revocable, waiting,
+    Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
+    waiting,
 };
-pub use payments::{forget_payment, insert_payment};
+pub use rests::{find_rest_to_change, forget_rest, insert_rest};
 pub use staged::{Progress, forget_staged, progress, save_chunk, save_head, stage, staged, staged_rows};
 
 use crate::app::{Change, Look};

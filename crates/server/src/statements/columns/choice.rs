@@ -68,6 +68,8 @@ pub(super) fn profile(form: &mut Reading<'_>, sample: &Sample) -> Option<Profile
     let has = |meaning| told.contains(&Some(meaning));
     if !twice.is_empty() {
         twice.iter().for_each(|at| form.wrong(&field(*at), "statement-column-twice"));
+    } else if !has(Meaning::BookedOn) && told.iter().all(Option::is_none) {
+        form.wrong("kolumny", "statement-column-none");
     } else if !has(Meaning::BookedOn) {
         form.wrong("kolumny", "statement-column-no-day");
     } else if has(Meaning::Amount) == (has(Meaning::Came) || has(Meaning::Went))

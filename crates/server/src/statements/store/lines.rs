@@ -4,7 +4,6 @@ use crate::app::{Change, Look};
 use crate::desk::tasks::{MOST, Waiting};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row as Record, params, sql};
-use crate::statements::parse::Head;
 use mutual_aid::statement::{BankLine, NoDonation, Status};
 use mutual_aid::{BankLineId, Day, DonationId, EntryId, FeeId, Grosze, OrganisationId};
 use std::collections::HashSet;
@@ -32,6 +31,8 @@ pub struct Kept {
     pub other: Option<NoDonation>,
     /// Why; the number of the document, if it pays one.
     pub reason: Option<String>,
+    /// The document over whose sum it came, if it is the rest of a transfer.
+    pub rest_of: Option<String>,
     /// The version that was read.
     pub version: i64,
 }
@@ -59,54 +60,6 @@ pub fn known(
     Ok(known)
 }
 
-/// A line in the books that a file of another layout brought.
-#[derive(Debug, Clone)]
-pub struct OfOtherLayout {
-    /// Its key.
-    pub key: String,
-    /// The how-manieth of this key.
-    pub occurrence: i64,
-    /// The day the bank booked it.
-    pub booked_on: String,
-    /// How much, grosze.
-    pub amount: i64,
-    /// The account of the other side.
-    pub counterparty_account: Option<String>,
-}
-
-/// The money that came in between two days, both included, by files of another format or layout than this.
-///
-/// # Errors
-/// The database failed.
-pub fn of_other_layouts(
-    look: &mut Look<'_>,
-    house: &OrganisationId,
-    (first, last): &(String, String),
-    head: &Head,
-) -> Result<Vec<OfOtherLayout>, Failure> {
-    let mut found = Vec::new();
-    look.tx.each::<Broken>(
-        sql("select l.key, l.occurrence, l.booked_on, l.amount_grosze, l.counterparty_account
-            from bank_lines l
-            join statements s on s.organisation_id = l.organisation_id and s.id = l.statement_id
-            where l.organisation_id = $1 and l.booked_on >= $2 and l.booked_on <= $3 and l.amount_grosze > 0
-                and (s.format <> $4 or s.profile <> $5)
-            order by l.booked_on, l.id"),
-        &params![house.as_str(), first, last, head.format, head.profile.as_deref().unwrap_or_default()],
-        |row| {
-            found.push(OfOtherLayout {
-                key: row.get("key")?,
-                occurrence: row.get("occurrence")?,
-                booked_on: row.get("booked_on")?,
-                amount: row.get("amount_grosze")?,
-                counterparty_account: row.get("counterparty_account")?,
-            });
-            Ok(())
-        },
-    )?;
-    Ok(found)
-}
-
 /// A line in the books that the bank may take back.
 #[derive(Debug, Clone)]
 pub struct Revocable {
@@ -122,7 +75,8 @@ pub struct Revocable {
     pub counterparty_account: Option<String>,
 }
 
-/// The lines in the books that the bank may take back, of these amounts and up to a day, the newest first.
+/// The lines in the books that the bank may take back, of these amounts and up to a day, the newest first; it knows a
+/// transfer as a whole, never its rest.
 ///
 /// # Errors
 /// The database failed.
@@ -138,6 +92,7 @@ pub fn revocable(
         sql("select id, amount_grosze, booked_on, title, counterparty_account
             from bank_lines
             where organisation_id = $1 and status in ('unexplained', 'donation', 'other') and booked_on <= $2
+                and rest_of is null
                 and amount_grosze >= $3 and amount_grosze <= $4
             order by booked_on desc, id desc"),
         &params![house.as_str(), last, least, most],
@@ -171,7 +126,9 @@ pub fn find_line_to_change(
         sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, nearly, donation_id,
                 entry_id, other_kind, reason, version,
                 (select p.fee_id from fee_payments p
-                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
+                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id,
+                (select w.reason from bank_lines w
+                    where w.organisation_id = bank_lines.organisation_id and w.id = bank_lines.rest_of) as rest_of
             from bank_lines
             where organisation_id = $1 and id = $2")
         .locked(),
@@ -196,7 +153,9 @@ pub fn open_lines(
                 (select c.code from donation_codes c
                     where c.organisation_id = bank_lines.organisation_id and c.code = bank_lines.nearly) as nearly,
                 (select p.fee_id from fee_payments p
-                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
+                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id,
+                (select w.reason from bank_lines w
+                    where w.organisation_id = bank_lines.organisation_id and w.id = bank_lines.rest_of) as rest_of
             from bank_lines
             where organisation_id = $1 and status = $2 and (booked_on, id) > ($3, $4)
             order by booked_on, id
@@ -288,6 +247,7 @@ fn read(house: &OrganisationId, row: &Record) -> Result<Kept, Broken> {
         nearly: row.get("nearly")?,
         other: other.transpose()?,
         reason: row.get("reason")?,
+        rest_of: row.get("rest_of")?,
         version: row.get("version")?,
     })
 }

@@ -11,7 +11,7 @@ use crate::statements::parse::{Head, Parsed, Row};
 pub struct Progress {
     /// Where it stands.
     pub state: State,
-    /// Bytes or lines done, and how many there are.
+    /// Bytes that were read.
     pub done: i64,
     /// All of them.
     pub total: i64,
