@@ -98,7 +98,7 @@ async fn keep(caller: &Caller, slug: String, (filled, table): (Filled, Sample)) 
     let house = slug.clone();
     let gone = caller.submit(&filled, move |change| {
         profiles::keep(change, &house, &layout.clone()?)?;
-        Ok(format!("/panel/{house}/{PATH}/profile"))
+        Ok(format!("/panel/{house}/{PATH}/profile?zapisano=tak"))
     });
     let gone = gone.await;
     let again = async |errors| {

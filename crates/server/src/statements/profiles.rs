@@ -28,6 +28,8 @@ struct Profiles {
     page: Page,
     desk: Desk,
     kept: Vec<Kept>,
+    /// One was kept just now.
+    done: bool,
     shipped: Vec<(String, String)>,
     filled: Filled,
     sample: Option<Parsed>,
@@ -123,7 +125,7 @@ pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) ->
         } else {
             keep(change, &house, &layout)?;
         }
-        Ok(format!("/panel/{house}/{PATH}/profile"))
+        Ok(format!("/panel/{house}/{PATH}/profile{}", if forgets { "" } else { "?zapisano=tak" }))
     });
     let gone = gone.await;
     let again = async |errors| {
@@ -175,5 +177,6 @@ async fn page(
     {
         filled.set("uklad", layout);
     }
-    Ok(Profiles { page: caller.page(), desk, kept, shipped, filled, sample, errors })
+    let done = asked.has("zapisano");
+    Ok(Profiles { page: caller.page(), desk, kept, done, shipped, filled, sample, errors })
 }

@@ -37,6 +37,8 @@ struct Show {
 struct Preview {
     head: Head,
     counts: Counts,
+    /// Whether nothing of it is new.
+    is_known: bool,
     /// The lines of this page.
     lines: Vec<(Row, Planned)>,
     /// How many look like lines that a file of another layout brought.
@@ -45,13 +47,6 @@ struct Preview {
     gaps: Vec<Gap>,
     from: usize,
     total: usize,
-}
-
-impl Preview {
-    /// Whether nothing of it is new.
-    fn is_known(&self) -> bool {
-        self.total > 0 && self.counts.known as usize == self.total
-    }
 }
 
 impl Show {
@@ -184,6 +179,7 @@ fn preview(
     let gaps = gaps(look, house, &parsed.head)?;
     let (counts, total) = (Counts::of(&planned), parsed.rows.len());
     let alike = planned.iter().filter(|plan| plan.outcome == Outcome::Alike).count();
+    let is_known = total > 0 && planned.iter().all(|plan| !plan.outcome.is_booked());
     let lines = parsed.rows.into_iter().zip(planned).skip(from).take(PAGE).collect();
-    Ok(Preview { head: parsed.head, counts, alike, lines, gaps, from, total })
+    Ok(Preview { head: parsed.head, counts, alike, is_known, lines, gaps, from, total })
 }

@@ -177,7 +177,7 @@ async fn a_layout_is_tried_on_a_sample_and_then_read_by() {
     let sample = "kiedy|ile|za co\n3 XI 2026|1.050,00|na cele\n";
     let tried =
         treasurer.press(&page, &path, &[("uklad", layout), ("probka", sample), ("krok", "proba")]).await;
-    tried.is(200).says("3 listopada 2026").says("1 050,00 zł").says("2026-11-03").says("na cele");
+    tried.is(200).says("3 listopada 2026").says("1 050,00 zł").says("na cele");
     let wrong = treasurer.press(&tried, &path, &[("uklad", "name = 1"), ("krok", "zapis")]).await;
     wrong.is(422).says("name = 1");
     treasurer
