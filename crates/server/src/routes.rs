@@ -649,6 +649,20 @@ pub fn money() -> Vec<Route> {
     ]
 }
 
+/// What only somebody may open who is signed in, or nobody at all.
+#[must_use]
+pub fn inside() -> Vec<Route> {
+    let groups = [own(), panel(), charging(), offering(), people_of_house(), aiding(), money(), programme()];
+    groups.into_iter().flatten().collect()
+}
+
+/// Every address there is.
+#[must_use]
+pub fn all() -> Vec<Route> {
+    let groups = [public(), asking(), explaining(), inside(), machines(), interface()];
+    groups.into_iter().flatten().collect()
+}
+
 /// The whole server as a service.
 pub fn service(
     app: &App,
@@ -658,23 +672,7 @@ pub fn service(
 + Sync
 + 'static {
     let https = app.settings.https();
-    let groups = [
-        public(),
-        asking(),
-        explaining(),
-        own(),
-        panel(),
-        charging(),
-        offering(),
-        people_of_house(),
-        aiding(),
-        money(),
-        programme(),
-        machines(),
-        interface(),
-    ];
-    let router =
-        groups.into_iter().flatten().fold(Router::new(), |router, (path, method)| router.route(path, method));
+    let router = all().into_iter().fold(Router::new(), |router, (path, method)| router.route(path, method));
     let router = router
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || Failure::WrongMethod)

@@ -56,22 +56,7 @@ pub async fn walk(browser: &Browser<'_>, within: &[&str], most: usize) -> Vec<St
 
 /// Every address there is, those first that leave the fewest gaps.
 fn addresses() -> Vec<&'static str> {
-    let groups = [
-        routes::public(),
-        routes::asking(),
-        routes::explaining(),
-        routes::own(),
-        routes::panel(),
-        routes::charging(),
-        routes::offering(),
-        routes::people_of_house(),
-        routes::aiding(),
-        routes::money(),
-        routes::programme(),
-        routes::machines(),
-        routes::interface(),
-    ];
-    let mut known: Vec<&str> = groups.into_iter().flatten().map(|(path, _)| path).collect();
+    let mut known: Vec<&str> = routes::all().into_iter().map(|(path, _)| path).collect();
     known.sort_by_key(|path| path.matches('{').count());
     known
 }
