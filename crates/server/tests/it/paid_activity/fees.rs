@@ -229,7 +229,7 @@ async fn what_is_asked_is_printed_as_a_quote() {
     town.run(text, vec![]).await;
     take_on(&anna, &[("oplata", "33,32")]).await.is(200).says("Drukuj wycenę");
     let paper = anna.open(&order("/wycena")).await;
-    paper.is(200).says(&format!("Wycena zlecenia {ORDER}")).says("Drugi Bieg");
+    paper.is(200).says(&format!("Wycena zlecenia {ORDER}")).says("drugi-bieg");
     paper.says("Sklep u Jana").says("NIP 7792369887").says("Naprawa rowerów");
     paper.says("Naprawiamy to, co ustalimy.").says("26 listopada").says("2 (godzina)").says("33,32 zł");
     // Thirty days without an answer end the order, long before the calculation is over.

@@ -17,12 +17,11 @@ use std::collections::{BTreeMap, BTreeSet};
 const OF_A_KIND: usize = 6;
 
 /// Sheets that are Polish, or in the language of whoever gets them, whoever prints them; each names its language.
-const SHEETS: [(&str, &str); 15] = [
+const SHEETS: [(&str, &str); 14] = [
     ("/oferty/{address}/plakat", "the poster hangs in Poland"),
     ("/panel/{org}/oferty/{number}/plakat", "the same poster"),
     ("/panel/{org}/osoby/{id}/konto", "in the language of the person who gets it"),
     ("/panel/{org}/kalkulacje/{id}/druk", "a paper of the books"),
-    ("/panel/{org}/zlecenia/{number}/wycena", "what a Polish organisation asks, for both sides' books"),
     ("/darowizna/{org}/druk", "the form that Polish banks and the post take"),
     ("/panel/{org}/darowizny/{id}/dowod", "a receipt of the books"),
     ("/panel/{org}/darowizny/rok/{year}/{donor}", "for the donor's tax return"),
