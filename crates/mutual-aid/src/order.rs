@@ -38,6 +38,8 @@ pub struct Order {
     pub status: Status,
     /// Who asks.
     pub kind: RequesterKind,
+    /// The institution works for profit, like a private school or clinic; nobody else is asked.
+    pub for_profit: bool,
     /// Free or paid.
     pub mode: Mode,
     /// The organisation recorded why it serves this company for free.
@@ -65,6 +67,7 @@ impl Order {
             organisation,
             status: S::Enquiry,
             kind: RequesterKind::Household,
+            for_profit: false,
             mode,
             exempt: false,
             reachable: false,
@@ -76,17 +79,18 @@ impl Order {
         (begun, event)
     }
 
-    /// Who asks, as the form says. A company pays by default, and so does an institution that works for profit: it
-    /// asks as a company. Once the order is sent, only a recorded exception makes it free.
-    pub fn asked_by(&mut self, kind: RequesterKind) {
+    /// Who asks, as the form says. A company pays by default, and so does an institution that works for profit. Once
+    /// the order is sent, only a recorded exception makes it free.
+    pub fn asked_by(&mut self, kind: RequesterKind, for_profit: bool) {
+        let traded = self.is_of_trader();
+        (self.kind, self.for_profit) = (kind, for_profit);
         if self.status == S::Enquiry {
-            match (self.kind, kind) {
-                (_, RequesterKind::Company) => self.mode = Mode::Paid,
-                (RequesterKind::Company, _) => self.mode = Mode::Unpaid,
-                _ => {}
+            match (traded, self.is_of_trader()) {
+                (_, true) => self.mode = Mode::Paid,
+                (true, false) => self.mode = Mode::Unpaid,
+                (false, false) => {}
             }
         }
-        self.kind = kind;
     }
 
     fn step(&mut self, from: &[Status], to: Status, what: What, now: Moment) -> Result<Event, OrderRefusal> {

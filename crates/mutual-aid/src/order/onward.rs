@@ -1,6 +1,6 @@
 //! The turns an order takes when things do not go straight: waiting, another organisation, a visit that fell through.
 
-use super::{Order, RequesterKind, S};
+use super::{Order, S};
 use crate::day::Moment;
 use crate::event::{Event, What};
 use crate::id::OrganisationId;
@@ -56,7 +56,7 @@ impl Order {
     /// # Errors
     /// It is no paid order of a company, or the year's exceptions are used up.
     pub fn serve_for_free(&mut self, this_year: i64, law: &Law, now: Moment) -> Result<Event, OrderRefusal> {
-        if self.kind != RequesterKind::Company || self.mode != Mode::Paid {
+        if !self.is_of_trader() || self.mode != Mode::Paid {
             return Err(self.wrong_step());
         }
         if this_year >= law.company_orders_a_year {
@@ -68,10 +68,16 @@ impl Order {
         Ok(event)
     }
 
-    /// Whether the requester pays by default: a company does, until the organisation records why not.
+    /// Whether who asks works for profit: a company, or an institution that said so.
+    #[must_use]
+    pub fn is_of_trader(&self) -> bool {
+        self.kind.trades(self.for_profit)
+    }
+
+    /// Whether the requester pays by default: who works for profit does, until the organisation records why not.
     #[must_use]
     pub fn pays(&self) -> bool {
-        self.kind == RequesterKind::Company && !self.exempt
+        self.is_of_trader() && !self.exempt
     }
 
     /// The organisation asks for a fee, or for none: from now on the order is paid, or free.

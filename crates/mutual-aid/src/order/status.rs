@@ -63,3 +63,11 @@ pub enum RequesterKind {
     Company,
     Ngo,
 }
+
+impl RequesterKind {
+    /// Whether it works for profit: a company always does, an institution where it says so.
+    #[must_use]
+    pub fn trades(self, for_profit: bool) -> bool {
+        self == Self::Company || self == Self::Institution && for_profit
+    }
+}

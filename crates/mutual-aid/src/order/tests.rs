@@ -13,6 +13,7 @@ fn order(status: Status) -> Order {
         organisation: Some("o".into()),
         status,
         kind: RequesterKind::Household,
+        for_profit: false,
         mode: Mode::Unpaid,
         exempt: false,
         reachable: true,
@@ -112,6 +113,32 @@ fn a_company_is_served_for_free_as_a_counted_exception() {
     assert_eq!(it.serve_for_free(limit - 1, &law, now()).unwrap().what, What::OrderServedForFree);
     assert!(it.agree(&terms, &Law::default(), now()).is_ok());
     assert!(order(S::Submitted).serve_for_free(0, &law, now()).is_err());
+}
+
+#[test]
+fn an_institution_that_works_for_profit_pays_like_a_company() {
+    use RequesterKind::{Company, Household, Institution, Ngo};
+    let law = Law::default();
+    let mut it = order(S::Enquiry);
+    for (kind, for_profit, mode) in [
+        (Institution, false, Mode::Unpaid),
+        (Institution, true, Mode::Paid),
+        (Company, false, Mode::Paid),
+        (Institution, false, Mode::Unpaid),
+        // Only an institution is asked; whoever else says so is not believed.
+        (Household, true, Mode::Unpaid),
+        (Ngo, true, Mode::Unpaid),
+        (Institution, true, Mode::Paid),
+    ] {
+        it.asked_by(kind, for_profit);
+        assert_eq!((it.mode, it.pays()), (mode, mode == Mode::Paid), "{kind:?}");
+    }
+    let _ = it.place("web", 0, &law, now()).unwrap();
+    assert_eq!(it.ask_fee(false, None), Err(OrderRefusal::CompanyPays));
+    let limit = law.company_orders_a_year;
+    assert_eq!(it.clone().serve_for_free(limit, &law, now()), Err(OrderRefusal::CompanyLimit { limit }));
+    let _ = it.serve_for_free(limit - 1, &law, now()).unwrap();
+    assert_eq!((it.mode, it.pays()), (Mode::Unpaid, false));
 }
 
 #[test]

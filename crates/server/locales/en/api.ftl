@@ -36,6 +36,7 @@ api-other-category = The offer is about something else. Leave the category out.
 api-no-workshop-choice = This offer leaves no choice of place. Leave “workshop” out.
 api-slot-without-offer = A time belongs to an offer. Give the offer's number.
 api-nip-of-household = Only an institution or an organisation gives a tax number (NIP).
+api-profit-of-institution = Only an institution or a company works for profit.
 api-no-nip = This is no tax number (NIP). Check the digits.
 api-note-too-long = Description and note are too long together. They may have 2000 characters.
 api-no-moment = Give a day and a time as in RFC 3339, for example 2026-12-01T09:00:00Z.

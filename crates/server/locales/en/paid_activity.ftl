@@ -172,8 +172,8 @@ take-on-early = The requester wants us to come before the 14 days are over
 take-on-early-hint = Ask on the phone and tick it when they agreed. For private people.
 take-on-no-quantity = Enter how many hours, pieces or services.
 take-on-no-fee = Enter the fee.
-take-on-company = A company pays. Free help for a company is a recorded exception.
-take-on-company-no-calculation = A company pays, and this service has no cost calculation in force. Approve one or record an exception.
+take-on-company = A company and an institution that works for profit pay. Free help for them is a recorded exception.
+take-on-company-no-calculation = Who works for profit pays, and this service has no cost calculation in force. Approve one or record an exception.
 take-on-exception = Record an exception
 
 terms-fee = Fee: { $fee }.

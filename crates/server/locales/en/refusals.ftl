@@ -97,7 +97,7 @@ refusal-order-too-many-open = You already have { $limit } open { $limit ->
 refusal-order-no-category = Choose what you need help with. If you do not know, choose “Something else”.
 refusal-order-no-description = Write what you need and in which place. Two sentences are enough.
 refusal-order-no-place = Give the name of your town or village. We use it to find help near you.
-refusal-order-company-pays = A company usually pays for help. Call the organisation and ask what is possible.
+refusal-order-company-pays = Who works for profit usually pays for help. Call the organisation and ask what is possible.
 refusal-order-economic-activity = Volunteers may not work in a business activity. Choose another kind of help.
 refusal-order-already-taken = Somebody has taken this order already. See others nearby.
 refusal-order-own-order = You cannot confirm your own order. Ask somebody else of the team.
@@ -106,7 +106,7 @@ refusal-order-done-in-future = The work cannot have ended in the future: { $on }
 refusal-order-too-late = It is too late for this answer. Call the organisation.
 refusal-order-no-consent = First ask whether this person agrees to another organisation.
 refusal-order-paid-without-calculation = Paid help needs a fee from a cost calculation. Name the fee or help for free.
-refusal-order-company-limit = This year’s exceptions for companies are used up ({ $limit }). Decline it or wait until January.
+refusal-order-company-limit = This year’s exceptions for companies and institutions that work for profit are used up ({ $limit }). Decline it or wait until January.
 refusal-order-no-reason = Choose a reason from the list.
 
 refusal-terms-other-version = The terms have changed in the meantime. Read version { $current } and answer that one.

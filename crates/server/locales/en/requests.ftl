@@ -27,8 +27,8 @@ call-asked-about = We will call within two working days.
 
 case-you = you
 case-host = Helping you: { $host }
-case-company-pays = A company pays the organisation its costs. The organisation names the price in the terms.
-case-company-free = The organisation helps the company for free, as an exception. For the company this may be taxable income. Ask your accountant.
+case-company-pays = A company and an institution that works for profit pay the organisation its costs. The organisation names the price in the terms.
+case-company-free = The organisation helps for free, as an exception. For a company or an institution that works for profit this may be taxable income. Ask your accountant.
 case-visit = Agreed visit
 case-visit-who = Who will come
 case-visit-host = Who will be waiting

@@ -33,9 +33,10 @@ sheet-channel = How it came
 sheet-hardship = Hardship
 sheet-hardship-about = This person cannot afford the service. Tell nobody else.
 sheet-company-pays = A company asks, so the order is paid.
-sheet-exception = Free for a company, an exception since { $on }. The reason:
-serve-for-free = Help the company for free
-serve-for-free-about = This is an exception. We record the reason, and the company learns that it may be taxable income for it.
+sheet-institution-pays = An institution that works for profit asks, so the order is paid.
+sheet-exception = Free for somebody who works for profit, an exception since { $on }. The reason:
+serve-for-free = Help for free, as an exception
+serve-for-free-about = This is an exception. We record the reason, and the company or institution learns that it may be taxable income for it.
 serve-for-free-limit = { $n ->
     [one] A year may hold { $n } such order.
    *[other] A year may hold { $n } such orders.

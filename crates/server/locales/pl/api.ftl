@@ -36,6 +36,7 @@ api-other-category = Oferta dotyczy czegoś innego. Pomiń kategorię.
 api-no-workshop-choice = Ta oferta nie daje wyboru miejsca. Pomiń „workshop”.
 api-slot-without-offer = Termin należy do oferty. Podaj jej numer.
 api-nip-of-household = NIP podaje tylko instytucja albo organizacja.
+api-profit-of-institution = Dla zysku działać może tylko instytucja albo firma.
 api-no-nip = To nie jest numer NIP. Sprawdź cyfry.
 api-note-too-long = Opis i uwaga są razem za długie. Mogą mieć 2000 znaków.
 api-no-moment = Podaj dzień i godzinę według RFC 3339, na przykład 2026-12-01T09:00:00Z.

@@ -172,8 +172,8 @@ take-on-early = Proszący chce, żebyśmy przyszli przed upływem 14 dni
 take-on-early-hint = Zapytaj przez telefon i zaznacz, gdy się zgodził. Dotyczy osób prywatnych.
 take-on-no-quantity = Wpisz, ile godzin, sztuk albo usług.
 take-on-no-fee = Wpisz opłatę.
-take-on-company = Firma płaci. Bezpłatna pomoc dla firmy to zapisany wyjątek.
-take-on-company-no-calculation = Firma płaci, a ta usługa nie ma obowiązującej kalkulacji kosztów. Zatwierdź kalkulację albo zapisz wyjątek.
+take-on-company = Firma i instytucja działająca dla zysku płacą. Bezpłatna pomoc dla nich to zapisany wyjątek.
+take-on-company-no-calculation = Kto działa dla zysku, płaci, a ta usługa nie ma obowiązującej kalkulacji kosztów. Zatwierdź kalkulację albo zapisz wyjątek.
 take-on-exception = Zapisz wyjątek
 
 terms-fee = Opłata: { $fee }.

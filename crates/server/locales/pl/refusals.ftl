@@ -104,7 +104,7 @@ refusal-order-too-many-open = Masz już { $limit } { $limit ->
 refusal-order-no-category = Wybierz, w czym potrzebujesz pomocy. Jeśli nie wiesz, wybierz „Coś innego”.
 refusal-order-no-description = Napisz, czego potrzebujesz i w jakiej miejscowości. Wystarczą dwa zdania.
 refusal-order-no-place = Podaj miejscowość. Dzięki niej znajdziemy pomoc blisko Ciebie.
-refusal-order-company-pays = Firma zwykle płaci za pomoc. Zadzwoń do organizacji i zapytaj, co jest możliwe.
+refusal-order-company-pays = Kto działa dla zysku, zwykle płaci za pomoc. Zadzwoń do organizacji i zapytaj, co jest możliwe.
 refusal-order-economic-activity = Wolontariusze nie mogą pracować w działalności gospodarczej. Wybierz inny sposób pomocy.
 refusal-order-already-taken = Ktoś już przyjął to zlecenie. Zobacz inne w pobliżu.
 refusal-order-own-order = Nie możesz potwierdzić własnego zlecenia. Poproś kogoś innego z zespołu.
@@ -113,7 +113,7 @@ refusal-order-done-in-future = Praca nie mogła się skończyć w przyszłości:
 refusal-order-too-late = Na tę odpowiedź jest już za późno. Zadzwoń do organizacji.
 refusal-order-no-consent = Zapytaj najpierw, czy ta osoba zgadza się na inną organizację.
 refusal-order-paid-without-calculation = Płatna pomoc wymaga opłaty z kalkulacji kosztów. Podaj opłatę albo pomóż bezpłatnie.
-refusal-order-company-limit = W tym roku wykorzystano już wyjątki dla firm ({ $limit }). Odmów albo poczekaj do stycznia.
+refusal-order-company-limit = W tym roku wykorzystano już wyjątki dla firm i instytucji działających dla zysku ({ $limit }). Odmów albo poczekaj do stycznia.
 refusal-order-no-reason = Wybierz powód z listy.
 
 refusal-terms-other-version = Warunki zmieniły się w międzyczasie. Przeczytaj wersję { $current } i odpowiedz na nią.

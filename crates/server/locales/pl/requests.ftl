@@ -27,8 +27,8 @@ call-asked-about = Zadzwonimy najpóźniej za dwa dni robocze.
 
 case-you = Ty
 case-host = Pomaga Ci: { $host }
-case-company-pays = Firma płaci organizacji jej koszty. Organizacja poda cenę w warunkach.
-case-company-free = Organizacja pomoże firmie bezpłatnie, wyjątkowo. Dla firmy może to być przychód do opodatkowania. Zapytaj księgową.
+case-company-pays = Firma i instytucja działająca dla zysku płacą organizacji jej koszty. Organizacja poda cenę w warunkach.
+case-company-free = Organizacja pomoże bezpłatnie, wyjątkowo. Dla firmy lub instytucji działającej dla zysku może to być przychód do opodatkowania. Zapytaj księgową.
 case-visit = Umówiona wizyta
 case-visit-who = Kto przyjdzie
 case-visit-host = Kto będzie czekać

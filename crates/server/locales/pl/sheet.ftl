@@ -33,9 +33,10 @@ sheet-channel = Jak przyszło
 sheet-hardship = Trudna sytuacja
 sheet-hardship-about = Nie stać tej osoby na usługę. Nie mów o tym nikomu więcej.
 sheet-company-pays = Prosi firma, więc zlecenie jest odpłatne.
-sheet-exception = Bezpłatnie dla firmy, wyjątek od dnia { $on }. Powód:
-serve-for-free = Pomóżcie firmie bezpłatnie
-serve-for-free-about = To wyjątek. Zapiszemy powód, a firma dowie się, że może to być jej przychód do opodatkowania.
+sheet-institution-pays = Prosi instytucja, która działa dla zysku, więc zlecenie jest odpłatne.
+sheet-exception = Bezpłatnie, choć prosi ktoś, kto działa dla zysku: wyjątek od dnia { $on }. Powód:
+serve-for-free = Pomóżcie bezpłatnie, wyjątkowo
+serve-for-free-about = To wyjątek. Zapiszemy powód, a firma lub instytucja dowie się, że może to być jej przychód do opodatkowania.
 serve-for-free-limit = { $n ->
     [one] W roku może być { $n } takie zlecenie.
     [few] W roku mogą być { $n } takie zlecenia.

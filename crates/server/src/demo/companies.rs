@@ -66,6 +66,8 @@ struct Order {
     text: String,
     /// Why it is served for free, empty when it is not.
     free: String,
+    /// An institution that works for profit asks, not the company.
+    clinic: Option<String>,
 }
 
 /// A company of the world: its account, its id and where it is.
@@ -241,10 +243,11 @@ async fn list(world: &World, app: &App, company: &Known, listing: &Listing) -> R
     }
 }
 
-/// What the company of the sign-in asked an organisation for: paid, and once for free.
+/// What the company of the sign-in asked an organisation for: paid, and once for free; and what a private clinic did.
 async fn order(world: &World, house: &House, company: &Known, orders: &[Order]) -> Result<(), Failure> {
     for (n, order) in orders.iter().enumerate() {
         let app = world.at(world.now.plus_days(-2).plus_hours(n as i64), 5_400 + n as u64);
+        let clinic = order.clinic.is_some();
         let details = Details {
             category: order.category.parse().ok(),
             description: Some(order.text.clone()),
@@ -254,16 +257,23 @@ async fn order(world: &World, house: &House, company: &Known, orders: &[Order]) 
             first_name: Some("Robert".to_owned()),
             phone: Some(company.card.phone.clone()),
             contact_way: Some(ContactWay::Phone),
-            institution_name: Some(company.card.name.clone()),
-            nip: Some(company.card.nip.clone()),
-            company: Some(company.id.clone()),
-            kind: RequesterKind::Company,
+            institution_name: Some(order.clinic.as_ref().unwrap_or(&company.card.name).clone()),
+            nip: Some(if clinic {
+                Numbers::of(NUMBERS + 49)?.nip.to_string()
+            } else {
+                company.card.nip.clone()
+            }),
+            company: (!clinic).then(|| company.id.clone()),
+            kind: if clinic { RequesterKind::Institution } else { RequesterKind::Company },
+            for_profit: clinic,
             ..Details::empty(Language::Pl, "web")
         };
         let to = Some(house.id.clone());
         let story =
             move |change: &mut Change<'_>| ask_at_once::ask_at_once(change, details.clone(), to.clone());
-        let case = app.change(speaks(&company.account, Some(&company.id)), story).await?;
+        let visitor = By { who: Who::Visitor, channel: mutual_aid::terms::Channel::Web };
+        let by = if clinic { visitor } else { speaks(&company.account, Some(&company.id)) };
+        let case = app.change(by, story).await?;
         if order.free.is_empty() {
             continue;
         }

@@ -1,5 +1,6 @@
 //! The question who asks, for whom, and how to reach them.
 
+use super::asker::{self, Asker};
 use super::company::{self, COMPANY};
 use super::{Filling, Frame, Step, filling};
 use crate::caller::{Answer, Caller};
@@ -9,7 +10,6 @@ use crate::look::{Choice, Page};
 use crate::orders::store::{ContactWay, Details};
 use crate::reading::Reading;
 use askama::Template;
-use mutual_aid::number;
 use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::words::{Email, Name};
@@ -18,10 +18,6 @@ use polish_ids::Phone;
 /// The ways to be reached that a page offers.
 const WAYS: [ContactWay; 4] =
     [ContactWay::Phone, ContactWay::Email, ContactWay::Through, ContactWay::InPerson];
-
-/// The kinds of requesters that a page offers.
-const KINDS: [RequesterKind; 4] =
-    [RequesterKind::Household, RequesterKind::Institution, RequesterKind::Ngo, RequesterKind::Company];
 
 #[derive(Template)]
 #[template(path = "enquiries/contact.html")]
@@ -50,11 +46,7 @@ impl Contact {
     }
 
     fn kinds(&self) -> Vec<Choice> {
-        let choice = |kind: RequesterKind| {
-            let key = <&str>::from(kind);
-            Choice::new(key, self.page.words.say(format!("requester-{key}")))
-        };
-        KINDS.into_iter().map(choice).collect()
+        asker::answers(self.page.words)
     }
 
     /// A company asks: its tax number comes first.
@@ -106,7 +98,7 @@ pub fn fill(said: &Details) -> Filled {
         ("email", text(&said.email)),
         ("pomocnik", text(&said.helper_name)),
         ("dla_kogo", text(&said.recipient_name)),
-        ("rodzaj", <&str>::from(said.kind).to_owned()),
+        ("rodzaj", asker::answer(said).to_owned()),
         ("nazwa", text(&said.institution_name)),
         ("nip", text(&said.nip)),
         ("nie_stac", if said.hardship == Some(true) { "yes".to_owned() } else { String::new() }),
@@ -126,12 +118,11 @@ pub fn read(filled: &Filled, words: Words) -> Result<impl Fn(&mut Details) + Sen
     let helper = reading.may("pomocnik", Name::parse);
     let recipient = reading.may("dla_kogo", Name::parse);
     let institution = reading.may("nazwa", Name::parse);
-    let kind = kind(&mut reading);
-    let nip = tax_number(&mut reading, kind);
-    // A company pays; whether it could is not asked.
-    let hardship = filled.has("nie_stac") && kind != Some(RequesterKind::Company);
+    let asker = Asker::read(&mut reading);
+    // Who works for profit pays; whether they could is not asked.
+    let hardship = filled.has("nie_stac") && !asker.as_ref().is_some_and(Asker::is_trader);
     reading.whole(|| {
-        let (name, way, kind) = (name?.as_str().to_owned(), way?, kind?);
+        let (name, way, asker) = (name?.as_str().to_owned(), way?, asker?);
         let text = |name: Option<Name>| name.map(|name| name.as_str().to_owned());
         let (helper, recipient, institution) = (text(helper), text(recipient), text(institution));
         let phone = phone.map(|phone| phone.as_str().to_owned());
@@ -140,11 +131,11 @@ pub fn read(filled: &Filled, words: Words) -> Result<impl Fn(&mut Details) + Sen
             if said.email != email {
                 said.email_confirmed = None;
             }
-            (said.first_name, said.contact_way, said.kind) = (Some(name.clone()), Some(way), kind);
+            (said.first_name, said.contact_way) = (Some(name.clone()), Some(way));
             (said.phone, said.email) = (phone.clone(), email.clone());
             (said.helper_name, said.recipient_name) = (helper.clone(), recipient.clone());
             (said.institution_name, said.hardship) = (institution.clone(), Some(hardship));
-            said.nip.clone_from(&nip);
+            asker.tell(said);
         })
     })
 }
@@ -173,26 +164,6 @@ fn way(reading: &mut Reading<'_>) -> Option<ContactWay> {
         Some(_) => {}
     }
     chosen
-}
-
-/// A company is known by its tax number; nobody else is asked for one.
-fn tax_number(reading: &mut Reading<'_>, kind: Option<RequesterKind>) -> Option<String> {
-    if kind != Some(RequesterKind::Company) {
-        return None;
-    }
-    reading.need("nip", "enquiry-nip-missing", number::nip).map(String::from)
-}
-
-/// A household unless said otherwise.
-fn kind(reading: &mut Reading<'_>) -> Option<RequesterKind> {
-    let kind = match reading.filled().text("rodzaj") {
-        "" => Some(RequesterKind::Household),
-        named => named.parse().ok(),
-    };
-    if kind.is_none() {
-        reading.wrong("rodzaj", "enquiry-kind-missing");
-    }
-    kind
 }
 
 fn page(caller: &Caller, filling: &Filling, mut filled: Filled, errors: Errors) -> Answer {
@@ -246,6 +217,12 @@ mod tests {
         wrong(&company, "nip");
         wrong(&with("5252248482"), "nip");
         assert_eq!(told(&with("525-224-84-81")).unwrap().nip.as_deref(), Some("5252248481"));
+        let clinic =
+            |nip| [("imie", "Ala"), ("telefon", "601234567"), ("rodzaj", asker::FOR_PROFIT), ("nip", nip)];
+        wrong(&clinic(""), "nip");
+        let said = told(&clinic("5252248481")).unwrap();
+        assert_eq!((said.kind, said.for_profit), (RequesterKind::Institution, true));
+        assert_eq!(fill(&said).text("rodzaj"), asker::FOR_PROFIT);
         assert!(told(&[("imie", "Ala"), ("kontakt", "in-person")]).is_ok());
     }
 }

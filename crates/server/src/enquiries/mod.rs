@@ -1,5 +1,6 @@
 //! Enquiries: a neighbour writes down what is needed, one question a page, and nothing is lost on the way.
 
+pub mod asker;
 pub mod check;
 mod company;
 pub mod contact;

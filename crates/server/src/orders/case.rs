@@ -69,10 +69,10 @@ impl Shown {
         }
     }
 
-    /// A company asks, and pays.
+    /// Who works for profit asks, and pays.
     fn pays(&self) -> bool {
         let order = &self.case.order;
-        order.kind == RequesterKind::Company && order.mode == Mode::Paid && !order.status.is_over()
+        order.is_of_trader() && order.mode == Mode::Paid && !order.status.is_over()
     }
 
     fn finished(&self) -> bool {

@@ -16,7 +16,7 @@ use crate::visits::store::{self as visits, Goer, Planned};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::offer::Mode;
-use mutual_aid::order::{RequesterKind, Status};
+use mutual_aid::order::Status;
 use mutual_aid::terms::Terms;
 use mutual_aid::{Act, Moment, Subject, event::Noun, visit};
 
@@ -60,10 +60,10 @@ impl Sheet {
         self.page.words.say(format!("status-order-{status}"))
     }
 
-    /// A company asks, and pays.
+    /// Who works for profit asks, and pays.
     fn pays(&self) -> bool {
         let order = &self.found.case.order;
-        order.kind == RequesterKind::Company && order.mode == Mode::Paid && !order.status.is_over()
+        order.is_of_trader() && order.mode == Mode::Paid && !order.status.is_over()
     }
 
     fn shape(&self) -> &'static str {

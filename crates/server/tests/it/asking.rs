@@ -190,6 +190,17 @@ async fn a_company_says_its_tax_number_and_an_institution_is_welcome() {
         ("dla_kogo", "Staś"),
     ];
     ala.send("/prosba/kontakt", &school).await.is(200).says("Szkoła nr 1").says("Dla kogo Staś");
+    // One answer of the same question says that an institution works for profit; then it is asked what a company is.
+    let clinic = [("imie", "Ewa"), ("telefon", "601234567"), ("rodzaj", "institution-for-profit")];
+    let shown = ala.send("/prosba/kontakt", &clinic).await;
+    shown.is(422).says("Wpisz NIP firmy lub instytucji, 10 cyfr.");
+    assert!(shown.body.contains("value=\"institution-for-profit\" checked"));
+    let check = ala
+        .send("/prosba/kontakt", &[&clinic[..], &[("nip", "7792369887"), ("nie_stac", "yes")]].concat())
+        .await;
+    check.says("NIP 7792369887").says("odpłatnie, organizacja poda cenę przed umową");
+    check.hides("Nie stać mnie").hides("Ta pomoc jest bezpłatna");
+    ala.send("/prosba/kontakt", &school).await.hides("odpłatnie").says("Ta pomoc jest bezpłatna");
     let through = [
         ("imie", "Zofia"),
         ("kontakt", "through"),

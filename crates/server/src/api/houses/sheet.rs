@@ -43,6 +43,8 @@ pub struct Request {
     /// Which kind of requester.
     #[schema(schema_with = codes::kind)]
     pub kind: &'static str,
+    /// The institution works for profit, and pays by default as a company does.
+    pub for_profit: bool,
     /// Whom to ask for.
     #[schema(required = true)]
     pub first_name: Option<String>,
@@ -146,6 +148,7 @@ fn request(case: &Case) -> Request {
     let said = case.details.clone();
     Request {
         kind: said.kind.into(),
+        for_profit: said.for_profit,
         first_name: said.first_name,
         phone: said.phone,
         email: said.email.filter(|_| said.email_confirmed.is_some()),

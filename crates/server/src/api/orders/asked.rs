@@ -1,20 +1,18 @@
 //! What somebody asks for in one go, read into the words of an order.
 
+use super::requester::{self, NewRequester};
 use crate::api::codes;
 use crate::api::places::place_of;
 use crate::api::reader::Reader;
 use crate::enquiries::Invitation;
 use crate::kit::locale::Language;
-use crate::orders::store::{ContactWay, Details};
+use crate::orders::store::Details;
 use crate::slots::Slot;
 use mutual_aid::category::Category;
-use mutual_aid::number;
-use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::{OfferRefusal, OrderRefusal, TermsRefusal, WordsRefusal};
 use mutual_aid::terms::Channel;
-use mutual_aid::words::{Address, Description, Email, Line, Name, Remark};
+use mutual_aid::words::{Address, Description, Line, Name, Remark};
 use mutual_aid::{Day, OfferId};
-use polish_ids::{Nip, Phone};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -70,37 +68,6 @@ pub struct NewOrder {
     pub language: Option<String>,
 }
 
-/// Who asks.
-#[derive(Debug, Clone, Default, Serialize, ToSchema)]
-pub struct NewRequester {
-    /// A household unless said otherwise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(schema_with = codes::kind, required = false)]
-    pub kind: Option<String>,
-    /// Whom to ask for.
-    #[schema(max_length = 100, example = "Ala")]
-    pub first_name: String,
-    /// A phone number; a phone or an e-mail address is needed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(example = "601 234 567")]
-    pub phone: Option<String>,
-    /// An e-mail address; the first mail to it asks for a confirmation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(max_length = 254)]
-    pub email: Option<String>,
-    /// Whether to call; without a word the phone goes before the e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub call_me: Option<bool>,
-    /// The name of the institution or organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(max_length = 80)]
-    pub name: Option<String>,
-    /// The tax number of the institution or organisation; a company must give it, and pays by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(example = "525-000-00-09")]
-    pub nip: Option<String>,
-}
-
 /// Who is served.
 #[derive(Debug, Clone, Default, Serialize, ToSchema)]
 pub struct NewRecipient {
@@ -134,7 +101,7 @@ pub fn details(
     let language = reader.code::<Language>("/language", codes::LANGUAGES).unwrap_or(spoken);
     let mut said = Details::empty(language, Channel::Api.into());
     said.hardship = Some(reader.is_so("/hardship").unwrap_or_default());
-    requester(reader, &mut said);
+    requester::read(reader, &mut said);
     said.recipient_name = recipient(reader, &what);
     said.offer = invitation.map(|found| found.kept.offer.id.clone());
     said.workshop = workshop(reader, invitation);
@@ -220,56 +187,6 @@ fn wishes(reader: &mut Reader<'_>, today: Day) -> (Option<Day>, String, Option<S
         (None, [first, others @ ..]) => (None, first.clone(), note(others)),
         (None, []) => (None, "any".to_owned(), None),
     }
-}
-
-fn requester(reader: &mut Reader<'_>, said: &mut Details) {
-    let kind = reader.code::<RequesterKind>("/requester/kind", codes::KINDS);
-    said.kind = kind.unwrap_or(RequesterKind::Household);
-    let name = reader.need("/requester/first_name", "enquiry-name-missing", Name::parse);
-    said.first_name = name.map(|name| name.as_str().to_owned());
-    let phone = reader.may("/requester/phone", |text| Phone::parse(text).map_err(|_| WordsRefusal::NoPhone));
-    said.phone = phone.map(|phone| phone.as_str().to_owned());
-    let email = reader.may("/requester/email", Email::parse);
-    said.email = email.map(|email| email.as_str().to_owned());
-    let (has_phone, has_email) = (reader.has("/requester/phone"), reader.has("/requester/email"));
-    said.contact_way = match (reader.is_so("/requester/call_me"), has_phone, has_email) {
-        (Some(true), false, _) => {
-            reader.wrong("/requester/phone", "enquiry-phone-missing");
-            None
-        }
-        (Some(false), _, true) | (None, false, true) => Some(ContactWay::Email),
-        (_, true, _) => Some(ContactWay::Phone),
-        _ => {
-            reader.wrong("/requester/phone", "open-contact-missing");
-            None
-        }
-    };
-    match said.kind {
-        RequesterKind::Company => company(reader, said),
-        kind => said.institution_name = institution(reader, kind),
-    }
-}
-
-/// A company is known by its tax number, and pays: whether it could is not asked.
-fn company(reader: &mut Reader<'_>, said: &mut Details) {
-    let name = reader.may("/requester/name", Line::<80>::parse);
-    said.institution_name = name.map(|name| name.as_str().to_owned());
-    said.nip = reader.need("/requester/nip", "enquiry-nip-missing", number::nip).map(String::from);
-    said.hardship = None;
-}
-
-/// The name of whoever is no household, with the tax number behind it.
-fn institution(reader: &mut Reader<'_>, kind: RequesterKind) -> Option<String> {
-    let name = reader.may("/requester/name", Line::<80>::parse).map(|name| name.as_str().to_owned());
-    let number = reader.text("/requester/nip").map(Nip::parse);
-    if number.is_some() && kind == RequesterKind::Household {
-        reader.wrong("/requester/nip", "api-nip-of-household");
-    } else if matches!(number, Some(Err(_))) {
-        reader.wrong("/requester/nip", "api-no-nip");
-    }
-    let number = number.and_then(Result::ok).map(|number| format!("NIP {number}"));
-    let parts: Vec<String> = [name, number].into_iter().flatten().collect();
-    Some(parts.join(", ")).filter(|whole| !whole.is_empty())
 }
 
 /// The name of whoever is served; a note about them must fit below the description.

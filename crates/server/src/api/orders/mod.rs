@@ -6,6 +6,7 @@ pub mod ask;
 mod asked;
 pub mod change;
 pub mod follow;
+mod requester;
 
 use super::client::Client;
 use super::codes;

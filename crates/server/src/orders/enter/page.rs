@@ -3,6 +3,7 @@
 use super::{Input, enter};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
+use crate::enquiries::asker::{self, Asker};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
@@ -19,7 +20,6 @@ use axum::extract::Path;
 use mutual_aid::category::Category;
 use mutual_aid::day::{Day, Span, parse_time};
 use mutual_aid::offer::Where;
-use mutual_aid::order::RequesterKind;
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::terms::Channel;
 use mutual_aid::words::{Address, Description, Email, Name};
@@ -55,6 +55,18 @@ impl Enter {
         let all =
             Category::all().iter().map(|c| Choice::new(c.key(), words.say(format!("category-{}", c.key()))));
         std::iter::once(choose).chain(all).collect()
+    }
+
+    fn askers(&self) -> Vec<Choice> {
+        asker::answers(self.page.words)
+    }
+
+    /// The part that is seldom asked is in use, so that it stands open.
+    fn is_more(&self) -> bool {
+        !matches!(self.filled.text("rodzaj"), "" | "household")
+            || ["rodzaj", "nip", "nazwa", "email", "jezyk"]
+                .iter()
+                .any(|name| !self.errors.at(name).is_empty())
     }
 
     /// A free time whose offer lets the requester choose where.
@@ -136,22 +148,21 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     let phone = form.may("telefon", |text| polish_ids::Phone::parse(text).map_err(|_| WordsRefusal::NoPhone));
     let email = form.may("email", Email::parse);
     let address = form.may("adres", Address::parse);
-    let way = way(&phone, &email, &address, filled);
-    if way.is_none() {
-        form.wrong("telefon", "enter-no-contact");
-    }
+    let way = way(&mut form, &phone, &email, &address);
     let category = form.choice("co", "enter-no-category", |text| text.parse::<Category>().ok());
     let description = form.need("opis", "enter-no-description", Description::parse);
     let place = place(&mut form, caller.words());
     let channel = form.choice("droga", "enter-no-channel", |text| text.parse::<Channel>().ok());
     let language = form.choice("jezyk", "enter-no-language", |text| text.parse::<Language>().ok());
-    ticked(&mut form);
-    let (slot, span, people) = time(&mut form, filled);
+    let (asker, institution) = (Asker::read(&mut form), form.may("nazwa", Name::parse));
+    let pays = asker.as_ref().is_some_and(Asker::is_trader);
+    ticked(&mut form, pays);
+    let (slot, span, people) = time(&mut form, filled, pays);
     let language = language.unwrap_or_default();
     let text = terms(language, category);
     form.whole(|| {
-        let channel = channel?;
-        let details = Details {
+        let (channel, asker) = (channel?, asker?);
+        let mut details = Details {
             category,
             description: description.map(|text| text.as_str().to_owned()),
             place,
@@ -161,10 +172,11 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             email: email.map(|email| email.as_str().to_owned()),
             contact_way: way,
             recipient_name: Some(filled.text("dla_kogo").trim().to_owned()).filter(|name| !name.is_empty()),
-            kind: RequesterKind::Household,
-            hardship: Some(filled.has("nie_stac")),
+            institution_name: institution.map(|name| name.as_str().to_owned()),
+            hardship: Some(filled.has("nie_stac") && !pays),
             ..Details::empty(language, channel.into())
         };
+        asker.tell(&mut details);
         let new_matter = filled.has("mimo_to");
         let workshop = filled.has("spotkanie").then(|| filled.text("spotkanie") == "workshop");
         Some(Input { details, channel, slot, workshop, span, people, text, new_matter })
@@ -176,9 +188,11 @@ fn terms(language: Language, category: Option<Category>) -> String {
     category.map_or_else(String::new, |it| language.words().say(format!("category-{}-terms", it.key())))
 }
 
-/// What was read aloud is ticked.
-fn ticked(form: &mut Reading<'_>) {
-    for tick in ["poinformowano", "bezplatne", "dobrowolna"] {
+/// What was read aloud is ticked: that it is free, or to whoever works for profit that it is not.
+fn ticked(form: &mut Reading<'_>, pays: bool) {
+    let ticks: &[_] =
+        if pays { &["poinformowano", "odplatne"] } else { &["poinformowano", "bezplatne", "dobrowolna"] };
+    for tick in ticks {
         if !form.filled().has(tick) {
             form.wrong(tick, &format!("enter-tick-{tick}"));
         }
@@ -187,20 +201,24 @@ fn ticked(form: &mut Reading<'_>) {
 
 /// How the person is best reached, from what is known of them.
 fn way(
+    form: &mut Reading<'_>,
     phone: &Option<polish_ids::Phone>,
     email: &Option<Email>,
     address: &Option<Address>,
-    filled: &Filled,
 ) -> Option<ContactWay> {
-    if filled.text("droga") == "in-person" && phone.is_none() && email.is_none() {
+    if form.filled().text("droga") == "in-person" && phone.is_none() && email.is_none() {
         return Some(ContactWay::InPerson);
     }
-    match (phone, email, address) {
+    let way = match (phone, email, address) {
         (Some(_), ..) => Some(ContactWay::Phone),
         (None, Some(_), _) => Some(ContactWay::Email),
         (None, None, Some(_)) => Some(ContactWay::Post),
         (None, None, None) => None,
+    };
+    if way.is_none() {
+        form.wrong("telefon", "enter-no-contact");
     }
+    way
 }
 
 /// The place meant; one that is not known is answered with those of similar names.
@@ -221,8 +239,8 @@ fn place(form: &mut Reading<'_>, words: Words) -> Option<i64> {
 
 type Time = (Option<mutual_aid::SlotId>, Option<Span>, Vec<PersonId>);
 
-/// The time agreed on the telephone: one of an offer, a free one, or none yet.
-fn time(form: &mut Reading<'_>, filled: &Filled) -> Time {
+/// The time agreed on the telephone: one of an offer, a free one, or none yet; nobody is sent before the fee is named.
+fn time(form: &mut Reading<'_>, filled: &Filled, pays: bool) -> Time {
     let slot = Some(filled.text("termin")).filter(|id| !id.is_empty()).map(mutual_aid::SlotId::from);
     let day = form.may("dzien", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
     let at = form.may("godzina", |text| parse_time(text).ok_or(WordsRefusal::NoTime));
@@ -234,6 +252,9 @@ fn time(form: &mut Reading<'_>, filled: &Filled) -> Time {
     let people: Vec<PersonId> = filled.list("osoba").into_iter().map(PersonId::from).collect();
     if !people.is_empty() && slot.is_none() && span.is_none() {
         form.wrong("dzien", "enter-person-without-time");
+    }
+    if pays && !people.is_empty() {
+        form.wrong("dzien", "enter-person-without-fee");
     }
     (slot, span, people)
 }

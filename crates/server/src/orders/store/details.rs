@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Value, params, sql};
 use crate::kit::locale::Language;
 use mutual_aid::category::Category;
-use mutual_aid::order::RequesterKind;
+use mutual_aid::order::{Order, RequesterKind};
 use mutual_aid::{CompanyId, Day, Moment, OfferId, OrganisationId, SlotId};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -63,7 +63,7 @@ pub struct Details {
     pub helper_name: Option<String>,
     /// The institution, organisation or company that asks.
     pub institution_name: Option<String>,
-    /// The tax number of the company that asks, ten digits.
+    /// The tax number of the company that asks, or of the institution that works for profit, ten digits.
     pub nip: Option<String>,
     /// The company that was signed in.
     pub company: Option<CompanyId>,
@@ -71,6 +71,8 @@ pub struct Details {
     pub recipient_name: Option<String>,
     /// What kind of requester.
     pub kind: RequesterKind,
+    /// The institution works for profit.
+    pub for_profit: bool,
     /// „I cannot afford this service.”
     pub hardship: Option<bool>,
     /// What the requester wrote about the finished work.
@@ -109,6 +111,7 @@ impl Details {
             company: None,
             recipient_name: None,
             kind: RequesterKind::Household,
+            for_profit: false,
             hardship: None,
             remarks: None,
             language,
@@ -121,6 +124,12 @@ impl Details {
     #[must_use]
     pub fn is_described(&self) -> bool {
         self.description.is_some() && self.place.is_some()
+    }
+
+    /// Whether who asks works for profit, and so pays by default.
+    #[must_use]
+    pub fn is_of_trader(&self) -> bool {
+        self.kind.trades(self.for_profit)
     }
 
     /// Whether mails may be sent there: somebody proved to read them.
@@ -154,6 +163,7 @@ impl Details {
             company: row.get::<Option<String>>("company_id")?.map(CompanyId),
             recipient_name: row.get("recipient_name")?,
             kind: named(row, "requester_kind")?,
+            for_profit: row.get("for_profit")?,
             hardship: row.get("hardship")?,
             remarks: row.get("remarks")?,
             language: named(row, "language")?,
@@ -174,16 +184,15 @@ pub(super) fn save(change: &mut Change<'_>, case: &Case) -> Result<bool, Failure
                 decline_reason = $18, first_name = $19, phone = $20, email = $21, email_confirmed_at = $22,
                 contact_way = $23, helper_name = $24, institution_name = $25, recipient_name = $26,
                 requester_kind = $27, hardship = $28, language = $29, needs_pair = $30, nip = $31, company_id = $32,
-                free_because = $33, free_on = $34, workshop_offer_id = $35
+                free_because = $33, free_on = $34, workshop_offer_id = $35, for_profit = $36
             where id = $1 and version = $2"),
-        &values(case),
+        &values(case, &case.order, &case.details),
     )?;
     Ok(saved == 1)
 }
 
 /// The values of the statement, in its order; the hardship flag goes when the order is over.
-fn values(case: &Case) -> [Value; 35] {
-    let (order, it) = (&case.order, &case.details);
+fn values(case: &Case, order: &Order, it: &Details) -> [Value; 36] {
     params![
         order.id.as_str(),
         case.version,
@@ -220,5 +229,6 @@ fn values(case: &Case) -> [Value; 35] {
         case.exception.as_ref().map(|exception| exception.because.as_str()),
         case.exception.as_ref().map(|exception| exception.on.to_string()),
         it.workshop.as_ref().map(OfferId::as_str),
+        it.for_profit,
     ]
 }

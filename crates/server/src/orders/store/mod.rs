@@ -61,7 +61,7 @@ impl Case {
     pub fn tell(&mut self, details: Details) {
         self.order.described = details.is_described();
         self.order.reachable = details.contact_way.is_some();
-        self.order.asked_by(details.kind);
+        self.order.asked_by(details.kind, details.for_profit);
         self.details = details;
     }
 }
@@ -122,7 +122,7 @@ fn read(tx: &mut Tx, id: &str, to_change: bool) -> Result<Case, Failure> {
             requester_kind, description, place_id, address, preferred, preferred_day, preferred_note, first_name,
             phone, email, email_confirmed_at, contact_way, helper_name, institution_name, recipient_name, hardship,
             remarks, language, channel, decline_reason, created_at, placed_at, needs_pair, version,
-            nip, company_id, free_because, free_on, workshop_offer_id
+            nip, company_id, free_because, free_on, workshop_offer_id, for_profit
         from orders
         where id = $1");
     let text = if to_change { text.locked() } else { text };
@@ -137,6 +137,7 @@ fn case(row: &Row) -> Result<Case, Broken> {
         organisation: row.get::<Option<String>>("organisation_id")?.map(OrganisationId),
         status: named(row, "status")?,
         kind: details.kind,
+        for_profit: details.for_profit,
         mode: named(row, "mode")?,
         exempt: exception(row)?.is_some(),
         reachable: details.contact_way.is_some(),

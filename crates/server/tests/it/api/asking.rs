@@ -95,6 +95,23 @@ async fn wishes_for_a_time_are_kept() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_institution_says_whether_it_works_for_profit() {
+    let town = Town::new().await;
+    let machine = town.machine();
+    let mut order = whole_order();
+    order["requester"]["for_profit"] = true.into();
+    assert_eq!(machine.post("/api/v1/orders", &order).await.is(422).pointers(), ["/requester/for_profit"]);
+    order["requester"]["kind"] = "institution".into();
+    assert_eq!(machine.post("/api/v1/orders", &order).await.is(422).pointers(), ["/requester/nip"]);
+    order["requester"]["nip"] = "525-000-00-09".into();
+    order["hardship"] = true.into();
+    machine.post("/api/v1/orders", &order).await.is(201);
+    let paid = sql("select cast(count(*) as bigint) as n from orders
+        where mode = 'paid' and for_profit and nip = '5250000009' and hardship is null");
+    assert_eq!(town.home.count(paid).await, 1);
+}
+
 /// A repeat gets the first answer; the same key with something else is told so; other keys are other orders.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_key_is_one_order() {

@@ -31,7 +31,7 @@ async fn a_company_orders_in_five_pages_and_pays_by_default() {
     let jan = town.browser();
     let mut without = CONTACT.to_vec();
     without.retain(|(name, _)| *name != "nip");
-    asks(&jan, &without).await.is(422).says("Wpisz NIP firmy, 10 cyfr.");
+    asks(&jan, &without).await.is(422).says("Wpisz NIP firmy lub instytucji, 10 cyfr.");
     let wrong = [&without[..], &[("nip", "7792369888")]].concat();
     let shown = jan.send("/prosba/kontakt", &wrong).await;
     shown.is(422);
@@ -103,7 +103,10 @@ async fn a_free_service_for_a_company_is_an_exception_of_which_a_year_holds_few(
     let served = anna.send(&page("PW-1"), &why).await;
     served.is(200).says("wyjątek od dnia").says("Rodzinna firma po pożarze.").hides("zlecenie jest odpłatne");
     anna.send(&page("PW-2"), &why).await.is(200);
-    anna.send(&page("PW-3"), &why).await.is(422).says("wykorzystano już wyjątki dla firm (2)");
+    anna.send(&page("PW-3"), &why)
+        .await
+        .is(422)
+        .says("wykorzystano już wyjątki dla firm i instytucji działających dla zysku (2)");
     assert_eq!(town.history("order", "PW-1").await, ["order-served-for-free"]);
     // Why stands with the order, never in the journal.
     let journal = town.rows(sql("select details from journal"), vec![]).await;
@@ -120,4 +123,92 @@ async fn a_free_service_for_a_company_is_an_exception_of_which_a_year_holds_few(
     // Another year's exceptions do not count in this one.
     town.run(sql("update orders set free_on = '2025-12-31' where id = 'PW-1'"), vec![]).await;
     anna.send(&page("PW-3"), &why).await.is(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_institution_that_works_for_profit_is_held_to_what_a_company_is() {
+    let town = Town::new().await;
+    let ewa = town.browser();
+    let clinic = CONTACT.iter().map(|(name, value)| match *name {
+        "rodzaj" => ("rodzaj", "institution-for-profit"),
+        name => (name, *value),
+    });
+    let check = asks(&ewa, &clinic.chain([("nazwa", "Przychodnia Pod Kasztanem")]).collect::<Vec<_>>()).await;
+    let number = ewa.press(&check, "/prosba/sprawdz", &[]).await.is(200).number();
+    let row =
+        &town.rows(sql("select mode, requester_kind, for_profit, company_id from orders"), vec![]).await[0];
+    let text = |name: &str| row.get::<Option<String>>(name).unwrap().unwrap_or_default();
+    assert_eq!((text("mode"), text("requester_kind")), ("paid".into(), "institution".into()));
+    assert!(row.get::<bool>("for_profit").unwrap());
+    ewa.open("/moja-prosba").await.says("instytucja działająca dla zysku płacą organizacji jej koszty");
+    // What is said later stays what it was: a new phone makes no company of a clinic, and nothing free of what is paid.
+    let page = ewa.open("/moja-prosba/zmien").await;
+    let told = [("opis", "Umyć okna"), ("imie", "Ewa"), ("telefon", "602345678")];
+    ewa.press(&page, "/moja-prosba/zmien", &told).await.is(200);
+    let kept = sql(
+        "select cast(count(*) as bigint) as n from orders where for_profit and mode = 'paid' and nip is not null",
+    );
+    assert_eq!(town.home.count(kept).await, 1);
+
+    town.run(sql("update orders set organisation_id = 'drugi-bieg'"), vec![]).await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    let sheet = format!("/panel/drugi-bieg/zlecenia/{number}");
+    anna.open(&sheet)
+        .await
+        .says("Prosi instytucja, która działa dla zysku")
+        .says("Przychodnia Pod Kasztanem");
+    let free = format!("{sheet}/bezplatnie");
+    anna.send(&free, &[("powod", "Przyjmuje naszych uczestników bez kolejki.")])
+        .await
+        .is(200)
+        .says("wyjątek od dnia");
+    let household = sql("update orders set requester_kind = 'household'").text();
+    let story = move |tx: &mut pomoc::kit::db::Tx| tx.run(pomoc::kit::db::sql(household), &[]).map(|_| ());
+    assert!(
+        town.home.change(story).await.is_err(),
+        "only an institution is asked whether it works for profit"
+    );
+}
+
+/// What somebody says on the telephone for a company.
+const CALLED: [(&str, &str); 12] = [
+    ("imie", "Jan"),
+    ("telefon", "602 345 678"),
+    ("rodzaj", "company"),
+    ("nazwa", "Sklep u Jana"),
+    ("nip", "7792369887"),
+    ("co", "cleaning"),
+    ("opis", "Umyć witrynę"),
+    ("gdzie", "radom"),
+    ("droga", "phone"),
+    ("jezyk", "pl"),
+    ("poinformowano", "yes"),
+    ("odplatne", "yes"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_company_asks_on_the_telephone_and_pays() {
+    let town = Town::new().await;
+    town.participant("marek", None).await;
+    let anna = town.member("anna", &[(Role::Coordinator, Some("drugi-bieg"))]).await;
+    let address = "/panel/drugi-bieg/wpisz";
+    let but = |name: &str, value: &'static str| {
+        let told = CALLED.iter().map(|(field, was)| (*field, if *field == name { value } else { *was }));
+        told.collect::<Vec<_>>()
+    };
+    anna.open(address).await.says("Płacisz organizacji jej koszty");
+    anna.send(address, &but("nip", "")).await.is(422).says("Wpisz NIP firmy lub instytucji");
+    let free = [&but("odplatne", "")[..], &[("bezplatne", "yes"), ("dobrowolna", "yes")]].concat();
+    anna.send(address, &free).await.is(422).says("Powiedz, że firma płaci koszty");
+    let time = [("dzien", "26.11.2026"), ("godzina", "9.30"), ("osoba", "marek")];
+    let goes = anna.send(address, &[&CALLED[..], &time].concat()).await;
+    goes.is(422).says("Zapisz zlecenie, a opłatę i osobę wpisz na jego stronie");
+    let sheet = anna.send(address, &[&CALLED[..], &time[..2]].concat()).await;
+    sheet.is(200).says("Prosi firma, więc zlecenie jest odpłatne").says("Sklep u Jana").says("7792369887");
+    anna.open(&format!("{}/przyjecie", sheet.path)).await.says("nie ma obowiązującej kalkulacji kosztów");
+    let clinic = [&but("rodzaj", "institution-for-profit")[..], &[("mimo_to", "yes")]].concat();
+    anna.send(address, &clinic).await.is(200).says("Prosi instytucja, która działa dla zysku");
+    let paid =
+        sql("select cast(count(*) as bigint) as n from orders where mode = 'paid' and hardship = false");
+    assert_eq!(town.home.count(paid).await, 2);
 }
