@@ -182,8 +182,8 @@ refusals! {
         CodeUnknown,
         /// No document of this number waits for money.
         DocumentUnknown,
-        /// A document asks for more than that.
-        LessThanDue,
+        /// What came over a document was explained or sent back: that is taken back first.
+        RestIsExplained,
         /// The layout cannot be understood.
         NoLayout { reason: String },
         /// The layout says no name, no header, no day or no amount.
@@ -670,6 +670,8 @@ refusals! {
         NotPerformed,
         /// The fee was paid or taken back before.
         FeeIs { status: String },
+        /// Nothing came, or more than is open.
+        MoreThanOpen { open: String },
         /// Another document has this number, or this order has one.
         NumberTaken,
         /// The day lies in the future.

@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! received → donation (its title holds a code) | other (it pays the document its title names) | unexplained
-//! unexplained ⇄ donation | other
-//!      └───────────┴→ reversed (the bank took it back)
+//! unexplained ⇄ donation | other (what comes over a document waits as a line of its own)
+//!      └───────────┴→ reversed (the bank took it back, or the organisation sent it back)
 //! ```
 //!
 //! A gift is never a fee and a fee is never a gift (udpp art. 7 and 8): where a title could be both, somebody decides.
@@ -36,7 +36,7 @@ pub enum Settles {
     Donation(DonationCode),
     /// Nearly such a code, one typing error away: never booked by itself, shown to whoever explains the line.
     Nearly(DonationCode),
-    /// The fee whose document stands there, with exactly what is open.
+    /// The fee whose document stands there, with what is open or a part of it.
     Fee(FeeId),
     /// Nothing that is known.
     Nothing,
@@ -72,12 +72,12 @@ pub fn settles(title: &str, is_known: impl Fn(&DonationCode) -> bool, all: &[Don
 }
 
 impl Settles {
-    /// The same once documents count too: the only one that stands in the title is paid, if it is for exactly this amount
-    /// and nothing there speaks of a gift.
+    /// The same once documents count too: the only one that stands in the title is paid, all of it or a part, if it does not
+    /// ask for less and nothing there speaks of a gift.
     #[must_use]
     pub fn or_pays(self, title: &str, amount: Grosze, named: &[&Due]) -> Self {
         match (self, named) {
-            (Self::Nothing, [due]) if due.amount == amount && due.is_telling() && !is_of_a_gift(title) => {
+            (Self::Nothing, [due]) if due.amount >= amount && due.is_telling() && !is_of_a_gift(title) => {
                 Self::Fee(due.fee.clone())
             }
             (settled, []) => settled,
@@ -102,7 +102,7 @@ pub enum Status {
     Donation,
     /// It is something else.
     Other,
-    /// The bank took it back.
+    /// The bank took it back, or the organisation sent it back.
     Reversed,
     /// It is what the bank took back.
     Reversal,
@@ -186,17 +186,32 @@ impl BankLine {
         Ok((entry, self.event(What::BankLineExplained { kind: <&str>::from(kind).to_owned() })))
     }
 
-    /// It pays a document: exactly, or with something over, which the organisation then owes.
+    /// It pays a document, of which so much is open: all of it or a part. What comes over it is a line of its own under
+    /// the id given, which waits to be explained.
     ///
     /// # Errors
-    /// It is explained already, the bank took it back, or it is less than what is open.
-    pub fn pays(&mut self, open: Grosze) -> Result<Event, StatementRefusal> {
+    /// It is explained already, or the bank took it back.
+    pub fn pays(
+        &mut self,
+        open: Grosze,
+        over: BankLineId,
+    ) -> Result<(Grosze, Option<Self>, Event), StatementRefusal> {
         self.is_open()?;
-        if self.amount < open {
-            return Err(StatementRefusal::LessThanDue);
-        }
+        let paid = self.amount.min(open);
+        let rest = Self { id: over, amount: self.amount - paid, ..self.clone() };
         self.status = Status::Other;
-        Ok(self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() }))
+        let told = self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() });
+        Ok((paid, Some(rest).filter(|rest| rest.amount > Grosze::ZERO), told))
+    }
+
+    /// The organisation sent it back: it came by mistake, or over what was asked for.
+    ///
+    /// # Errors
+    /// It is explained already, or the bank took it back.
+    pub fn send_back(&mut self) -> Result<Event, StatementRefusal> {
+        self.is_open()?;
+        self.status = Status::Reversed;
+        Ok(self.event(What::BankLineSentBack))
     }
 
     /// The bank took it back.

@@ -136,9 +136,11 @@ pub fn to(what: &W) -> Follows {
         | W::CostWithdrawn { .. }
         | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
         W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
-        W::FeeDue { .. } | W::FeePaid { .. } | W::FeeReopened | W::FeeReturned { .. } => {
-            Nobody("the organisation sends its own document, and the case says it")
-        }
+        W::FeeDue { .. }
+        | W::FeePaid { .. }
+        | W::FeePaidInPart { .. }
+        | W::FeeReopened
+        | W::FeeReturned { .. } => Nobody("the organisation sends its own document, and the case says it"),
         W::OrderAgreed { .. } => {
             Told(&[(To::Requester, K::OrderAgreed), (To::Coordinators, K::DeskOrderAgreed)])
         }
@@ -210,6 +212,7 @@ pub fn to(what: &W) -> Follows {
         | W::StatementProfileForgotten
         | W::BankLineExplained { .. }
         | W::BankLineTakenBack
+        | W::BankLineSentBack
         | W::BankLineReversed => Nobody("it stands on the page of the statements"),
         W::CampaignOpened
         | W::FundClosed

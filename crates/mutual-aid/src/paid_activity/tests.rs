@@ -197,12 +197,13 @@ fn a_fee_is_due_after_the_work_and_paid_once() {
     );
     let (mut fee, _) = due(order::Status::Confirmed, Mode::Paid, today).unwrap();
     assert!(fee.natural_person && fee.amount == Grosze(3_000));
-    assert!(fee.pay(Paid::Transfer, today, today).is_ok());
-    assert!(matches!(fee.pay(Paid::Statement, today, today), Err(No::FeeIs { .. })));
-    assert_eq!(fee.reopen().unwrap().what, What::FeeReopened);
-    assert!(fee.reopen().is_err() && fee.pay(Paid::Statement, today, today).is_ok());
+    assert!(fee.pay(Grosze(3_000), Paid::Transfer, today, today).is_ok());
+    assert!(matches!(fee.pay(Grosze(1), Paid::Statement, today, today), Err(No::FeeIs { .. })));
+    assert_eq!(fee.reopen(Grosze(3_000)).unwrap().what, What::FeeReopened);
+    assert!(fee.reopen(Grosze(3_000)).is_err());
+    assert!(fee.pay(Grosze(3_000), Paid::Statement, today, today).is_ok());
     assert_eq!(fee.give_back().unwrap().what, What::FeeReturned { how: "paid".into() });
-    assert!(fee.give_back().is_err() && fee.reopen().is_err());
+    assert!(fee.give_back().is_err() && fee.reopen(Grosze(3_000)).is_err());
     assert_eq!(Document::folded("FV 1/11"), Document::folded("fv-1 11"));
 }
 

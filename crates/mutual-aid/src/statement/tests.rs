@@ -34,14 +34,15 @@ fn two_codes_in_one_title_are_for_somebody_to_decide() {
 }
 
 #[test]
-fn a_document_is_paid_by_its_number_and_its_amount_alone() {
+fn a_document_is_paid_by_its_number_alone_if_it_does_not_ask_for_less() {
     let due = |number: &str| Due { fee: number.into(), number: number.to_owned(), amount: Grosze(3_332) };
     let (one, two, short) = (due("R 7/2026"), due("R 8/2026"), due("123"));
     let settled = |it: Settles, title: &str, grosze, named: &[&Due]| it.or_pays(title, Grosze(grosze), named);
     let fee = Settles::Fee("R 7/2026".into());
     assert_eq!(settled(Settles::Nothing, "R 7/2026", 3_332, &[&one]), fee);
+    assert_eq!(settled(Settles::Nothing, "R 7/2026", 3_331, &[&one]), fee, "a part of it");
     for (title, grosze, named) in [
-        ("R 7/2026", 3_331, vec![&one]),
+        ("R 7/2026", 3_333, vec![&one]),
         ("R 7/2026, R 8/2026", 3_332, vec![&one, &two]),
         ("darowizna R 7/2026", 3_332, vec![&one]),
         ("Lipowa 123", 3_332, vec![&short]),
@@ -55,14 +56,26 @@ fn a_document_is_paid_by_its_number_and_its_amount_alone() {
 }
 
 #[test]
-fn a_line_pays_what_is_open_or_more() {
-    assert_eq!(line(Status::Unexplained).pays(Grosze(5_001)).unwrap_err(), StatementRefusal::LessThanDue);
+fn what_a_line_has_over_a_document_waits_as_a_line_of_its_own() {
+    let pays = |open| line(Status::Unexplained).pays(Grosze(open), "rest".into()).unwrap();
+    let (all, part, over) = (pays(5_000), pays(9_000), pays(3_000));
+    assert_eq!((all.0, all.1, part.0, part.1), (Grosze(5_000), None, Grosze(5_000), None));
+    let rest = over.1.unwrap();
+    assert_eq!((over.0, rest.amount, rest.status), (Grosze(3_000), Grosze(2_000), Status::Unexplained));
+    assert_eq!((rest.id, rest.on), ("rest".into(), line(Status::Unexplained).on));
     let mut it = line(Status::Unexplained);
-    let _ = it.pays(Grosze(5_000)).unwrap();
-    assert_eq!(it.pays(Grosze(5_000)).unwrap_err(), StatementRefusal::AlreadyExplained);
+    let _ = it.pays(Grosze(5_000), "rest".into()).unwrap();
+    assert_eq!(it.pays(Grosze(1), "rest".into()).unwrap_err(), StatementRefusal::AlreadyExplained);
     let _ = it.reverse().unwrap();
     assert_eq!(it.reverse().unwrap_err(), StatementRefusal::TakenBackByBank);
-    assert!(line(Status::Unexplained).pays(Grosze(1)).is_ok());
+}
+
+#[test]
+fn what_was_sent_back_is_explained_no_more() {
+    let mut it = line(Status::Unexplained);
+    assert_eq!(it.send_back().unwrap().what, What::BankLineSentBack);
+    assert_eq!(it.send_back().unwrap_err(), StatementRefusal::TakenBackByBank);
+    assert_eq!(line(Status::Donation).send_back().unwrap_err(), StatementRefusal::AlreadyExplained);
 }
 
 #[test]

@@ -309,4 +309,5 @@ history-bank-line-explained = A payment was explained: { $kind ->
    *[else] other income
 }
 history-bank-line-taken-back = The explanation of a payment was taken back
+history-bank-line-sent-back = The payment was sent back by transfer
 history-bank-line-reversed = The bank took a payment back

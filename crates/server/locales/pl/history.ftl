@@ -311,4 +311,5 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
    *[else] inny wpływ
 }
 history-bank-line-taken-back = Cofnięto wyjaśnienie wpłaty
+history-bank-line-sent-back = Wpłatę odesłano przelewem
 history-bank-line-reversed = Bank cofnął wpłatę

@@ -311,4 +311,5 @@ history-bank-line-explained = Пояснено надходження: { $kind -
    *[else] інше надходження
 }
 history-bank-line-taken-back = Пояснення надходження скасовано
+history-bank-line-sent-back = Надходження повернено переказом
 history-bank-line-reversed = Банк скасував надходження

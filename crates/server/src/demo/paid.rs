@@ -205,7 +205,8 @@ impl Till<'_> {
         app.clock.advance(SignedDuration::from_hours(48));
         let on = mutual_aid::Moment(app.clock.now()).day();
         let (house, paid) = (self.house.id.clone(), fee.clone());
-        self.keeps(app, move |change| pay::pay(change, &house, paid.as_str(), (Paid::Transfer, on))).await?;
+        self.keeps(app, move |change| pay::pay(change, &house, paid.as_str(), (Paid::Transfer, on, None)))
+            .await?;
         if aim == Aim::Paid {
             return Ok(());
         }

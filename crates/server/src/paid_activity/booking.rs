@@ -32,24 +32,18 @@ pub fn due(change: &mut Change<'_>, fee: &Fee) -> Result<EntryId, Failure> {
     Ok(ledger::post(change, &fee.organisation, &entry)?.id)
 }
 
-/// The entry by which a fee is paid into the account; what came over it is owed to whoever paid.
+/// The entry by which a fee, or a part of it, is paid into the account.
 ///
 /// # Errors
 /// The database failed.
-pub fn payment(change: &mut Change<'_>, fee: &Fee, (on, came): (Day, Grosze)) -> Result<Entry, Failure> {
+pub fn payment(change: &mut Change<'_>, fee: &Fee, (on, part): (Day, Grosze)) -> Result<Entry, Failure> {
     let fund = fund(change, &fee.organisation)?;
-    let at = (ActivityKind::Paid, &fund);
-    let entry = Entry::of(Kind::Bank, Cause::FeePaid, fee.id.as_str(), on).moves(
-        at,
+    Ok(Entry::of(Kind::Bank, Cause::FeePaid, fee.id.as_str(), on).moves(
+        (ActivityKind::Paid, &fund),
         LedgerAccount::Bank,
         LedgerAccount::Receivable,
-        fee.amount,
-    );
-    let over = came - fee.amount;
-    if over > Grosze::ZERO {
-        return Ok(entry.moves(at, LedgerAccount::Bank, LedgerAccount::Payable, over));
-    }
-    Ok(entry)
+        part,
+    ))
 }
 
 /// A fee was taken back: what was due is reversed, and what was paid goes back by transfer.
@@ -59,7 +53,7 @@ pub fn payment(change: &mut Change<'_>, fee: &Fee, (on, came): (Day, Grosze)) ->
 pub fn given_back(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
     let (fee, today) = (&kept.fee, change.now().day());
     ledger::reverse(change, &fee.organisation, &kept.due_entry)?;
-    if kept.paid_entry.is_none() {
+    if fee.paid == Grosze::ZERO {
         return Ok(());
     }
     let fund = fund(change, &fee.organisation)?;
@@ -67,7 +61,7 @@ pub fn given_back(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
         (ActivityKind::Paid, &fund),
         LedgerAccount::Receivable,
         LedgerAccount::Bank,
-        fee.amount,
+        fee.paid,
     );
     ledger::post(change, &fee.organisation, &entry).map(drop)
 }

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::Path;
 use mutual_aid::category::Category;
 use mutual_aid::paid_activity::FeeStatus;
-use mutual_aid::{Act, Day};
+use mutual_aid::{Act, Day, Grosze};
 
 #[derive(Template)]
 #[template(path = "paid_activity/fees.html")]
@@ -47,6 +47,17 @@ impl Fees {
 
     fn is_due(&self, kept: &Kept) -> bool {
         kept.fee.status == FeeStatus::Due
+    }
+
+    /// A part of it came, and the rest is open.
+    fn is_part(&self, kept: &Kept) -> bool {
+        self.is_due(kept) && kept.fee.paid > Grosze::ZERO
+    }
+
+    /// What is open, as people type it.
+    fn plain(&self, kept: &Kept) -> String {
+        let open = kept.fee.open().0;
+        format!("{},{:02}", open / 100, open % 100)
     }
 
     fn stands(&self, kept: &Kept) -> bool {

@@ -7,13 +7,14 @@ use crate::kit::forms::{Errors, Filled};
 use crate::ledger;
 use crate::organisations::store::find_house;
 use crate::paid_activity::store::fees::{self as kept, Kept};
+use crate::paid_activity::store::payments::{self, Booked};
 use crate::paid_activity::{booking, fees};
 use crate::reading::Reading;
 use axum::extract::Path;
 use mutual_aid::ledger::Entry;
 use mutual_aid::paid_activity::{Fee, Paid};
 use mutual_aid::refusal::WordsRefusal;
-use mutual_aid::{Act, Day, EntryId, Event, Grosze, OrganisationId};
+use mutual_aid::{Act, BankLineId, Day, EntryId, Event, Grosze, OrganisationId};
 
 /// A payment that is about to be booked.
 #[derive(Debug, Clone)]
@@ -21,44 +22,48 @@ pub struct Payment {
     kept: Kept,
     how: Paid,
     on: Day,
+    part: Grosze,
     event: Event,
     /// The entry that books it.
     pub entry: Entry,
 }
 
-/// Notes the payment of a fee.
+/// Notes the payment of a fee: so much, or all that is open.
 ///
 /// # Errors
-/// It was paid or taken back already, the day lies in the future, or the act is somebody else's.
+/// It was paid or taken back already, the day lies in the future, more came than is open, or the act is somebody else's.
 pub fn pay(
     change: &mut Change<'_>,
     house: &OrganisationId,
     id: &str,
-    (how, on): (Paid, Day),
+    (how, on, part): (Paid, Day, Option<Grosze>),
 ) -> Result<(), Failure> {
-    let payment = payment(change, house, id, (how, on, Grosze::ZERO))?;
+    let mut kept = kept::find_to_change(change, house, id)?;
+    let part = part.unwrap_or_else(|| kept.fee.open());
+    let payment = payment(change, &mut kept, (how, on, part))?;
     let posted = ledger::post(change, house, &payment.entry)?;
-    payment.keep(change, &posted.id)
+    payment.keep(change, &posted.id, None)
 }
 
-/// The payment of a fee by what came on a day; a statement posts many at once.
+/// The payment of a fee by what came on a day; a statement posts many at once, also for the same fee.
 ///
 /// # Errors
-/// It was paid or taken back already, the day lies in the future, or the act is somebody else's.
+/// It was paid or taken back already, the day lies in the future, more came than is open, or the act is somebody else's.
 pub fn payment(
     change: &mut Change<'_>,
-    house: &OrganisationId,
-    id: &str,
-    (how, on, came): (Paid, Day, Grosze),
+    kept: &mut Kept,
+    (how, on, part): (Paid, Day, Grosze),
 ) -> Result<Payment, Failure> {
-    let mut kept = kept::find_to_change(change, house, id)?;
-    change.who().may(&Act::CollectFees(house))?;
+    change.who().may(&Act::CollectFees(&kept.fee.organisation))?;
     let today = change.now().day();
     // The bank's day counts, also where its clock is ahead of ours.
     let today = if how == Paid::Statement { today.max(on) } else { today };
-    let event = kept.fee.pay(how, on, today)?;
-    let entry = booking::payment(change, &kept.fee, (on, came))?;
-    Ok(Payment { kept, how, on, event, entry })
+    let event = kept.fee.pay(part, how, on, today)?;
+    let entry = booking::payment(change, &kept.fee, (on, part))?;
+    let payment = Payment { kept: kept.clone(), how, on, part, event, entry };
+    // The next payment of the same fee is kept after this one.
+    kept.version += 1;
+    Ok(payment)
 }
 
 impl Payment {
@@ -68,13 +73,18 @@ impl Payment {
         &self.kept.fee
     }
 
-    /// Keeps it, once its entry is posted.
+    /// Keeps it, once its entry is posted, with the line of a statement that it is.
     ///
     /// # Errors
     /// Somebody changed the fee in between.
-    pub fn keep(mut self, change: &mut Change<'_>, entry: &EntryId) -> Result<(), Failure> {
-        self.kept.paid_entry = Some(entry.clone());
-        kept::save_paid(change, &self.kept, self.how.into(), self.on)?;
+    pub fn keep(
+        self,
+        change: &mut Change<'_>,
+        entry: &EntryId,
+        line: Option<&BankLineId>,
+    ) -> Result<(), Failure> {
+        let booked = Booked { part: self.part, entry, line };
+        payments::save_paid(change, &self.kept, (self.how.into(), self.on), booked)?;
         change.record(self.event)
     }
 }
@@ -85,15 +95,17 @@ pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, fi
     let (house, at) = (slug.clone(), id.clone());
     let gone = caller.submit(&filled, move |change| {
         let organisation = find_house(&mut change.look(), &house)?.id;
-        pay(change, &organisation, &id, (Paid::Transfer, input.clone()?))?;
+        let (on, part) = input.clone()?;
+        pay(change, &organisation, &id, (Paid::Transfer, on, part))?;
         Ok(format!("/panel/{house}/kalkulacje/oplaty"))
     });
     let gone = gone.await;
     caller.onward(gone, async |errors| fees::page(&caller, slug, (at, filled), errors).await).await
 }
 
-fn read(caller: &Caller, filled: &Filled) -> Result<Day, Errors> {
+fn read(caller: &Caller, filled: &Filled) -> Result<(Day, Option<Grosze>), Errors> {
     let mut form = Reading::of(filled, caller.words());
     let on = form.need("dzien", "cost-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
-    form.whole(|| on)
+    let part = form.may("kwota", Grosze::parse);
+    form.whole(|| Some((on?, part)))
 }

@@ -4,6 +4,7 @@ pub mod balance;
 pub mod checks;
 pub mod costs;
 pub mod fees;
+pub mod payments;
 mod row;
 pub mod scope;
 pub mod tasks;

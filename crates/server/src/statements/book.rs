@@ -9,7 +9,8 @@ use crate::funds::store as funds;
 use crate::kit::forms::Filled;
 use crate::ledger::{self, Posted};
 use crate::organisations::store::find_house;
-use crate::paid_activity::pay;
+use crate::paid_activity::pay::{self, Payment};
+use crate::paid_activity::store::fees;
 use crate::statements::parse::{Head, Parsed, Row};
 use crate::statements::plan::{Outcome, Planned, plan};
 use crate::statements::store::{self, Counts, NewLine};
@@ -20,10 +21,10 @@ use mutual_aid::donation::Gift;
 use mutual_aid::event::Noun;
 use mutual_aid::fund::{Fund, Purpose};
 use mutual_aid::ledger::Entry;
-use mutual_aid::paid_activity::Paid;
+use mutual_aid::paid_activity::{Due, Paid};
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::{BankLine, Status};
-use mutual_aid::{Act, BankLineId, Day, Event, FundId, Grosze, OrganisationId, Subject, What};
+use mutual_aid::{Act, BankLineId, Day, Event, FeeId, FundId, Grosze, OrganisationId, Subject, What};
 use std::collections::{HashMap, HashSet};
 
 /// Books a statement that was read and looked at.
@@ -59,7 +60,7 @@ pub fn write(
     let (lines, entries) = lines(change, house, &parsed.rows, &planned)?;
     let posted = if entries.is_empty() { Vec::new() } else { ledger::post_all(change, house, &entries)? };
     store::insert_lines(change, id, &lines, &posted)?;
-    settle(change, house, lines, &posted)?;
+    settle(change, lines, &posted)?;
     for (row, plan) in parsed.rows.iter().zip(&planned) {
         if let Some(booked) = &plan.reverses {
             take_back(change, (house, id), row, booked)?;
@@ -89,6 +90,7 @@ fn lines<'a>(
     let statutory = funds::of_purpose(change, house, Purpose::Statutory)?;
     let mut gifts = gifts(change, house, rows, planned)?.into_iter();
     let (mut lines, mut entries) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    let mut paying = HashMap::new();
     for (row, plan) in rows.iter().zip(planned) {
         let line = received(change, house, row)?;
         let mut new = NewLine { line, row, donation: None, payment: None, nearly: None };
@@ -100,8 +102,7 @@ fn lines<'a>(
             }
             Outcome::Pays => {
                 let due = plan.document.as_ref().ok_or(Failure::Stale)?;
-                let how = (Paid::Statement, new.line.on, new.line.amount);
-                let payment = pay::payment(change, house, due.fee.as_str(), how)?;
+                let payment = payment(change, &mut paying, due, &new.line)?;
                 entries.push(payment.entry.clone());
                 (new.line.status, new.payment) = (Status::Other, Some(payment));
             }
@@ -114,6 +115,21 @@ fn lines<'a>(
         lines.push(new);
     }
     Ok((lines, entries))
+}
+
+/// The payment of a document by a line; lines behind it may pay the same one.
+fn payment(
+    change: &mut Change<'_>,
+    paying: &mut HashMap<FeeId, fees::Kept>,
+    due: &Due,
+    line: &BankLine,
+) -> Result<Payment, Failure> {
+    if !paying.contains_key(&due.fee) {
+        let fee = fees::find_to_change(change, &line.organisation, due.fee.as_str())?;
+        paying.insert(due.fee.clone(), fee);
+    }
+    let fee = paying.get_mut(&due.fee).ok_or(Failure::Stale)?;
+    pay::payment(change, fee, (Paid::Statement, line.on, line.amount))
 }
 
 /// The gifts among the lines, received in their order.
@@ -139,16 +155,10 @@ fn gifts(
 }
 
 /// Documents that lines paid are paid, once the lines are kept.
-fn settle(
-    change: &mut Change<'_>,
-    house: &OrganisationId,
-    lines: Vec<NewLine<'_>>,
-    posted: &[Posted],
-) -> Result<(), Failure> {
+fn settle(change: &mut Change<'_>, lines: Vec<NewLine<'_>>, posted: &[Posted]) -> Result<(), Failure> {
     for (line, posted) in lines.into_iter().zip(posted) {
         if let Some(payment) = line.payment {
-            store::insert_payment(change, house, &line.line.id, &payment.fee().id)?;
-            payment.keep(change, &posted.id)?;
+            payment.keep(change, &posted.id, Some(&line.line.id))?;
         }
     }
     Ok(())

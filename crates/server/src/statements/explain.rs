@@ -14,14 +14,14 @@ use crate::paid_activity::store::fees;
 use crate::reading::Reading;
 use crate::statements::store::{self, Code};
 use crate::statements::undo::{Why, undo};
-use crate::statements::{PATH, queue};
+use crate::statements::{PATH, queue, rest};
 use axum::extract::Path;
 use mutual_aid::donation::{Gift, Other};
 use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::NoDonation;
 use mutual_aid::words::Line;
-use mutual_aid::{Act, FundId, OrganisationId};
+use mutual_aid::{Act, BankLineId, FundId, OrganisationId};
 use polish_ids::DonationCode;
 
 /// What somebody says a line is.
@@ -37,6 +37,8 @@ pub enum Said {
     Other(NoDonation, Line<200>),
     /// What was said before is wrong.
     TakenBack,
+    /// The organisation sent it back by transfer: it came by mistake, or over what was asked for.
+    SentBack,
     /// The bank took it back, and its statement does not say so in a way that is understood.
     Reversed,
 }
@@ -58,6 +60,7 @@ pub fn explain(change: &mut Change<'_>, slug: &str, line: &str, said: &Said) -> 
         Said::Other(kind, reason) => other(change, &house.id, line, (*kind, reason.as_str())),
         Said::TakenBack => take_back(change, &house.id, line),
         Said::Reversed => reverse(change, &house.id, line),
+        Said::SentBack => send_back(change, &house.id, line),
     }
 }
 
@@ -88,7 +91,8 @@ fn donation(
     change.record(told)
 }
 
-/// The line pays a document: what was unexplained is taken back, the payment is booked on the day it came.
+/// The line pays a document: what was unexplained is taken back, the payment is booked on the day it came, and what came
+/// over it waits.
 fn document(
     change: &mut Change<'_>,
     house: &OrganisationId,
@@ -97,15 +101,17 @@ fn document(
 ) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
     let fee = fees::find_due(change.tx, house, number)?.ok_or(StatementRefusal::DocumentUnknown)?;
-    let how = (Paid::Statement, kept.line.on, kept.line.amount);
-    let payment = pay::payment(change, house, fee.as_str(), how)?;
-    let told = kept.line.pays(payment.fee().amount)?;
+    let mut fee = fees::find_to_change(change, house, fee.as_str())?;
+    let (part, over, told) = kept.line.pays(fee.fee.open(), BankLineId(change.ids().id()))?;
+    let payment = pay::payment(change, &mut fee, (Paid::Statement, kept.line.on, part))?;
     ledger::reverse(change, house, &kept.entry)?;
     let posted = ledger::post(change, house, &payment.entry)?;
     let number = payment.fee().document.number.clone();
     store::save_explained(change, &kept, &posted.id, (Some(NoDonation::Fee), Some(&number)))?;
-    store::insert_payment(change, house, &kept.line.id, &fee)?;
-    payment.keep(change, &posted.id)?;
+    payment.keep(change, &posted.id, Some(&kept.line.id))?;
+    if let Some(over) = over {
+        rest::wait(change, &kept, &over)?;
+    }
     change.record(told)
 }
 
@@ -140,6 +146,15 @@ fn reverse(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Resul
     let mut kept = store::find_line_to_change(change, house, line)?;
     let told = kept.line.reverse()?;
     undo(change, house, &kept, Why::Bank)?;
+    store::save_reversed(change, &kept)?;
+    change.record(told)
+}
+
+/// It went back by a transfer of the organisation: nothing waits.
+fn send_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
+    let mut kept = store::find_line_to_change(change, house, line)?;
+    let told = kept.line.send_back()?;
+    ledger::reverse(change, house, &kept.entry)?;
     store::save_reversed(change, &kept)?;
     change.record(told)
 }
@@ -180,6 +195,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
         }
         "cofnij" => Ok(Said::TakenBack),
         "bank" => Ok(Said::Reversed),
+        "odeslane" => Ok(Said::SentBack),
         _ => {
             form.wrong("to", "statement-no-answer");
             form.whole(|| None)

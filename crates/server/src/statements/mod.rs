@@ -12,6 +12,7 @@ pub mod problems;
 pub mod profiles;
 pub mod queue;
 pub mod read;
+mod rest;
 pub mod show;
 pub mod store;
 mod suggest;

@@ -7,7 +7,7 @@ use crate::statements::parse::Row;
 use crate::statements::store::{self, Code, Revocable};
 use mutual_aid::paid_activity::{Awaited, Due};
 use mutual_aid::statement::{Settles, settles};
-use mutual_aid::{BankLineId, Grosze, OrganisationId};
+use mutual_aid::{BankLineId, FeeId, Grosze, OrganisationId};
 use polish_ids::DonationCode;
 use std::collections::{HashMap, HashSet};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -18,7 +18,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 pub enum Outcome {
     /// It is a donation, by the code in its title.
     Matched,
-    /// It pays the document in its title.
+    /// It pays the document in its title, all of it or a part.
     Pays,
     /// It waits to be explained; a code that is nearly in its title, or not alone there, is suggested.
     Suggested,
@@ -160,27 +160,32 @@ fn takes_back(row: &Row, kept: &Revocable) -> bool {
         && (side || row.title == kept.title)
 }
 
-/// What the titles of the others say; a document is paid once.
+/// What the titles of the others say; a document is paid by several lines, and never over.
 fn settle(rows: &[Row], planned: &mut [Planned], known: &Known) {
-    let mut paid = HashSet::new();
+    let mut paid: HashMap<FeeId, Grosze> = HashMap::new();
     for (row, plan) in rows.iter().zip(planned) {
         if plan.outcome != Outcome::Unmatched || row.reversal {
             continue;
         }
-        let settled = alone(row, known);
-        let again = settled.document.as_ref().filter(|_| settled.outcome == Outcome::Pays);
-        if again.is_none_or(|due| paid.insert(due.fee.clone())) {
-            *plan = settled;
+        let settled = alone(row, known, &paid);
+        if let Some(due) = settled.document.as_ref().filter(|_| settled.outcome == Outcome::Pays) {
+            let so_far = paid.entry(due.fee.clone()).or_default();
+            *so_far = *so_far + Grosze(row.amount);
         }
+        *plan = settled;
     }
 }
 
-/// What a title says by itself.
-fn alone(row: &Row, known: &Known) -> Planned {
-    let named = known.awaited.named_in(&row.title);
+/// What a title says by itself, once earlier lines paid what they paid.
+fn alone(row: &Row, known: &Known, paid: &HashMap<FeeId, Grosze>) -> Planned {
+    let open = |due: &Due| {
+        let amount = due.amount - paid.get(&due.fee).copied().unwrap_or_default();
+        (amount > Grosze::ZERO).then(|| Due { amount, ..due.clone() })
+    };
+    let named: Vec<Due> = known.awaited.named_in(&row.title).into_iter().filter_map(open).collect();
     let settled = settles(&row.title, |code| known.codes.contains_key(code), &known.all);
-    let settled = settled.or_pays(&row.title, Grosze(row.amount), &named);
-    let document = named.first().map(|due| (*due).clone());
+    let settled = settled.or_pays(&row.title, Grosze(row.amount), &named.iter().collect::<Vec<_>>());
+    let document = named.into_iter().next();
     let of = |code: &DonationCode| known.codes.get(code).cloned();
     match settled {
         Settles::Donation(code) if of(&code).is_some_and(|code| code.open) => {

@@ -4,7 +4,7 @@ mod changed;
 mod codes;
 mod ends;
 mod lines;
-mod payments;
+mod rests;
 mod staged;
 
 pub use changed::{insert_lines, insert_reversal, save_explained, save_reversed, save_taken_back};
@@ -14,7 +14,7 @@ pub use lines::{
     Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
     waiting,
 };
-pub use payments::{forget_payment, insert_payment};
+pub use rests::{find_rest_to_change, forget_rest, insert_rest};
 pub use staged::{Progress, forget_staged, progress, save_chunk, save_head, stage, staged, staged_rows};
 
 use crate::app::{Change, Look};

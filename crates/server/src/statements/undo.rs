@@ -5,8 +5,9 @@ use crate::donations::store as donations;
 use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::ledger::{self, store as books};
-use crate::paid_activity::store::fees;
-use crate::statements::store::{self, KeptLine};
+use crate::paid_activity::store::{fees, payments};
+use crate::statements::rest;
+use crate::statements::store::KeptLine;
 use mutual_aid::donation::Status;
 use mutual_aid::ledger::Cause;
 use mutual_aid::paid_activity::FeeStatus;
@@ -32,6 +33,7 @@ pub fn undo(
     kept: &KeptLine,
     why: Why,
 ) -> Result<EntryId, Failure> {
+    rest::follow(change, house, &kept.line.id, why)?;
     let returned = match (&kept.donation, &kept.fee) {
         (Some(donation), _) => gift(change, house, donation, why)?,
         (None, Some(fee)) => payment(change, house, (kept, fee), why)?,
@@ -72,7 +74,7 @@ fn gift(
     Ok(None)
 }
 
-/// The document is open again; answers the entry by which the money went back, if it did.
+/// The document is open again by what the line paid; answers the entry by which the money went back, if it did.
 fn payment(
     change: &mut Change<'_>,
     house: &OrganisationId,
@@ -84,9 +86,8 @@ fn payment(
     if why == Why::Bank && kept.fee.status == FeeStatus::Returned {
         return last(change, house, fee.as_str(), Cause::FeeReturned);
     }
-    let told = kept.fee.reopen()?;
-    fees::save_reopened(change, &kept)?;
-    store::forget_payment(change, house, &line.line.id)?;
+    let told = kept.fee.reopen(payments::of_line(change, house, &line.line.id)?)?;
+    payments::save_reopened(change, &kept, &line.line.id)?;
     change.record(told)?;
     Ok(None)
 }

@@ -8,8 +8,9 @@ insert into cost_calculations (organisation_id, id, category, public_task, unit,
 values ('stary-dom', 'c', 'bicycle-repair', '8', 'hour', 1, '2026-01-01', '2026-12-31', 'draft', '2026-01-01T08:00:00Z');
 
 insert into fees (organisation_id, id, order_id, category, calculation_id, amount_grosze, document_number, number_folded,
-    issued_on, natural_person, status, due_entry_id)
-values ('stary-dom', 'f', 'done', 'bicycle-repair', 'c', 5000, 'R 7/2026', 'r72026', '2026-11-19', true, 'due', 'e');
+    issued_on, natural_person, status, due_entry_id, paid_on, paid_how, paid_entry_id)
+values ('stary-dom', 'f', 'done', 'bicycle-repair', 'c', 5000, 'R 7/2026', 'r72026', '2026-11-19', true, 'paid', 'e',
+    '2026-11-20', 'statement', 'e');
 
 insert into bank_lines (organisation_id, id, statement_id, line, key, occurrence, status, booked_on, amount_grosze, title,
     counterparty, entry_id, other_kind, reason)

@@ -102,6 +102,10 @@ async fn explained_lines_of_the_bank_come_along_with_what_they_pay() {
         left join fee_payments p on p.organisation_id = l.organisation_id and p.line_id = l.id
         where (l.other_kind = 'grant' and p.fee_id is null) or (l.other_kind = 'fee' and p.fee_id = 'f')");
     assert_eq!(home.count(kept).await, 2);
+    let paid = sql("select cast(count(*) as bigint) as n from fees f
+        join fee_payments p on p.organisation_id = f.organisation_id and p.fee_id = f.id
+        where f.paid_grosze = 5000 and p.amount_grosze = 5000 and p.line_id = 'fee' and p.entry_id = 'e'");
+    assert_eq!(home.count(paid).await, 1);
     let says = |kind: &'static str| {
         home.change(move |tx: &mut Tx| {
             tx.run(sql("update bank_lines set other_kind = $1 where id = 'grant'"), &params![kind])

@@ -21,14 +21,12 @@ pub struct Kept {
     pub category: Category,
     /// The scan of the document.
     pub file: Option<String>,
-    /// When it was paid.
+    /// When the last of it was paid.
     pub paid_on: Option<Day>,
     /// Why it was taken back.
     pub return_reason: Option<String>,
     /// The entry by which it became due.
     pub due_entry: EntryId,
-    /// The entry by which it was paid.
-    pub paid_entry: Option<EntryId>,
     /// The version that was read.
     pub version: i64,
 }
@@ -51,7 +49,7 @@ pub struct Undocumented {
 pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Kept, Failure> {
     let text = sql(
         "select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-            natural_person, status, paid_on, return_reason, due_entry_id, paid_entry_id, version
+            paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
         from fees
         where organisation_id = $1 and id = $2",
     );
@@ -66,7 +64,7 @@ pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str)
 pub fn list(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Kept>, Failure> {
     let rows = tx.all(
         sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                natural_person, status, paid_on, return_reason, due_entry_id, paid_entry_id, version
+                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
             from fees
             where organisation_id = $1
             order by case when status = 'due' then 0 else 1 end, issued_on desc, id desc
@@ -76,13 +74,13 @@ pub fn list(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Kept>, Failure> {
     rows.iter().map(|row| kept(tx, row)).collect()
 }
 
-/// The documents of an organisation that nobody paid yet, the oldest first.
+/// The documents of an organisation that wait for money, with what is open, the oldest first.
 ///
 /// # Errors
 /// The database failed.
 pub fn due(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Due>, Failure> {
     let rows = tx.all(
-        sql("select id, document_number, amount_grosze
+        sql("select id, document_number, amount_grosze - paid_grosze as open
             from fees
             where organisation_id = $1 and status = 'due'
             order by issued_on, id"),
@@ -90,12 +88,12 @@ pub fn due(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Due>, Failure> {
     )?;
     let read = |row: &Row| {
         let (fee, number) = (FeeId(row.get("id")?), row.get("document_number")?);
-        Ok(Due { fee, number, amount: Grosze(row.get("amount_grosze")?) })
+        Ok(Due { fee, number, amount: Grosze(row.get("open")?) })
     };
     Ok(rows.iter().map(read).collect::<Result<_, Broken>>()?)
 }
 
-/// The fee of a document that nobody paid yet, by its number as somebody typed it.
+/// The fee of a document that waits for money, by its number as somebody typed it.
 ///
 /// # Errors
 /// The database failed.
@@ -114,7 +112,7 @@ pub fn find_due(tx: &mut Tx, house: &OrganisationId, number: &str) -> Result<Opt
 pub fn of_order(tx: &mut Tx, order: &OrderId) -> Result<Option<Kept>, Failure> {
     let row = tx.one(
         sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                natural_person, status, paid_on, return_reason, due_entry_id, paid_entry_id, version
+                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
             from fees
             where order_id = $1 and status <> 'returned'"),
         &params![order.as_str()],
@@ -132,6 +130,7 @@ fn kept(tx: &mut Tx, row: &Row) -> Result<Kept, Failure> {
             organisation: OrganisationId(row.get("organisation_id")?),
             order: OrderId(order),
             amount: Grosze(row.get("amount_grosze")?),
+            paid: Grosze(row.get("paid_grosze")?),
             document: Document { number: row.get("document_number")?, on: issued },
             natural_person: row.get("natural_person")?,
             status: named(row, "status")?,
@@ -142,7 +141,6 @@ fn kept(tx: &mut Tx, row: &Row) -> Result<Kept, Failure> {
         paid_on: day(row, "paid_on")?,
         return_reason: row.get("return_reason")?,
         due_entry: EntryId(row.get("due_entry_id")?),
-        paid_entry: row.get::<Option<String>>("paid_entry_id")?.map(EntryId),
         version: row.get("version")?,
     })
 }
@@ -215,47 +213,6 @@ pub fn add(
         ],
     )?;
     Ok(())
-}
-
-/// Stores that a fee was paid.
-///
-/// # Errors
-/// Somebody changed it since it was read.
-pub fn save_paid(change: &mut Change<'_>, kept: &Kept, how: &'static str, on: Day) -> Result<(), Failure> {
-    let saved = change.tx.run(
-        sql("update fees
-            set status = $3, paid_on = $4, paid_how = $5, paid_entry_id = $6, version = version + 1
-            where organisation_id = $1 and id = $2 and version = $7"),
-        &params![
-            kept.fee.organisation.as_str(),
-            kept.fee.id.as_str(),
-            <&str>::from(kept.fee.status),
-            on.to_string(),
-            how,
-            kept.paid_entry.as_ref().map(EntryId::as_str),
-            kept.version,
-        ],
-    )?;
-    if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
-}
-
-/// Stores that a fee is due again.
-///
-/// # Errors
-/// Somebody changed it since it was read.
-pub fn save_reopened(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
-    let saved = change.tx.run(
-        sql("update fees
-            set status = $3, paid_on = null, paid_how = null, paid_entry_id = null, version = version + 1
-            where organisation_id = $1 and id = $2 and version = $4"),
-        &params![
-            kept.fee.organisation.as_str(),
-            kept.fee.id.as_str(),
-            <&str>::from(kept.fee.status),
-            kept.version,
-        ],
-    )?;
-    if saved == 1 { Ok(()) } else { Err(Failure::Stale) }
 }
 
 /// Stores that a fee was taken back, and why.

@@ -31,6 +31,8 @@ pub struct Kept {
     pub other: Option<NoDonation>,
     /// Why; the number of the document, if it pays one.
     pub reason: Option<String>,
+    /// The document over whose sum it came, if it is the rest of a transfer.
+    pub rest_of: Option<String>,
     /// The version that was read.
     pub version: i64,
 }
@@ -73,7 +75,8 @@ pub struct Revocable {
     pub counterparty_account: Option<String>,
 }
 
-/// The lines in the books that the bank may take back, of these amounts and up to a day, the newest first.
+/// The lines in the books that the bank may take back, of these amounts and up to a day, the newest first; it knows a
+/// transfer as a whole, never its rest.
 ///
 /// # Errors
 /// The database failed.
@@ -89,6 +92,7 @@ pub fn revocable(
         sql("select id, amount_grosze, booked_on, title, counterparty_account
             from bank_lines
             where organisation_id = $1 and status in ('unexplained', 'donation', 'other') and booked_on <= $2
+                and rest_of is null
                 and amount_grosze >= $3 and amount_grosze <= $4
             order by booked_on desc, id desc"),
         &params![house.as_str(), last, least, most],
@@ -122,7 +126,9 @@ pub fn find_line_to_change(
         sql("select id, status, booked_on, amount_grosze, title, counterparty, counterparty_account, nearly, donation_id,
                 entry_id, other_kind, reason, version,
                 (select p.fee_id from fee_payments p
-                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
+                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id,
+                (select w.reason from bank_lines w
+                    where w.organisation_id = bank_lines.organisation_id and w.id = bank_lines.rest_of) as rest_of
             from bank_lines
             where organisation_id = $1 and id = $2")
         .locked(),
@@ -147,7 +153,9 @@ pub fn open_lines(
                 (select c.code from donation_codes c
                     where c.organisation_id = bank_lines.organisation_id and c.code = bank_lines.nearly) as nearly,
                 (select p.fee_id from fee_payments p
-                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id
+                    where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id,
+                (select w.reason from bank_lines w
+                    where w.organisation_id = bank_lines.organisation_id and w.id = bank_lines.rest_of) as rest_of
             from bank_lines
             where organisation_id = $1 and status = $2 and (booked_on, id) > ($3, $4)
             order by booked_on, id
@@ -239,6 +247,7 @@ fn read(house: &OrganisationId, row: &Record) -> Result<Kept, Broken> {
         nearly: row.get("nearly")?,
         other: other.transpose()?,
         reason: row.get("reason")?,
+        rest_of: row.get("rest_of")?,
         version: row.get("version")?,
     })
 }

@@ -86,7 +86,7 @@ async fn take_on(anna: &Browser<'_>, more: &[(&str, &str)]) -> Shown {
 }
 
 /// Where a form of a page that ends so is sent.
-fn action(shown: &Shown, ending: &str) -> String {
+pub fn action(shown: &Shown, ending: &str) -> String {
     let mut forms = shown.body.split("action=\"").skip(1).map(|part| part.split('"').next().unwrap());
     forms.find(|form| form.ends_with(ending)).unwrap_or_else(|| panic!("no form to …{ending}")).to_owned()
 }

@@ -69,7 +69,10 @@ async fn a_match_taken_back_by_hand_is_no_income_and_the_banks_return_is_a_retur
     assert_eq!((town.comes_to("bank").await, town.comes_to("donations").await), (5_000, 0));
     assert_eq!(town.comes_to("unexplained").await, -5_000);
     assert_eq!(town.history("bank-line", &ids[1]).await, ["bank-line-reversed"]);
-    treasurer.open(&format!("{PANEL}/do-wyjasnienia?stan=reversed")).await.says("Bank cofnął tę wpłatę.");
+    treasurer
+        .open(&format!("{PANEL}/do-wyjasnienia?stan=reversed"))
+        .await
+        .says("bank cofnął wpłatę albo odesłaliście ją przelewem");
 
     // The bank says later what somebody said by hand: nothing happens twice.
     town.books_statement(takes_back(2, (6_000, "B1", &code)).as_bytes()).await.unwrap();
