@@ -210,7 +210,7 @@ mod tests {
         assert!(matches!(pay(&mut fee, 1_000), Ok(What::FeePaidInPart { .. })));
         assert_eq!((fee.open(), fee.status), (Grosze(2_000), Status::Due));
         for wrong in [2_001, 0, -5] {
-            assert_eq!(pay(&mut fee, wrong), Err(No::MoreThanOpen { open: "20,00 zł".into() }));
+            assert_eq!(pay(&mut fee, wrong), Err(No::MoreThanOpen { open: "20,00\u{a0}zł".into() }));
         }
         assert!(matches!(pay(&mut fee, 2_000), Ok(What::FeePaid { .. })));
         assert_eq!((fee.open(), fee.status), (Grosze::ZERO, Status::Paid));

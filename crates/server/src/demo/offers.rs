@@ -1,7 +1,7 @@
 //! The offers of the demo world, in every category, with times in the coming weeks.
 
 use super::Told;
-use super::texts::{Texts, pick};
+use super::texts::{Manners, Texts, pick};
 use super::world::{House, Invitation, World};
 use crate::app::{App, Change};
 use crate::failure::Failure;
@@ -131,11 +131,7 @@ fn plan(texts: &Texts, house: &House, (h, i): (usize, usize), today: Day) -> Opt
         text,
         where_done,
         parts: pick(&manners.parts, i).to_owned(),
-        who_comes: pick(
-            if where_done == Where::Workshop { &manners.who_waits } else { &manners.who_comes },
-            i,
-        )
-        .to_owned(),
+        who_comes: pick(who(manners, where_done), i).to_owned(),
         terms: pick(&manners.terms, i).to_owned(),
         place: house.place,
         address: (where_done == Where::Workshop).then(|| house.address.clone()),
@@ -177,4 +173,13 @@ fn times(n: usize, today: Day) -> Vec<Span> {
     let hour = i8::try_from(n % 7).unwrap_or_default() + 9;
     let day = |week: i32| Span::new(today.plus(first + week * 7), jiff::civil::time(hour, 0, 0, 0), 60);
     (0..3).filter_map(day).collect()
+}
+
+/// Who comes, or waits, by where the work is done.
+fn who(manners: &Manners, where_done: Where) -> &[String] {
+    match where_done {
+        Where::Workshop => &manners.who_waits,
+        Where::Either => &manners.who_either,
+        _ => &manners.who_comes,
+    }
 }

@@ -88,6 +88,7 @@ pub(super) struct Voices {
 pub(super) struct Manners {
     pub parts: Vec<String>,
     pub who_comes: Vec<String>,
+    pub who_either: Vec<String>,
     pub terms: Vec<String>,
     pub who_waits: Vec<String>,
     pub questions: Vec<String>,
