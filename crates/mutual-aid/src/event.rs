@@ -169,6 +169,7 @@ pub enum What {
     OfferPublished { until: Day },
     OfferPaused,
     OfferResumed,
+    OfferUncalculated,
     OfferFilled,
     OfferReopened,
     OfferQuestioned { until: Day },

@@ -18,6 +18,7 @@ use crate::refusal::{OfferRefusal, Refusal};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
+mod lapse;
 mod prepare;
 mod reach;
 

@@ -90,6 +90,9 @@ pub fn to(what: &W) -> Follows {
         W::OfferDrafted | W::OfferChanged | W::OfferAgreed { .. } | W::OfferLookedOver => {
             Nobody("an offer is prepared together with those it names")
         }
+        W::OfferUncalculated => {
+            Nobody("it stands on the offer's page, and is a task of whoever approves calculations")
+        }
         W::OfferPublished { .. }
         | W::OfferPaused
         | W::OfferResumed

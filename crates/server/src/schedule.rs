@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::kit::db::Broken;
 use crate::kit::{draft, limits, mailer, once, outbox, session, staging};
 use crate::messages::remind;
-use crate::offers::expire;
+use crate::offers::{expire, lapse};
 use crate::orders::elapse;
 use crate::paid_activity::look_back;
 use crate::{contact, content_notices, donations, letters, listings};
@@ -46,6 +46,11 @@ pub const TASKS: &[Task] = &[
         name: "let offers expire",
         every: HOUR,
         run: |app| Box::pin(async move { expire::expire_all(&app).await }),
+    },
+    Task {
+        name: "pause paid offers without a calculation",
+        every: HOUR,
+        run: |app| Box::pin(async move { lapse::lapse_all(&app).await }),
     },
     Task {
         name: "ask whether offers still hold",

@@ -122,3 +122,21 @@ fn what_was_taken_down_is_shown_again_as_far_as_it_may_be() {
         assert_eq!(it.status, status);
     }
 }
+
+#[test]
+fn a_paid_offer_without_a_calculation_is_hidden_until_there_is_one() {
+    let paid = |calculated| Offer {
+        mode: Mode::Paid,
+        calculated,
+        status: Status::Published,
+        ..offer(Day::parse("2026-11-24").unwrap())
+    };
+    assert!(paid(true).lapse().is_err());
+    assert!(Offer { mode: Mode::Unpaid, ..paid(false) }.lapse().is_err());
+    assert!(Offer { status: Status::Draft, ..paid(false) }.lapse().is_err());
+    let mut it = paid(false);
+    assert_eq!(it.lapse().unwrap().what, What::OfferUncalculated);
+    assert_eq!(it.status, Status::Paused);
+    assert!(it.lapse().is_err());
+    assert!(Offer { status: Status::Full, ..paid(false) }.lapse().is_ok());
+}

@@ -112,6 +112,7 @@ history-offer-agreed = The participant agreed to the offer, { $how ->
 history-offer-looked-over = A second person looked at the offer
 history-offer-published = Offer published, valid until { $until }
 history-offer-paused = Offer paused
+history-offer-uncalculated = Offer paused: no cost calculation is in force
 history-offer-resumed = Offer shown again
 history-offer-filled = The last free place was taken
 history-offer-reopened = A place is free again

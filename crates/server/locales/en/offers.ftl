@@ -52,6 +52,7 @@ offer-poster = Poster to print
 offer-similar = Similar offers
 offer-gone-title = This offer has ended
 offer-paused-title = This offer is paused
+offer-uncalculated = The offer is paused because no cost calculation of this service is in force any more, and no fee can be named. It comes back by itself when the board or the treasurer approves a new one. You can also make it free and resume it.
 offer-gone-advice = Look for similar help nearby, or write what you need.
 offer-gone-search = Search nearby
 offer-gone-ask = Write what you need

@@ -197,6 +197,7 @@ offer-paid-about = This is paid help. The fee covers costs only. You pay by tran
 offer-card-paid = { $kind }, paid
 
 desk-task-calculation = Approve the calculation: { $what }
+desk-task-uncalculated = Offers wait for a new calculation: { $what }
 desk-task-fee = Enter the document of the fee: { $what }
 desk-task-fees-near = Fees near the costs: { $what }
 desk-task-fees-over = Fees above the costs, write down the reason: { $what }

@@ -112,6 +112,7 @@ history-offer-agreed = Uczestnik zgodził się na ofertę, { $how ->
 history-offer-looked-over = Druga osoba obejrzała ofertę
 history-offer-published = Opublikowano ofertę, ważna do: { $until }
 history-offer-paused = Wstrzymano ofertę
+history-offer-uncalculated = Wstrzymano ofertę: brak obowiązującej kalkulacji kosztów
 history-offer-resumed = Wznowiono ofertę
 history-offer-filled = Zajęto ostatnie wolne miejsce
 history-offer-reopened = Zwolniło się miejsce

@@ -52,6 +52,7 @@ offer-poster = Plakat do druku
 offer-similar = Podobne oferty
 offer-gone-title = Ta oferta jest już nieaktualna
 offer-paused-title = Ta oferta jest wstrzymana
+offer-uncalculated = Oferta jest wstrzymana, bo żadna kalkulacja kosztów tej usługi już nie obowiązuje i nie można podać opłaty. Wróci sama, gdy zarząd albo skarbnik zatwierdzi nową. Możesz też zmienić ją na bezpłatną i wznowić.
 offer-gone-advice = Poszukaj podobnej pomocy w pobliżu albo napisz, czego potrzebujesz.
 offer-gone-search = Szukaj w pobliżu
 offer-gone-ask = Napisz, czego potrzebujesz

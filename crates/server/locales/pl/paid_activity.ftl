@@ -197,6 +197,7 @@ offer-paid-about = To pomoc odpłatna. Opłata pokrywa tylko koszty. Płacisz pr
 offer-card-paid = { $kind }, odpłatnie
 
 desk-task-calculation = Zatwierdź kalkulację: { $what }
+desk-task-uncalculated = Oferty czekają na nową kalkulację: { $what }
 desk-task-fee = Wpisz dokument opłaty: { $what }
 desk-task-fees-near = Opłaty blisko kosztów: { $what }
 desk-task-fees-over = Opłaty wyższe niż koszty, zapisz powód: { $what }

@@ -112,6 +112,7 @@ history-offer-agreed = Учасник погодився на пропозиці
 history-offer-looked-over = Друга людина переглянула пропозицію
 history-offer-published = Опубліковано пропозицію, чинна до: { $until }
 history-offer-paused = Пропозицію призупинено
+history-offer-uncalculated = Пропозицію призупинено: немає чинного розрахунку витрат
 history-offer-resumed = Пропозицію знову показано
 history-offer-filled = Зайнято останнє вільне місце
 history-offer-reopened = Звільнилося місце

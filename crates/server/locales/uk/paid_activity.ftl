@@ -197,6 +197,7 @@ offer-paid-about = Це платна допомога. Оплата покрив
 offer-card-paid = { $kind }, платно
 
 desk-task-calculation = Затвердіть розрахунок: { $what }
+desk-task-uncalculated = Пропозиції чекають на новий розрахунок: { $what }
 desk-task-fee = Впишіть документ оплати: { $what }
 desk-task-fees-near = Оплати близько до витрат: { $what }
 desk-task-fees-over = Оплати вищі за витрати, запишіть причину: { $what }

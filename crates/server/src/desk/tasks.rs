@@ -69,6 +69,7 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::HandOverAid(house), aid::to_hand_over),
     (|house| Act::KeepStock(house), stock::waiting),
     (|house| Act::ApproveCalculation(house), paid_activity::drafts),
+    (|house| Act::ApproveCalculation(house), paid_activity::uncalculated),
     (|house| Act::CollectFees(house), paid_activity::undocumented),
     (|house| Act::CollectFees(house), paid_activity::years),
     (|house| Act::KeepStatements(house), statements::overdue),

@@ -10,6 +10,7 @@ pub mod draft;
 pub mod expire;
 pub mod fill;
 pub mod form;
+pub mod lapse;
 pub mod list;
 pub mod mend;
 pub mod one;

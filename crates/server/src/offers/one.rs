@@ -15,7 +15,7 @@ use crate::offers::view::View;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::event::Noun;
-use mutual_aid::offer::Status;
+use mutual_aid::offer::{Mode, Status};
 use mutual_aid::{Day, Subject};
 
 /// How many months a renewal proposes.
@@ -35,6 +35,8 @@ struct One {
     history: Vec<Entry>,
     /// „Is it still so?” was asked.
     asked: bool,
+    /// It is paused because no calculation carries it.
+    uncalculated: bool,
     until: Day,
     today: Day,
     errors: Errors,
@@ -139,6 +141,7 @@ pub async fn page(caller: &Caller, at: At, errors: Errors) -> Answer {
         status: kept.offer.status,
         marks: check::marks(words, &kept.offer),
         asked: kept.asked_still_valid_at.is_some(),
+        uncalculated: kept.uncalculated_at.is_some() && kept.details.mode == Mode::Paid,
         until: kept.details.valid_until,
         today: found.seen.now.day(),
         page,

@@ -3,6 +3,7 @@
 pub mod cards;
 mod keep;
 pub mod listed;
+pub mod paid;
 pub mod people;
 pub mod room;
 mod row;
@@ -44,6 +45,8 @@ pub struct Kept {
     pub published_at: Option<Moment>,
     /// When „is it still so?” was asked about the present last day.
     pub asked_still_valid_at: Option<Moment>,
+    /// Since when it is paused because no calculation carries it.
+    pub uncalculated_at: Option<Moment>,
     /// The version that was read.
     pub version: i64,
 }
@@ -78,7 +81,7 @@ pub struct Host {
 pub fn find(look: &mut Look<'_>, key: &Key) -> Result<Kept, Failure> {
     let text = sql("select organisation_id, id, number, slug, status, category, mode, title, summary, text,
             terms, place_id, valid_until, published_at, where_done, parts, who_comes, recipients, languages,
-            area, address, minutes, capacity, public_task, asked_still_valid_at, version
+            area, address, minutes, capacity, public_task, asked_still_valid_at, uncalculated_at, version
         from offers
         where organisation_id = $1 and number = $2");
     one(look.tx, text, &params![key.organisation.as_str(), key.number])?.ok_or(Failure::NotFound)
@@ -91,7 +94,7 @@ pub fn find(look: &mut Look<'_>, key: &Key) -> Result<Kept, Failure> {
 pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failure> {
     let text = sql("select organisation_id, id, number, slug, status, category, mode, title, summary, text,
             terms, place_id, valid_until, published_at, where_done, parts, who_comes, recipients, languages,
-            area, address, minutes, capacity, public_task, asked_still_valid_at, version
+            area, address, minutes, capacity, public_task, asked_still_valid_at, uncalculated_at, version
         from offers
         where organisation_id = $1 and number = $2");
     let found = one(change.tx, text.locked(), &params![key.organisation.as_str(), key.number])?;
@@ -156,7 +159,7 @@ pub fn find_by_id_to_change(
 pub fn find_public(look: &mut Look<'_>, number: i64) -> Result<Option<(Kept, Host)>, Failure> {
     let text = sql("select organisation_id, id, number, slug, status, category, mode, title, summary, text,
             terms, place_id, valid_until, published_at, where_done, parts, who_comes, recipients, languages,
-            area, address, minutes, capacity, public_task, asked_still_valid_at, version
+            area, address, minutes, capacity, public_task, asked_still_valid_at, uncalculated_at, version
         from offers
         where number = $1");
     let Some(kept) = one(look.tx, text, &params![number])? else { return Ok(None) };

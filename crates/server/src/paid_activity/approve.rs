@@ -5,6 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::documents::store as documents;
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
+use crate::offers::lapse;
 use crate::organisations::store::find_house;
 use crate::paid_activity::{account, one, store};
 use crate::urls;
@@ -13,7 +14,8 @@ use mutual_aid::document::{Kind, Number};
 use mutual_aid::paid_activity::Approval;
 use mutual_aid::{Act, Day};
 
-/// Approves a calculation and gives it its number; what was in force is superseded from its first day on.
+/// Approves a calculation and gives it its number; what was in force is superseded from its first day on, and offers that
+/// waited for it are shown again.
 ///
 /// # Errors
 /// Its author approves alone, it does not say what it must, a later one was approved, or it is no draft.
@@ -36,7 +38,8 @@ pub fn approve(change: &mut Change<'_>, slug: &str, id: &str) -> Result<(), Fail
         change.record(superseded)?;
     }
     store::save_approval(change, &kept)?;
-    change.record(approved)
+    change.record(approved)?;
+    lapse::revive_all(change, &house, kept.it.category)
 }
 
 /// The button.

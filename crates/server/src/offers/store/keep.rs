@@ -5,6 +5,7 @@ use super::row::spoken;
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::db::{params, sql};
+use mutual_aid::offer::Status;
 
 /// The number for the next offer.
 ///
@@ -66,8 +67,8 @@ pub fn save(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
     let saved = change.tx.run(
         sql("update offers
             set status = $3, valid_until = $4, published_at = $5, asked_still_valid_at = $6,
-                version = version + 1
-            where organisation_id = $1 and id = $2 and version = $7"),
+                uncalculated_at = $7, version = version + 1
+            where organisation_id = $1 and id = $2 and version = $8"),
         &params![
             kept.offer.organisation.as_str(),
             kept.offer.id.as_str(),
@@ -75,6 +76,9 @@ pub fn save(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
             kept.offer.valid_until.to_string(),
             kept.published_at.map(|moment| moment.to_string()),
             kept.asked_still_valid_at.map(|moment| moment.to_string()),
+            kept.uncalculated_at
+                .filter(|_| kept.offer.status == Status::Paused)
+                .map(|moment| moment.to_string()),
             kept.version,
         ],
     )?;

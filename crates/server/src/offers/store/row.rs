@@ -32,6 +32,7 @@ pub fn kept(row: &Row) -> Result<Kept, Broken> {
         details,
         published_at: moment("published_at")?,
         asked_still_valid_at: moment("asked_still_valid_at")?,
+        uncalculated_at: moment("uncalculated_at")?,
         version: row.get("version")?,
     })
 }

@@ -25,6 +25,24 @@ pub fn drafts(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting
     Waiting::read(&rows, |key| format!("kalkulacje/{key}"))
 }
 
+/// The kinds of service of which paid offers wait for a calculation.
+///
+/// # Errors
+/// The database failed.
+pub fn uncalculated(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    let rows = look.tx.all(
+        sql("select 'uncalculated' as kind, category as key, category, cast(null as text) as who,
+                cast(null as text) as channel, min(uncalculated_at) as since
+            from offers
+            where organisation_id = $1 and mode = 'paid' and uncalculated_at is not null
+            group by category
+            order by since, category
+            limit $2"),
+        &params![house.as_str(), MOST],
+    )?;
+    Waiting::read(&rows, |_| "kalkulacje".to_owned())
+}
+
 /// Performed paid work without a document, by the order's number.
 ///
 /// # Errors

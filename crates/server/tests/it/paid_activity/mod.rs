@@ -1,6 +1,7 @@
 //! Stories of paid activity: a calculation, a fee in the terms, its document and payment, and the look back on the year.
 
 mod fees;
+mod lapsing;
 mod years;
 
 use crate::town::{Browser, Shown, Town};
