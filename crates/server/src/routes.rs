@@ -288,6 +288,7 @@ pub fn panel() -> Vec<Route> {
         ("/panel/{org}/zlecenia/wolne/{number}", post(orders::list::submit_take)),
         ("/panel/{org}/zlecenia/{number}", get(orders::sheet::show)),
         ("/panel/{org}/zlecenia/{number}/odczytane", post(orders::acknowledge::submit)),
+        ("/panel/{org}/zlecenia/{number}/wycena", get(orders::quote::show)),
         (
             "/panel/{org}/zlecenia/{number}/przyjecie",
             get(orders::take_on::show).post(orders::take_on::submit),

@@ -49,6 +49,7 @@ sheet-offer = From the offer
 sheet-questions = Questions
 sheet-unanswered = We wait for the answer.
 sheet-terms = Terms, version { $version }
+sheet-quote = Print the quote
 sheet-requester-accepted = The requester accepted: { $when }.
 sheet-requester-waits = The requester has not answered yet.
 sheet-organisation-accepted = The organisation accepted: { $when }.

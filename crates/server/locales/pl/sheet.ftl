@@ -50,6 +50,7 @@ sheet-offer = Z oferty
 sheet-questions = Pytania
 sheet-unanswered = Czekamy na odpowiedź.
 sheet-terms = Warunki, wersja { $version }
+sheet-quote = Drukuj wycenę
 sheet-requester-accepted = Proszący przyjął: { $when }.
 sheet-requester-waits = Proszący jeszcze nie odpowiedział.
 sheet-organisation-accepted = Organizacja przyjęła: { $when }.

@@ -50,6 +50,7 @@ sheet-offer = З пропозиції
 sheet-questions = Запитання
 sheet-unanswered = Чекаємо на відповідь.
 sheet-terms = Умови, версія { $version }
+sheet-quote = Надрукувати кошторис
 sheet-requester-accepted = Людина прийняла: { $when }.
 sheet-requester-waits = Людина ще не відповіла.
 sheet-organisation-accepted = Організація прийняла: { $when }.

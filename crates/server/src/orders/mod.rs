@@ -28,6 +28,7 @@ pub mod next;
 pub mod open;
 pub mod panel;
 pub mod place;
+pub mod quote;
 pub mod reserve;
 pub mod serve_for_free;
 pub mod sheet;

@@ -216,3 +216,24 @@ async fn no_fee_stands_above_its_cost() {
         assert!(town.home.change(story).await.is_err(), "{}", text.text());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_is_printed_as_a_quote() {
+    let town = Town::new().await;
+    let Staff { anna, .. } = town.may_charge().await;
+    town.zofia_pays().await;
+    anna.open(&order("/wycena")).await.is(404);
+    let text = sql(
+        "update orders set requester_kind = 'company', institution_name = 'Sklep u Jana', nip = '7792369887'",
+    );
+    town.run(text, vec![]).await;
+    take_on(&anna, &[("oplata", "33,32")]).await.is(200).says("Drukuj wycenę");
+    let paper = anna.open(&order("/wycena")).await;
+    paper.is(200).says(&format!("Wycena zlecenia {ORDER}")).says("drugi-bieg");
+    paper.says("Sklep u Jana").says("NIP 7792369887").says("Naprawa rowerów");
+    paper.says("Naprawiamy to, co ustalimy.").says("26 listopada").says("2 (godzina)").says("33,32 zł");
+    // Thirty days without an answer end the order, long before the calculation is over.
+    paper.says("ważna do dnia 24 grudnia").says("odpłatna działalność pożytku publicznego").says("Materiały");
+    let helper = town.member("obcy", &[(mutual_aid::Role::Coordinator, Some("nowy-dach"))]).await;
+    helper.open(&order("/wycena")).await.is(404);
+}
