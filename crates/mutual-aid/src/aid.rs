@@ -16,11 +16,15 @@ mod list;
 mod need;
 mod request;
 mod rules;
+mod signer;
+mod stocked;
 
-pub use decision::{Bounds, Conflict, Decision, Outcome, Signature, Signer};
+pub use decision::{Bounds, Decision, Outcome};
 pub use gifts::{Gifts, Level};
-pub use handover::{Handover, Item, Way};
+pub use handover::{Granted, Handover, Item, Way};
 pub use list::{List, ListStatus};
 pub use need::{IncomeBand, Need, NeedKind, Recipient};
 pub use request::{Origin, Request, Status};
 pub use rules::{Body, Criteria, Form, Rules, need_only};
+pub use signer::{Conflict, Signature, Signer};
+pub use stocked::Stocked;

@@ -58,6 +58,12 @@ pub struct Fund {
 }
 
 impl Fund {
+    /// Whether aid, and goods for it, are paid from it: it is open, and its money is not bound to paid activity.
+    #[must_use]
+    pub fn pays_for_aid(&self) -> bool {
+        self.purpose != Purpose::PaidActivity && self.closed_on.is_none()
+    }
+
     /// Whether so much can be taken from it.
     ///
     /// # Errors

@@ -177,6 +177,8 @@ law! {
     aid_after_end_days: i32 = 30, Days, "programme";
     /// A second person looks at aid given at once within this many days.
     emergency_confirm_days: i32 = 7, Days, "programme";
+    /// One person gives at most so much at once, whatever the rules of the organisation say, złoty.
+    emergency_limit_zloty: i64 = 500, Zloty, "programme";
     /// A decision on aid is appealed against within this many days.
     aid_appeal_days: i32 = 14, Days, "programme";
     /// Aid nobody came for is free again after this many days.

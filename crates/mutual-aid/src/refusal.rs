@@ -503,6 +503,10 @@ refusals! {
         NoRules,
         /// A day lies in the future.
         InFuture { day: Day },
+        /// Nothing is handed over before it was decided on.
+        BeforeDecision { day: Day },
+        /// Nothing is handed out before the list was approved.
+        BeforeApproval { day: Day },
         /// The household has no such number of people.
         NoHousehold { max: u32 },
         /// Aid is for participants.
@@ -523,8 +527,14 @@ refusals! {
         OverLimit { limit: String },
         /// Somebody on a list would get more than the rules give in a month.
         ListedOverLimit { who: String, limit: String },
+        /// Somebody on a list may not receive aid.
+        ListedMayNot { who: String },
         /// More than one person gives at once.
         TooMuchAtOnce { limit: String },
+        /// The rules let one person give more at once than the programme does.
+        EmergencyTooHigh { limit: String },
+        /// Nobody else has looked at what they gave at once before.
+        LookWaits { until: Day },
         /// Aid of a board member is decided on by two others.
         BoardNeedsTwo,
         /// Nobody decides own aid.
@@ -593,6 +603,10 @@ refusals! {
         NoGift,
         /// More than is left of the gift.
         MoreThanGift { limit: String },
+        /// The rest is promised to those on approved lists.
+        Promised { count: i64 },
+        /// The fund is closed, or its money is bound to paid activity.
+        WrongFund,
     }
     /// Why a company cannot do this now.
     CompanyRefusal as "company" {

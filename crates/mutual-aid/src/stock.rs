@@ -9,6 +9,7 @@
 
 use crate::day::Day;
 use crate::event::{Event, Noun, Subject, What};
+use crate::fund::Fund;
 use crate::id::{AccountId, BatchId, OrganisationId};
 use crate::money::Grosze;
 use crate::reason::StockCorrection;
@@ -102,17 +103,37 @@ impl Batch {
         Ok(self.event(What::StockReceived { count: counted(self.quantity) }))
     }
 
-    /// Some of it is handed over.
+    /// It is bought with money of a fund.
     ///
     /// # Errors
-    /// There is not so much, or its last day is over.
-    pub fn hand_over(&mut self, count: i64, on: Day) -> Result<Event, StockRefusal> {
+    /// The fund is closed, or its money is bound to paid activity.
+    pub fn bought_from(&self, fund: &Fund) -> Result<(), StockRefusal> {
+        if fund.pays_for_aid() { Ok(()) } else { Err(StockRefusal::WrongFund) }
+    }
+
+    /// Whether some of it can be handed over on a day, besides what is promised of it to others.
+    ///
+    /// # Errors
+    /// There is not so much, the rest is promised, or its last day is over.
+    pub fn spares(&self, count: i64, promised: i64, on: Day) -> Result<(), StockRefusal> {
         if let Some(day) = self.expires_on.filter(|day| *day < on) {
             return Err(StockRefusal::Expired { since: day });
         }
         if count < 1 || count > self.quantity {
             return Err(StockRefusal::NotThatMuch { count: self.quantity });
         }
+        if count > self.quantity.saturating_sub(promised) {
+            return Err(StockRefusal::Promised { count: self.quantity.saturating_sub(promised).max(0) });
+        }
+        Ok(())
+    }
+
+    /// Some of it is handed over, and what is promised to others stays.
+    ///
+    /// # Errors
+    /// There is not so much, the rest is promised, or its last day is over.
+    pub fn hand_over(&mut self, count: i64, promised: i64, on: Day) -> Result<Event, StockRefusal> {
+        self.spares(count, promised, on)?;
         self.quantity -= count;
         Ok(self.event(What::StockHandedOver { count: counted(count) }))
     }
@@ -182,6 +203,7 @@ pub fn counted_on(house: &OrganisationId, count: u32) -> Event {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fund::Purpose;
     use proptest::prelude::*;
 
     fn day(text: &str) -> Day {
@@ -210,11 +232,29 @@ mod tests {
         assert!(flour.receive(day("2026-11-24"), day("2026-11-24")).is_ok());
         let late = flour.receive(day("2026-12-02"), day("2026-12-02"));
         assert_eq!(late, Err(StockRefusal::Expired { since: day("2026-12-01") }));
-        assert!(flour.hand_over(7, day("2026-12-01")).is_ok());
-        assert_eq!(flour.hand_over(4, day("2026-12-01")), Err(StockRefusal::NotThatMuch { count: 3 }));
+        assert!(flour.hand_over(7, 0, day("2026-12-01")).is_ok());
+        assert_eq!(flour.hand_over(4, 0, day("2026-12-01")), Err(StockRefusal::NotThatMuch { count: 3 }));
         let expired = Err(StockRefusal::Expired { since: day("2026-12-01") });
-        assert_eq!(flour.hand_over(1, day("2026-12-02")), expired);
+        assert_eq!(flour.hand_over(1, 0, day("2026-12-02")), expired);
         assert_eq!(flour.quantity, 3);
+    }
+
+    #[test]
+    fn what_is_promised_to_others_is_not_handed_over() {
+        let (flour, on) = (batch(10), day("2026-11-24"));
+        assert_eq!(flour.spares(4, 6, on), Ok(()));
+        assert_eq!(flour.spares(5, 6, on), Err(StockRefusal::Promised { count: 4 }));
+        assert_eq!(flour.spares(1, 12, on), Err(StockRefusal::Promised { count: 0 }));
+        assert_eq!(flour.spares(11, 6, on), Err(StockRefusal::NotThatMuch { count: 10 }));
+    }
+
+    #[test]
+    fn goods_are_not_bought_with_money_of_paid_activity_nor_of_a_closed_fund() {
+        let fund = |purpose, closed_on| Fund { id: "f".into(), purpose, available: Grosze(1), closed_on };
+        assert_eq!(batch(1).bought_from(&fund(Purpose::Aid, None)), Ok(()));
+        let wrong = Err(StockRefusal::WrongFund);
+        assert_eq!(batch(1).bought_from(&fund(Purpose::PaidActivity, None)), wrong);
+        assert_eq!(batch(1).bought_from(&fund(Purpose::Campaign, Some(day("2026-11-24")))), wrong);
     }
 
     #[test]
@@ -235,7 +275,7 @@ mod tests {
             let mut flour = batch(10);
             for (hands_over, count) in steps {
                 if hands_over {
-                    let _ = flour.hand_over(count, day("2026-11-24"));
+                    let _ = flour.hand_over(count, 0, day("2026-11-24"));
                 } else {
                     let _ = flour.correct(&correction(count), &"jan".into());
                 }

@@ -3,9 +3,10 @@
 use super::Gifts;
 use super::request::{Request, Status};
 use super::rules::{Form, Rules, need_only};
+use super::signer::{Conflict, Signature, Signer};
 use crate::day::Day;
 use crate::event::{Event, What};
-use crate::id::{AccountId, FundId};
+use crate::id::FundId;
 use crate::law::Law;
 use crate::money::Grosze;
 use crate::refusal::AidRefusal;
@@ -22,65 +23,6 @@ pub enum Outcome {
     Partly,
     /// Nothing.
     Refused,
-}
-
-/// Why a signature is not enough alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Conflict {
-    /// They wrote the request down.
-    Noted,
-    /// They assessed it.
-    Assessed,
-    /// They coordinate what the recipient does, and approve it.
-    Coordinates,
-}
-
-/// Whoever is about to sign.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signer {
-    /// Their account.
-    pub account: AccountId,
-    /// It would be their own aid.
-    pub own: bool,
-    /// They coordinate what people do in this organisation.
-    pub coordinates: bool,
-    /// They decided what is now appealed against.
-    pub decided_before: bool,
-    /// A small organisation makes an exception, with this reason.
-    pub exception: Option<Remark>,
-}
-
-impl Signer {
-    fn conflict(&self, request: &Request) -> Option<Conflict> {
-        let is = |account: &Option<AccountId>| account.as_ref() == Some(&self.account);
-        if self.coordinates {
-            Some(Conflict::Coordinates)
-        } else if is(&request.noted_by) {
-            Some(Conflict::Noted)
-        } else if is(&request.assessed_by) {
-            Some(Conflict::Assessed)
-        } else {
-            None
-        }
-    }
-}
-
-/// A signature under a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signature {
-    /// Who signed.
-    pub by: AccountId,
-    /// Why it is not enough alone.
-    pub conflict: Option<Conflict>,
-    /// Why it is taken for enough, in a small organisation.
-    pub exception: Option<Remark>,
-}
-
-impl Signature {
-    fn is_independent(&self) -> bool {
-        self.conflict.is_none() || self.exception.is_some()
-    }
 }
 
 /// A decision.
@@ -136,26 +78,24 @@ impl Decision {
         if self.amount <= Grosze::ZERO || self.fund.is_none() {
             return Err(AidRefusal::NothingGranted);
         }
-        if !self.form.is_some_and(|form| within.rules.forms.contains(&form)) {
-            return Err(AidRefusal::FormNotInRules);
-        }
+        within.rules.know(self.form)?;
         if let Some(limit) = within.rules.month_limit
             && within.gifts.month + self.amount > limit
         {
             return Err(AidRefusal::OverLimit { limit: limit.to_string() });
         }
-        self.may_be_at_once(request, within.rules)
+        self.may_be_at_once(request, within.rules.at_once(within.law))
     }
 
-    fn may_be_at_once(&self, request: &Request, rules: &Rules) -> Result<(), AidRefusal> {
+    fn may_be_at_once(&self, request: &Request, limit: Grosze) -> Result<(), AidRefusal> {
         if !self.emergency {
             return Ok(());
         }
         if request.board {
             return Err(AidRefusal::BoardNeedsTwo);
         }
-        if self.amount > rules.emergency_limit {
-            return Err(AidRefusal::TooMuchAtOnce { limit: rules.emergency_limit.to_string() });
+        if self.amount > limit {
+            return Err(AidRefusal::TooMuchAtOnce { limit: limit.to_string() });
         }
         Ok(())
     }
@@ -164,7 +104,8 @@ impl Decision {
     /// missing, the decision itself.
     ///
     /// # Errors
-    /// Their own aid, signed before, decided before, or they coordinate and no exception is made.
+    /// Their own aid, signed before, decided before, they coordinate and no exception is made, or it is given at once
+    /// while nobody else has looked at what they gave at once before.
     pub fn sign(
         &mut self,
         request: &mut Request,
@@ -172,10 +113,8 @@ impl Decision {
         within: &Bounds<'_>,
     ) -> Result<Vec<Event>, AidRefusal> {
         let signature = self.signature(request, signer, within.small)?;
-        let mut happened = Vec::new();
-        if let Some(conflict) = signature.conflict.filter(|_| signature.exception.is_some()) {
-            happened.push(request.event(What::AidException { kind: <&str>::from(conflict).to_owned() }));
-        }
+        let mut happened: Vec<Event> =
+            signature.excepts().map(|what| request.event(what)).into_iter().collect();
         let first = self.signatures.is_empty();
         self.signatures.push(signature);
         let step = |request: &mut Request, to, what| match first {
@@ -199,21 +138,20 @@ impl Decision {
     }
 
     fn signature(&self, request: &Request, signer: &Signer, small: bool) -> Result<Signature, AidRefusal> {
-        if signer.own {
-            return Err(AidRefusal::OwnAid);
-        }
         if signer.decided_before {
             return Err(AidRefusal::DecidedBefore);
         }
-        if self.signatures.iter().any(|signature| signature.by == signer.account) {
+        if self.is_signed_by(signer) {
             return Err(AidRefusal::SignedBefore);
         }
-        let conflict = signer.conflict(request);
-        let exception = signer.exception.clone().filter(|_| small && conflict.is_some());
-        if conflict == Some(Conflict::Coordinates) && exception.is_none() {
-            return Err(AidRefusal::Coordinates);
+        if let Some(until) = signer.unseen_until.filter(|_| self.emergency) {
+            return Err(AidRefusal::LookWaits { until });
         }
-        Ok(Signature { by: signer.account.clone(), conflict, exception })
+        signer.signs(signer.conflict(request), small)
+    }
+
+    fn is_signed_by(&self, signer: &Signer) -> bool {
+        self.signatures.iter().any(|signature| signature.by == signer.account)
     }
 
     /// Whether somebody else must sign. Aid of a board member has two signatures of others, whatever the rules.
@@ -228,28 +166,29 @@ impl Decision {
 }
 
 impl Request {
-    /// A second person looks at what was given at once, and agrees or objects; either way it was looked at.
+    /// A second person looks at what was given at once, and agrees or objects; either way it was looked at. In a small
+    /// organisation that has nobody else, whoever gave it looks again, by an exception. Tells the signature, the
+    /// exception that was made, and that it was looked at.
     ///
     /// # Errors
-    /// It was not given at once, was looked at before, or it is the same person, or the recipient.
+    /// It was not given at once, was looked at before, or it is the recipient; or the same person, or a coordinator, and
+    /// no exception is made.
     pub fn look_over(
         &mut self,
         decision: &Decision,
-        signer: &Signer,
+        (signer, small): (&Signer, bool),
         agrees: bool,
-    ) -> Result<Event, AidRefusal> {
+    ) -> Result<(Signature, Vec<Event>), AidRefusal> {
         if self.confirm_by.is_none() || self.looked_over {
             return Err(AidRefusal::WrongStep { status: <&str>::from(self.status).to_owned() });
         }
-        if signer.own {
-            return Err(AidRefusal::OwnAid);
-        }
-        if decision.signatures.iter().any(|signature| signature.by == signer.account) {
-            return Err(AidRefusal::SignedBefore);
-        }
+        let gave = decision.is_signed_by(signer).then_some(Conflict::GaveAtOnce);
+        let signature = signer.signs(gave.or_else(|| signer.coordinating()), small)?;
         self.looked_over = true;
         let kind = if agrees { "agreed" } else { "objected" };
-        Ok(self.event(What::AidLookedOver { kind: kind.to_owned() }))
+        let looked = self.event(What::AidLookedOver { kind: kind.to_owned() });
+        let excepted = signature.excepts().map(|what| self.event(what));
+        Ok((signature, excepted.into_iter().chain([looked]).collect()))
     }
 }
 

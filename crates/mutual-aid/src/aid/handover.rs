@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::id::BatchId;
 use crate::money::Grosze;
 use crate::refusal::AidRefusal;
+use crate::statement::is_from;
 
 /// A line of the receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +56,17 @@ pub enum Way {
     },
 }
 
+/// What was granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Granted {
+    /// As what.
+    pub form: Form,
+    /// How much.
+    pub amount: Grosze,
+    /// The day of the decision.
+    pub on: Day,
+}
+
 /// Aid that is being handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Handover {
@@ -77,23 +89,22 @@ impl Handover {
     /// Whether it is what was granted.
     ///
     /// # Errors
-    /// Nothing, more than was granted, another form, in the future, without the papers, or a bill of the participant.
-    pub fn keeps(
-        &self,
-        (form, granted): (Form, Grosze),
-        recipient: &str,
-        today: Day,
-    ) -> Result<(), AidRefusal> {
+    /// Nothing, more than was granted, another form, before the decision or in the future, without the papers, or a bill
+    /// of the participant.
+    pub fn keeps(&self, granted: &Granted, recipient: &str, today: Day) -> Result<(), AidRefusal> {
         if self.on > today {
             return Err(AidRefusal::InFuture { day: self.on });
+        }
+        if self.on < granted.on {
+            return Err(AidRefusal::BeforeDecision { day: granted.on });
         }
         if self.total() <= Grosze::ZERO {
             return Err(AidRefusal::NothingHandedOver);
         }
-        if self.total() > granted {
-            return Err(AidRefusal::MoreThanGranted { limit: granted.to_string() });
+        if self.total() > granted.amount {
+            return Err(AidRefusal::MoreThanGranted { limit: granted.amount.to_string() });
         }
-        match (&self.way, form) {
+        match (&self.way, granted.form) {
             (Way::FromStore(items), Form::Voucher) => {
                 let has_all = |item: &Item| usize::try_from(item.quantity) == Ok(item.serials.len());
                 if items.iter().all(has_all) { Ok(()) } else { Err(AidRefusal::NoSerials) }
@@ -103,7 +114,7 @@ impl Handover {
                 if document.trim().is_empty() {
                     return Err(AidRefusal::NoBill);
                 }
-                if same_name(payee, recipient) {
+                if is_same(payee, recipient) {
                     return Err(AidRefusal::PayeeIsRecipient);
                 }
                 Ok(())
@@ -113,15 +124,17 @@ impl Handover {
     }
 }
 
-/// The same words in any order, in small or large letters.
-fn same_name(one: &str, other: &str) -> bool {
+/// Whether two names are of one person: the words of one stand in the other, in any order, in capitals or without the
+/// marks of letters, with an address or a second name besides.
+fn is_same(one: &str, other: &str) -> bool {
     let words = |name: &str| {
         let lowered = name.to_lowercase();
         let mut words: Vec<String> = lowered.split_whitespace().map(str::to_owned).collect();
         words.sort();
         words
     };
-    words(one) == words(other)
+    // Words of one and two letters tell nobody apart, but may be the whole of a name.
+    words(one) == words(other) || is_from(one, other) || is_from(other, one)
 }
 
 impl Request {
@@ -153,8 +166,23 @@ mod tests {
     }
 
     fn keeps(way: Way, form: Form) -> Result<(), AidRefusal> {
-        let handover = Handover { way, on: day("2026-11-24") };
-        handover.keeps((form, Grosze::zloty(200)), "Marek Wrona", day("2026-11-24"))
+        on(way, form, "2026-11-24")
+    }
+
+    fn on(way: Way, form: Form, on: &str) -> Result<(), AidRefusal> {
+        let granted = Granted { form, amount: Grosze::zloty(200), on: day("2026-11-24") };
+        Handover { way, on: day(on) }.keeps(&granted, "Marek Wrona", day("2026-11-25"))
+    }
+
+    #[test]
+    fn nothing_is_handed_over_before_it_is_decided_or_in_the_future() {
+        let goods = || Way::FromStore(vec![item(1, &[])]);
+        let early = Err(AidRefusal::BeforeDecision { day: day("2026-11-24") });
+        assert_eq!(on(goods(), Form::InKind, "2026-11-23"), early);
+        assert_eq!(on(goods(), Form::InKind, "2026-11-24"), Ok(()));
+        assert_eq!(on(goods(), Form::InKind, "2026-11-25"), Ok(()));
+        let late = Err(AidRefusal::InFuture { day: day("2026-11-26") });
+        assert_eq!(on(goods(), Form::InKind, "2026-11-26"), late);
     }
 
     #[test]
@@ -182,6 +210,10 @@ mod tests {
         };
         assert_eq!(keeps(bill("Spółdzielnia Dom", "FV 12/2026"), Form::BillPayment), Ok(()));
         assert_eq!(keeps(bill("Spółdzielnia Dom", " "), Form::BillPayment), Err(AidRefusal::NoBill));
-        assert_eq!(keeps(bill("WRONA  marek", "12"), Form::BillPayment), Err(AidRefusal::PayeeIsRecipient));
+        for own in ["WRONA  marek", "Marek Jan Wrona", "WRONA MAREK UL. POLNA 1 26-600 RADOM"] {
+            assert_eq!(keeps(bill(own, "12"), Form::BillPayment), Err(AidRefusal::PayeeIsRecipient), "{own}");
+        }
+        assert_eq!(keeps(bill("Ewa Wrona", "12"), Form::BillPayment), Ok(()));
+        assert!(is_same("Ha Le", "LE HA") && is_same("Łucja Żak", "ZAK LUCJA") && !is_same("Ha Le", "Ha Li"));
     }
 }

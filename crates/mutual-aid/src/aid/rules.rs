@@ -3,6 +3,7 @@
 use crate::day::Day;
 use crate::event::{Event, Noun, Subject, What};
 use crate::id::OrganisationId;
+use crate::law::Law;
 use crate::money::Grosze;
 use crate::refusal::AidRefusal;
 use crate::stock::Goods;
@@ -121,10 +122,15 @@ impl Rules {
     /// The board adopts a version.
     ///
     /// # Errors
-    /// No form of aid, adopted in the future, or in force before it was adopted.
-    pub fn adopt(&self, today: Day) -> Result<Event, AidRefusal> {
+    /// No form of aid, adopted in the future, in force before it was adopted, or more at once than the programme lets
+    /// one person give.
+    pub fn adopt(&self, today: Day, law: &Law) -> Result<Event, AidRefusal> {
         if self.forms.is_empty() {
             return Err(AidRefusal::NoForm);
+        }
+        let most = Grosze::zloty(law.emergency_limit_zloty);
+        if self.emergency_limit > most {
+            return Err(AidRefusal::EmergencyTooHigh { limit: most.to_string() });
         }
         if self.adopted_on > today {
             return Err(AidRefusal::InFuture { day: self.adopted_on });
@@ -135,6 +141,25 @@ impl Rules {
         let subject = Subject::of(Noun::AidRules, self.organisation.as_str());
         let what = What::AidRulesAdopted { version: self.version, on: self.adopted_on };
         Ok(Event { subject, organisation: Some(self.organisation.clone()), what })
+    }
+
+    /// Whether they know a form of aid.
+    ///
+    /// # Errors
+    /// They do not, or none is named.
+    pub fn know(&self, form: Option<Form>) -> Result<(), AidRefusal> {
+        if form.is_some_and(|form| self.forms.contains(&form)) {
+            Ok(())
+        } else {
+            Err(AidRefusal::FormNotInRules)
+        }
+    }
+
+    /// The most that one person gives at once: what they say, and never more than the programme lets one person give,
+    /// however old they are.
+    #[must_use]
+    pub fn at_once(&self, law: &Law) -> Grosze {
+        self.emergency_limit.min(Grosze::zloty(law.emergency_limit_zloty))
     }
 }
 
@@ -199,15 +224,28 @@ mod tests {
 
     #[test]
     fn rules_are_adopted_with_criteria_of_need() {
-        let today = day("2026-11-24");
+        let (today, law) = (day("2026-11-24"), Law::default());
         assert_eq!(rules().criteria.lines().collect::<Vec<_>>(), ["Dochód na osobę", "Liczba osób w domu"]);
-        let adopted = rules().adopt(today).unwrap();
+        let adopted = rules().adopt(today, &law).unwrap();
         assert_eq!(adopted.what, What::AidRulesAdopted { version: 1, on: day("2026-11-01") });
-        assert_eq!(Rules { forms: vec![], ..rules() }.adopt(today), Err(AidRefusal::NoForm));
+        assert_eq!(Rules { forms: vec![], ..rules() }.adopt(today, &law), Err(AidRefusal::NoForm));
         let early = Rules { valid_from: day("2026-10-01"), ..rules() };
-        assert_eq!(early.adopt(today), Err(AidRefusal::ValidBeforeAdopted));
+        assert_eq!(early.adopt(today, &law), Err(AidRefusal::ValidBeforeAdopted));
         let ahead = Rules { adopted_on: day("2026-12-01"), valid_from: day("2026-12-01"), ..rules() };
-        assert_eq!(ahead.adopt(today), Err(AidRefusal::InFuture { day: day("2026-12-01") }));
+        assert_eq!(ahead.adopt(today, &law), Err(AidRefusal::InFuture { day: day("2026-12-01") }));
+    }
+
+    #[test]
+    fn no_rules_let_one_person_give_more_at_once_than_the_programme_does() {
+        let (today, law) = (day("2026-11-24"), Law { emergency_limit_zloty: 300, ..Law::default() });
+        let with = |zloty| Rules { emergency_limit: Grosze::zloty(zloty), ..rules() };
+        assert!(with(300).adopt(today, &law).is_ok());
+        let limit = Grosze::zloty(300).to_string();
+        assert_eq!(with(301).adopt(today, &law), Err(AidRefusal::EmergencyTooHigh { limit }));
+        assert_eq!(
+            (with(900).at_once(&law), with(200).at_once(&law)),
+            (Grosze::zloty(300), Grosze::zloty(200))
+        );
     }
 
     #[test]

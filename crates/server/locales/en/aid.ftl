@@ -27,7 +27,7 @@ aid-fund-statutory = Statutory purposes
 aid-fund-aid = Aid fund
 aid-fund-one-point-five = Money from the 1.5%
 aid-fund-campaign = Campaign
-aid-available = Free money: { $money }. In the store: { $goods }.
+aid-available = Free money: { $money }. Free goods in the store: { $goods }.
 
 aid-rules = Rules of aid
 aid-rules-title = Rules for giving aid
@@ -339,6 +339,7 @@ history-aid-proposed = A decision was prepared and waits for a second signature
 history-aid-turned-down = The second person did not sign the decision
 history-aid-exception = Exception of a small organisation: { $kind ->
     [noted] signed by who noted the request
+    [gave-at-once] looked over by who gave it at once
     [assessed] signed by who assessed the request
    *[coordinates] signed by a coordinator
 }
@@ -375,6 +376,8 @@ refusal-aid-speaks-of-work = Aid depends on need alone. Remove the word “{ $fo
 refusal-aid-no-form = Tick at least one form of aid.
 refusal-aid-valid-before-adopted = The rules cannot be in force before the board adopted them. Correct the day.
 refusal-aid-no-rules = The organisation has no rules of aid yet. Write them down first.
+refusal-aid-before-decision = The decision is of: { $day }. Nothing was handed over before. Enter this day or a later one.
+refusal-aid-before-approval = The list was approved on: { $day }. Nothing of it was handed out before. Enter this day or a later one.
 refusal-aid-in-future = This day is in the future: { $day }. Enter a day that has been.
 refusal-aid-no-household = Enter a number of people, from 1 to { $max }.
 refusal-aid-no-participant = Material aid is for participants of the programme. A volunteer's costs are repaid.
@@ -385,15 +388,18 @@ refusal-aid-refused-at-once = Nothing is refused at once. Assess the request fir
 refusal-aid-nothing-granted = Enter the amount and choose the fund.
 refusal-aid-form-not-in-rules = The rules do not know this form of aid. Choose another.
 refusal-aid-over-limit = The rules give one person at most { $limit } in a month. Lower the amount.
-refusal-aid-listed-over-limit = With this portion { $who } would get more than the rules give in a month: { $limit }. Take this person off the list or make the portion smaller.
+refusal-aid-listed-over-limit = With this portion { $who } would get more than the rules give in a month: { $limit }. Untick this person or draw up a list with a smaller portion.
+refusal-aid-listed-may-not = { $who } cannot receive aid now, because they do not take part in the programme. Untick this person or draw the list up without them.
 refusal-aid-too-much-at-once = At most { $limit } can be given at once. Lower the amount or wait for a second signature.
+refusal-aid-emergency-too-high = The programme lets one person give at most { $limit } at once. Enter that much or less.
+refusal-aid-look-waits = Nobody has looked yet at the aid that this person gave at once. A second person looks at it until: { $until }. Then they can give at once again.
 refusal-aid-board-needs-two = Aid for a board member is decided on by two others. It is not given at once.
 refusal-aid-own-aid = This is your own aid. Somebody else deals with it.
 refusal-aid-decided-before = This person decided before. After an appeal somebody else decides.
 refusal-aid-signed-before = This person's signature is there already. Somebody else is needed.
 refusal-aid-coordinates = A coordinator approves this person's work and so does not decide on their aid. Ask somebody else.
 refusal-aid-not-looked-over = The aid was given at once. A second person looks at it until: { $until }. Then it can be settled.
-refusal-aid-store-too-small = The store has not so much left of this fund. Left: { $limit }. Lower the amount or choose another form.
+refusal-aid-store-too-small = The store has not so much left of this fund. Left: { $limit }. Lower the amount or the portion, or choose another form.
 refusal-aid-nothing-handed-over = Enter what you hand over.
 refusal-aid-more-than-granted = Less was granted. You can hand over at most { $limit }.
 refusal-aid-no-serials = Enter the number of each voucher.
@@ -411,6 +417,7 @@ reason-unavailable = it cannot be bought or found
 
 law-aid-after-end-days = Aid may be given so many days after somebody left
 law-emergency-confirm-days = A second person looks at aid given at once within so many days
+law-emergency-limit-zloty = The most that one person gives at once
 law-aid-appeal-days = A decision on aid can be appealed against within so many days
 law-aid-reserved-days = Aid nobody collected expires after so many days
 law-aid-need-months = The description of a need is kept so many months after the end

@@ -3,13 +3,15 @@
 separation-title = Does aid follow hours?
 exceptions-menu = Exceptions in organisations
 exceptions-title = Exceptions in organisations, { $year }
-exceptions-about = A small organisation may make an exception at times: look at a donor's data, or sign a decision on aid in spite of another part in the case. Here you see how often, in which role and why. Look through the list once a year and talk about what comes again.
+exceptions-about = A small organisation may make an exception at times: look at a donor's data, sign a decision or a list of aid in spite of another part in the case, or approve its own calculation. Here you see how often, in which role and why. Look through the list once a year and talk about what comes again.
 exceptions-none = There were no exceptions in this year.
 exception-donor-seen = Looked at a donor's data
-exception-board = Aid for somebody of the board, signature
 exception-noted = Signature of whoever wrote the request down
 exception-assessed = Signature of whoever assessed the need
 exception-coordinates = Signature of whoever coordinates the work
+exception-gave-at-once = Second look by whoever gave at once
+exception-list = Signature under a list of whoever coordinates the work
+exception-calculation = Cost calculation approved by its author
 exception-no-role = without a role today
 exception-times = { $n ->
     [one] once

@@ -107,6 +107,8 @@ refusal-stock-serial-twice = The voucher with the number { $number } is there al
 refusal-stock-no-serials = Enter the number of each voucher, as many numbers as vouchers.
 refusal-stock-no-gift = There is no such gift. Record the gift in kind first.
 refusal-stock-more-than-gift = The gift is worth less. { $limit } of it is left. Lower the number or the worth.
+refusal-stock-promised = The rest is promised on approved lists. Free: { $count }. Enter less, or drop a list that is not needed.
+refusal-stock-wrong-fund = Goods for aid are not bought from this fund. Choose another.
 
 reason-past-date = the last day is over
 reason-damaged = broken or spoilt

@@ -27,7 +27,7 @@ aid-fund-statutory = Cele statutowe
 aid-fund-aid = Fundusz pomocy
 aid-fund-one-point-five = Wpłaty z 1,5%
 aid-fund-campaign = Zbiórka
-aid-available = Wolne środki: { $money }. W magazynie: { $goods }.
+aid-available = Wolne środki: { $money }. Wolne rzeczy w magazynie: { $goods }.
 
 aid-rules = Zasady pomocy
 aid-rules-title = Zasady udzielania pomocy
@@ -340,6 +340,7 @@ history-aid-proposed = Przygotowano decyzję, czeka na drugi podpis
 history-aid-turned-down = Druga osoba nie podpisała decyzji
 history-aid-exception = Wyjątek małej organizacji: { $kind ->
     [noted] podpisał ten, kto spisał prośbę
+    [gave-at-once] sprawdził ten, kto sam dał od ręki
     [assessed] podpisał ten, kto ocenił prośbę
    *[coordinates] podpisał koordynator
 }
@@ -376,6 +377,8 @@ refusal-aid-speaks-of-work = Pomoc zależy tylko od potrzeby. Usuń słowo „{ 
 refusal-aid-no-form = Zaznacz choć jedną formę pomocy.
 refusal-aid-valid-before-adopted = Zasady nie mogą działać, zanim zarząd je przyjął. Popraw dzień.
 refusal-aid-no-rules = Organizacja nie ma jeszcze zasad pomocy. Wpisz je najpierw.
+refusal-aid-before-decision = Decyzja jest z dnia: { $day }. Wcześniej nic nie wydano. Wpisz ten dzień albo późniejszy.
+refusal-aid-before-approval = Listę zatwierdzono w dniu: { $day }. Wcześniej nic z niej nie wydano. Wpisz ten dzień albo późniejszy.
 refusal-aid-in-future = Ten dzień jest w przyszłości: { $day }. Wpisz dzień, który już był.
 refusal-aid-no-household = Wpisz liczbę osób, od 1 do { $max }.
 refusal-aid-no-participant = Pomoc materialna jest dla uczestników programu. Wolontariuszowi zwraca się koszty.
@@ -386,15 +389,18 @@ refusal-aid-refused-at-once = Odmowy nie daje się od ręki. Najpierw oceń pro�
 refusal-aid-nothing-granted = Wpisz kwotę i wybierz fundusz.
 refusal-aid-form-not-in-rules = Zasady nie znają tej formy pomocy. Wybierz inną.
 refusal-aid-over-limit = Zasady dają jednej osobie w miesiącu najwyżej { $limit }. Zmniejsz kwotę.
-refusal-aid-listed-over-limit = { $who } ma już tyle, że z tą porcją przekroczy limit zasad na miesiąc: { $limit }. Zdejmij tę osobę z listy albo zmniejsz porcję.
+refusal-aid-listed-over-limit = { $who } ma już tyle, że z tą porcją przekroczy limit zasad na miesiąc: { $limit }. Odznacz tę osobę albo ułóż listę z mniejszą porcją.
+refusal-aid-listed-may-not = { $who } nie może teraz dostać pomocy, bo nie bierze udziału w programie. Odznacz tę osobę albo ułóż listę bez niej.
 refusal-aid-too-much-at-once = Od ręki można dać najwyżej { $limit }. Zmniejsz kwotę albo poczekaj na drugi podpis.
+refusal-aid-emergency-too-high = Program pozwala dać od ręki najwyżej { $limit }. Wpisz tyle albo mniej.
+refusal-aid-look-waits = Nikt jeszcze nie sprawdził pomocy, którą dała ta osoba od ręki. Druga osoba sprawdza ją do dnia: { $until }. Potem można znowu dać od ręki.
 refusal-aid-board-needs-two = O pomocy dla członka zarządu decydują dwie inne osoby. Nie daje się jej od ręki.
 refusal-aid-own-aid = To Twoja własna pomoc. Zajmie się nią ktoś inny.
 refusal-aid-decided-before = Ta osoba decydowała wcześniej. Po odwołaniu decyduje ktoś inny.
 refusal-aid-signed-before = Podpis tej osoby już jest. Potrzebna jest inna osoba.
 refusal-aid-coordinates = Koordynator zatwierdza pracę tej osoby, więc nie decyduje o jej pomocy. Poproś kogoś innego.
 refusal-aid-not-looked-over = Pomoc dano od ręki. Druga osoba sprawdza ją do dnia: { $until }. Potem można rozliczyć.
-refusal-aid-store-too-small = W magazynie nie ma tyle wolnych rzeczy z tego funduszu. Zostało { $limit }. Zmniejsz kwotę albo wybierz inną formę.
+refusal-aid-store-too-small = W magazynie nie ma tyle wolnych rzeczy z tego funduszu. Zostało { $limit }. Zmniejsz kwotę lub porcję albo wybierz inną formę.
 refusal-aid-nothing-handed-over = Wpisz, co wydajesz.
 refusal-aid-more-than-granted = Przyznano mniej. Możesz wydać najwyżej { $limit }.
 refusal-aid-no-serials = Wpisz numer każdego bonu.
@@ -412,6 +418,7 @@ reason-unavailable = nie da się tego kupić ani zdobyć
 
 law-aid-after-end-days = Pomoc można dać jeszcze tyle dni po końcu udziału
 law-emergency-confirm-days = Druga osoba sprawdza pomoc daną od ręki w tyle dni
+law-emergency-limit-zloty = Najwięcej, ile jedna osoba daje od ręki
 law-aid-appeal-days = Od decyzji o pomocy można się odwołać w tyle dni
 law-aid-reserved-days = Nieodebrana pomoc wygasa po tylu dniach
 law-aid-need-months = Opis potrzeby trzymamy tyle miesięcy po zakończeniu sprawy

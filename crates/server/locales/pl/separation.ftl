@@ -3,13 +3,15 @@
 separation-title = Czy pomoc idzie za godzinami?
 exceptions-menu = Wyjątki w organizacjach
 exceptions-title = Wyjątki w organizacjach, { $year }
-exceptions-about = Mała organizacja może czasem zrobić wyjątek: spojrzeć na dane darczyńcy albo podpisać decyzję o pomocy mimo innej roli w sprawie. Tu widać, jak często, w jakiej roli i dlaczego. Przejrzyj listę raz w roku i porozmawiaj, gdy coś się powtarza.
+exceptions-about = Mała organizacja może czasem zrobić wyjątek: spojrzeć na dane darczyńcy podpisać decyzję lub listę pomocy mimo innej roli w sprawie albo zatwierdzić własną kalkulację. Tu widać, jak często, w jakiej roli i dlaczego. Przejrzyj listę raz w roku i porozmawiaj, gdy coś się powtarza.
 exceptions-none = W tym roku nie było wyjątków.
 exception-donor-seen = Obejrzane dane darczyńcy
-exception-board = Pomoc dla kogoś z zarządu, podpis
 exception-noted = Podpis osoby, która zapisała prośbę
 exception-assessed = Podpis osoby, która oceniała potrzebę
 exception-coordinates = Podpis osoby, która koordynuje pracę
+exception-gave-at-once = Drugie sprawdzenie przez osobę, która dała od ręki
+exception-list = Podpis pod listą wydania osoby, która koordynuje pracę
+exception-calculation = Kalkulacja kosztów zatwierdzona przez jej autora
 exception-no-role = dziś bez roli
 exception-times = { $n ->
     [one] { $n } raz

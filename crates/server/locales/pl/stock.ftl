@@ -109,6 +109,8 @@ refusal-stock-serial-twice = Bon o numerze { $number } już jest na liście. Spr
 refusal-stock-no-serials = Wpisz numer każdego bonu, tyle numerów, ile bonów.
 refusal-stock-no-gift = Nie ma takiego daru. Najpierw zapisz darowiznę rzeczową.
 refusal-stock-more-than-gift = Dar jest wart mniej. Zostało z niego { $limit }. Zmniejsz liczbę lub wartość.
+refusal-stock-promised = Reszta jest obiecana na zatwierdzonych listach. Wolne: { $count }. Wpisz mniej albo porzuć listę, która nie jest potrzebna.
+refusal-stock-wrong-fund = Z tego funduszu nie kupuje się rzeczy na pomoc. Wybierz inny.
 
 reason-past-date = minęła data ważności
 reason-damaged = zepsute

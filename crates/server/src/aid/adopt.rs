@@ -68,7 +68,7 @@ pub fn adopt(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Rules
         body: input.body,
         appeal: input.appeal.clone(),
     };
-    let adopted = rules.adopt(change.now().day())?;
+    let adopted = rules.adopt(change.now().day(), &change.law())?;
     store::insert_rules(change, &rules)?;
     change.record(adopted)?;
     Ok(rules)

@@ -1,21 +1,18 @@
 //! An aid officer looks what is needed, and whether the participant sits on the board.
 
-use crate::aid::{Key, account, show, store};
+use crate::aid::{Key, account, deciding, show, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
 use axum::extract::Path;
-use mutual_aid::Act;
 
 /// The officer assesses the request.
 ///
 /// # Errors
 /// Not allowed, it is their own, or it was assessed before.
 pub fn assess(change: &mut Change<'_>, key: &Key, board: bool) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, key)?;
-    let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
+    let mut kept = deciding(change, key)?;
     let assessed = kept.request.assess(&account(change.who())?)?;
     kept.request.board |= board;
     store::save(change, &kept, None)?;

@@ -4,39 +4,26 @@ use crate::aid::store::{self, Kept};
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::ledger;
-use crate::stock::store as stock;
 use mutual_aid::aid::{Decision, Form, Handover, Way};
 use mutual_aid::document::Kind;
 use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount as On};
-use mutual_aid::refusal::AidRefusal;
-use mutual_aid::stock::Goods;
 use mutual_aid::{Day, FundId, Grosze, OrganisationId};
 
 const UNPAID: ActivityKind = ActivityKind::Unpaid;
 
-/// What was granted is no longer free: money of the fund is set aside in the books, goods are promised from the store.
+/// What was granted is no longer free: money of the fund is set aside in the books, goods are promised from the store, and
+/// the promise is the reserved request itself.
 ///
 /// # Errors
 /// The fund or the store has less than that.
 pub fn reserve(change: &mut Change<'_>, kept: &Kept, decision: &Decision) -> Result<(), Failure> {
-    match decision.form.and_then(Form::goods) {
-        Some(goods) => promise(change, kept, decision, goods),
-        None => moves(change, kept, decision, (Cause::AidReserved, On::Free, On::Reserved)),
+    let (Some(form), Some(fund)) = (decision.form, &decision.fund) else { return Ok(()) };
+    if form.goods().is_none() {
+        return moves(change, kept, decision, (Cause::AidReserved, On::Free, On::Reserved));
     }
-}
-
-/// The store holds what was promised before and this; the promise is the reserved request itself.
-fn promise(change: &mut Change<'_>, kept: &Kept, decision: &Decision, goods: Goods) -> Result<(), Failure> {
     let (house, today) = (&kept.request.organisation, change.now().day());
-    let mut shelves = stock::for_aid(&mut change.look(), house, decision.fund.as_ref(), today)?;
-    shelves.retain(|shelf| shelf.batch.goods == goods);
-    let there: Grosze = shelves.iter().map(|shelf| shelf.batch.value()).sum();
-    let free = there - store::promised(&mut change.look(), house, decision)?;
-    if decision.amount > free {
-        let limit = free.max(Grosze::ZERO).to_string();
-        return Err(AidRefusal::StoreTooSmall { limit }.into());
-    }
-    Ok(())
+    let stocked = store::stocked(&mut change.look(), house, (fund, form), today, None)?;
+    Ok(stocked.gives(decision.amount)?)
 }
 
 /// What was granted and not handed over is free again.

@@ -1,14 +1,13 @@
 //! The organisation calls aid off before it is handed over; what was reserved is free again.
 
 use crate::aid::withdraw::free;
-use crate::aid::{Key, show, store};
+use crate::aid::{Key, deciding, show, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::reading::Reading;
 use axum::extract::Path;
-use mutual_aid::Act;
 use mutual_aid::aid::Status;
 use mutual_aid::reason::AidCancel;
 
@@ -17,9 +16,7 @@ use mutual_aid::reason::AidCancel;
 /// # Errors
 /// Not allowed, it was handed over, or it is over.
 pub fn cancel(change: &mut Change<'_>, key: &Key, reason: AidCancel) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, key)?;
-    let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
+    let mut kept = deciding(change, key)?;
     let reserved = kept.request.status == Status::Reserved;
     let cancelled = kept.request.cancel(reason)?;
     if reserved {

@@ -4,7 +4,7 @@
 use crate::aid::desk::fund_name;
 use crate::aid::ground::{Ground, signer, sums};
 use crate::aid::store::{self, Decided, Fund, Kept};
-use crate::aid::{Key, book};
+use crate::aid::{Key, book, deciding};
 use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -12,7 +12,6 @@ use crate::kit::forms::{Errors, Filled};
 use crate::look::{Choice, Desk, Page};
 use crate::people::store as people;
 use crate::reading::Reading;
-use crate::stock::store as stock;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{Decision, Form, Level, Need, Outcome, Status};
@@ -36,9 +35,8 @@ pub struct Input {
 /// # Errors
 /// Not allowed, against the rules, or the fund has less than that.
 pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, key)?;
+    let mut kept = deciding(change, key)?;
     let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
     let today = change.now().day();
     let ground = Ground::find(&mut change.look(), &kept, None)?;
     let signer = signer(change, &kept, input.exception.clone())?;
@@ -122,7 +120,7 @@ impl Decide {
     }
 
     fn at_once(&self) -> String {
-        let limit = self.page.words.grosze(self.seen.ground.rules.emergency_limit.0);
+        let limit = self.page.words.grosze(self.seen.ground.rules.at_once(&self.seen.ground.law).0);
         let days = self.seen.ground.law.emergency_confirm_days;
         self.page.words.two("aid-at-once-hint", "limit", limit, "days", days)
     }
@@ -232,14 +230,16 @@ fn see(look: &mut Look<'_>, house: &OrganisationId, kept: &Kept) -> Result<Seen,
     })
 }
 
-/// The funds, each with what its goods in the store are worth.
+/// The funds, each with what its goods in the store are worth that nobody was promised.
 fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(Fund, Grosze)>, Failure> {
     let today = look.now().day();
-    let shelves = stock::for_aid(look, house, None, today)?;
-    let goods = |fund: &Fund| {
-        let own = shelves.iter().filter(|shelf| shelf.fund == fund.fund.id);
-        own.map(|shelf| shelf.batch.value()).sum()
-    };
-    let funds = store::funds(look, house)?.into_iter();
-    Ok(funds.map(|fund| (fund.clone(), goods(&fund))).collect())
+    let mut found = Vec::new();
+    for fund in store::funds(look, house)? {
+        let mut goods = Grosze::ZERO;
+        for form in [Form::InKind, Form::Voucher] {
+            goods = goods + store::stocked(look, house, (&fund.fund.id, form), today, None)?.free();
+        }
+        found.push((fund, goods));
+    }
+    Ok(found)
 }

@@ -1,13 +1,13 @@
 //! A decision on aid on paper: what was decided, on which criteria, why, and how to appeal. In Polish, whoever prints it.
 
 use crate::aid::store::{self, Decided};
-use crate::aid::{Key, own};
+use crate::aid::{Key, grants, own};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::look::{Desk, Page};
-use crate::organisations::store as organisations;
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::people::store as people;
 use askama::Template;
 use axum::extract::Path;
@@ -26,8 +26,7 @@ struct Paper {
 
 /// What is printed, as it was read.
 struct Seen {
-    house: String,
-    address: String,
+    letterhead: Letterhead,
     name: String,
     asked_on: Day,
     on: Day,
@@ -38,16 +37,13 @@ struct Seen {
 impl Seen {
     /// The decision that counts; one that waits for a signature is no paper yet.
     fn find(look: &mut Look<'_>, request: &Request, asked_on: Day) -> Result<Self, Failure> {
-        let house = organisations::house_of(look, &request.organisation)?;
-        let card = organisations::find(look, &house.slug)?.card;
-        let decided = store::decided(look, &house.id, &request.id)?.ok_or(Failure::NotFound)?;
-        let parts = [card.address, card.postal_code].into_iter().filter(|part| !part.is_empty());
+        let house = &request.organisation;
+        let decided = store::decided(look, house, &request.id)?.ok_or(Failure::NotFound)?;
         Ok(Self {
-            name: people::find_own(look, &house.id, &request.person)?.name(),
-            address: parts.collect::<Vec<_>>().join(", "),
-            rules: store::find_rules(look, &house.id, decided.rules)?,
+            letterhead: letterhead(look, house)?,
+            name: people::find_own(look, house, &request.person)?.name(),
+            rules: store::find_rules(look, house, decided.rules)?,
             on: decided.on.ok_or(Failure::NotFound)?,
-            house: house.name,
             asked_on,
             decided,
         })
@@ -67,11 +63,8 @@ impl Paper {
         self.words.say(format!("aid-outcome-{}", <&str>::from(self.seen.decided.decision.outcome)))
     }
 
-    /// In which form and of what worth, when something was granted.
     fn grants(&self) -> Option<String> {
-        let decision = &self.seen.decided.decision;
-        let form = self.words.say(format!("aid-form-{}", <&str>::from(decision.form?)));
-        Some(self.words.two("aid-grants", "form", form, "amount", self.words.grosze(decision.amount.0)))
+        grants(self.words, &self.seen.decided.decision)
     }
 
     fn criteria(&self) -> Vec<String> {

@@ -9,7 +9,7 @@ use crate::organisations::store as organisations;
 use mutual_aid::aid::{Bounds, Gifts, Level, Rules, Signer};
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
-use mutual_aid::{Day, Grosze, Law};
+use mutual_aid::{Day, Grosze, Law, OrganisationId, Who};
 
 /// What rules ask before somebody signs.
 pub(super) struct Ground {
@@ -30,11 +30,10 @@ impl Ground {
             Some(version) => store::find_rules(look, house, version)?,
             None => store::rules_on(look, house, today)?.ok_or(AidRefusal::NoRules)?,
         };
-        let slug = organisations::house_of(look, house)?.slug;
         Ok(Self {
             rules,
             gifts: store::gifts(look, house, &kept.request.person, today, None)?,
-            small: organisations::find(look, &slug)?.card.small,
+            small: is_small(look, house)?,
             law: look.law(),
         })
     }
@@ -45,7 +44,30 @@ impl Ground {
     }
 }
 
-/// Whoever acts, as the rules look at a signature of theirs.
+/// Whether an organisation declared itself small.
+///
+/// # Errors
+/// There is no such organisation.
+pub(super) fn is_small(look: &mut Look<'_>, house: &OrganisationId) -> Result<bool, Failure> {
+    let slug = organisations::house_of(look, house)?.slug;
+    Ok(organisations::find(look, &slug)?.card.small)
+}
+
+/// Whoever acts, as the rules look at a signature of theirs; whether it would be their own aid is known.
+///
+/// # Errors
+/// Nobody is signed in.
+pub(super) fn whoever(
+    who: &Who,
+    house: &OrganisationId,
+    own: bool,
+    exception: Option<Remark>,
+) -> Result<Signer, Failure> {
+    let (account, coordinates) = (account(who)?, who.coordinates(house));
+    Ok(Signer { account, own, coordinates, decided_before: false, unseen_until: None, exception })
+}
+
+/// The same for a decision on a request.
 ///
 /// # Errors
 /// Nobody is signed in.
@@ -54,18 +76,14 @@ pub(super) fn signer(
     kept: &Kept,
     exception: Option<Remark>,
 ) -> Result<Signer, Failure> {
-    let (account, request) = (account(change.who())?, &kept.request);
+    let (house, own) = (&kept.request.organisation, change.who().is(&kept.request.person));
+    let signer = whoever(change.who(), house, own, exception)?;
     let decided_before = match &kept.follows {
-        Some(before) => store::signed_by(&mut change.look(), &request.organisation, before, &account)?,
+        Some(before) => store::signed_by(&mut change.look(), house, before, &signer.account)?,
         None => false,
     };
-    Ok(Signer {
-        own: change.who().is(&request.person),
-        coordinates: change.who().coordinates(&request.organisation),
-        account,
-        decided_before,
-        exception,
-    })
+    let unseen_until = store::unseen_until(&mut change.look(), house, &signer.account)?;
+    Ok(Signer { decided_before, unseen_until, ..signer })
 }
 
 /// What the participant got, against two amounts of the law, with how near it is.

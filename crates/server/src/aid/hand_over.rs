@@ -12,11 +12,11 @@ use crate::app::Change;
 use crate::failure::Failure;
 use crate::people::store as people;
 use crate::stock::store::{self as stock, Shelf, Trace};
-use mutual_aid::aid::{Form, Handover, Item, Status, Way};
+use mutual_aid::aid::{Granted, Handover, Item, Status, Way};
 use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::stock::{Goods, Movement};
-use mutual_aid::{Act, BatchId, Day, Event, Grosze, OrganisationId};
+use mutual_aid::{Act, AidListId, BatchId, Day, Event, Grosze, OrganisationId};
 
 /// What is taken from a batch.
 #[derive(Debug, Clone)]
@@ -54,17 +54,17 @@ pub struct Input {
 /// Aid is handed over.
 ///
 /// # Errors
-/// Not allowed, nothing is reserved, it is more or other than was granted, or it is not in the store.
+/// Not allowed, nothing is reserved, it is more or other than was granted, before it was decided, or not in the store.
 pub fn hand_over(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
     let mut kept = store::find_to_change(change, key)?;
     let house = kept.request.organisation.clone();
     change.who().may(&Act::HandOverAid(&house))?;
-    let (decided, form) = granted(change, &kept)?;
+    let (decided, granted) = granted(change, &kept)?;
     let (way, mut shelves) = way(change, &house, &decided, input)?;
     let handover = Handover { way, on: input.on };
     let name = people::find_own(&mut change.look(), &house, &kept.request.person)?.name();
-    handover.keeps((form, decided.decision.amount), &name, change.now().day())?;
-    let mut happened = take(change, &mut shelves, input.on)?;
+    handover.keeps(&granted, &name, change.now().day())?;
+    let mut happened = take(change, &mut shelves, input.on, None)?;
     let paper = change.ids().id();
     let number = store::number(change, &house, Kind::AidReceipt, &paper)?;
     happened.push(kept.request.receive(number, input.on)?);
@@ -76,7 +76,7 @@ pub fn hand_over(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<()
 }
 
 /// What was granted, and waits to be handed over by somebody else than who gets it.
-fn granted(change: &mut Change<'_>, kept: &Kept) -> Result<(Decided, Form), Failure> {
+fn granted(change: &mut Change<'_>, kept: &Kept) -> Result<(Decided, Granted), Failure> {
     let request = &kept.request;
     if change.who().is(&request.person) {
         return Err(AidRefusal::OwnAid.into());
@@ -84,8 +84,9 @@ fn granted(change: &mut Change<'_>, kept: &Kept) -> Result<(Decided, Form), Fail
     let decided = store::decided(&mut change.look(), &request.organisation, &request.id)?;
     let wrong = || AidRefusal::WrongStep { status: <&str>::from(request.status).to_owned() };
     let decided = decided.filter(|_| request.status == Status::Reserved).ok_or_else(wrong)?;
-    let form = decided.decision.form.ok_or_else(wrong)?;
-    Ok((decided, form))
+    let (form, on) = decided.decision.form.zip(decided.on).ok_or_else(wrong)?;
+    let granted = Granted { form, amount: decided.decision.amount, on };
+    Ok((decided, granted))
 }
 
 /// How it is handed over, with the batches it is taken from; they belong to the fund that pays.
@@ -123,18 +124,20 @@ fn way(
     Ok((Way::FromStore(items), shelves))
 }
 
-/// Takes goods and vouchers out of the store.
+/// Takes goods and vouchers out of the store, for a request, or for a list; what approved lists promise to others stays.
 ///
 /// # Errors
-/// There is not so much, a last day is over, or a voucher is not there.
+/// There is not so much, the rest is promised, a last day is over, or a voucher is not there.
 pub(super) fn take(
     change: &mut Change<'_>,
     shelves: &mut [(Shelf, Taken)],
     on: Day,
+    list: Option<&AidListId>,
 ) -> Result<Vec<Event>, Failure> {
     let mut happened = Vec::new();
     for (shelf, taken) in shelves {
-        happened.push(shelf.batch.hand_over(taken.count, on)?);
+        let promised = store::listed(&mut change.look(), &shelf.batch, list)?;
+        happened.push(shelf.batch.hand_over(taken.count, promised, on)?);
         let after = shelf.batch.quantity;
         let trace = Trace { kind: Movement::HandedOver, change: -taken.count, after, reason: None, on };
         stock::add_event(change, shelf, &trace)?;

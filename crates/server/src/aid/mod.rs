@@ -30,11 +30,12 @@ pub mod sign;
 pub mod store;
 pub mod withdraw;
 
+use crate::aid::store::Kept;
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::organisations::store::find_house;
-use mutual_aid::aid::Status;
+use mutual_aid::aid::{Decision, Status};
 use mutual_aid::{AccountId, Act, Denied, Who};
 
 /// How the panel names a request: the organisation of the address, and the request's id.
@@ -71,6 +72,16 @@ pub fn account(who: &Who) -> Result<AccountId, Failure> {
     }
 }
 
+/// A request to change, by somebody who may decide on it: an aid officer of the organisation, never on own aid.
+///
+/// # Errors
+/// There is none, or they may not.
+fn deciding(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failure> {
+    let kept = store::find_to_change(change, key)?;
+    change.who().may(&Act::DecideAid(&kept.request.organisation, &kept.request.person))?;
+    Ok(kept)
+}
+
 /// Where somebody goes on after handing over: to the request, or to the list of what is to be paid, for those who do not
 /// read needs.
 ///
@@ -88,6 +99,12 @@ pub fn after(change: &mut Change<'_>, key: &Key) -> Result<String, Failure> {
 #[must_use]
 pub fn status(words: Words, status: Status) -> String {
     words.say(format!("status-aid-{}", <&str>::from(status)))
+}
+
+/// In which form and of what worth, when something was granted.
+fn grants(words: Words, decision: &Decision) -> Option<String> {
+    let form = words.say(format!("aid-form-{}", <&str>::from(decision.form?)));
+    Some(words.two("aid-grants", "form", form, "amount", words.grosze(decision.amount.0)))
 }
 
 /// The shape that stands beside it.

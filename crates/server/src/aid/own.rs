@@ -1,7 +1,7 @@
 //! A participant's own aid: what was asked for, what was decided and why, and what comes next.
 
 use crate::aid::store::{self, Appeal, Decided, Handed, Kept, Received};
-use crate::aid::{shape, status};
+use crate::aid::{grants, shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -153,10 +153,7 @@ impl One {
     }
 
     fn grants(&self, decided: &Decided) -> String {
-        let Some(form) = decided.decision.form else { return String::new() };
-        let words = self.page.words;
-        let form = words.say(format!("aid-form-{}", <&str>::from(form)));
-        words.two("aid-grants", "form", form, "amount", words.grosze(decided.decision.amount.0))
+        grants(self.page.words, &decided.decision).unwrap_or_default()
     }
 
     fn criteria(&self, decided: &Decided) -> Vec<String> {

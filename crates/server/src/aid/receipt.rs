@@ -7,7 +7,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::look::{Desk, Page};
-use crate::organisations::store as organisations;
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::people::store as people;
 use crate::stock::quantity;
 use askama::Template;
@@ -29,8 +29,7 @@ struct Receipt {
 
 /// What is printed, as it was read.
 struct Seen {
-    house: String,
-    address: String,
+    letterhead: Letterhead,
     name: String,
     handed: Handed,
     fund: String,
@@ -39,18 +38,14 @@ struct Seen {
 
 impl Seen {
     fn find(look: &mut Look<'_>, request: &Request) -> Result<Self, Failure> {
-        let house = organisations::house_of(look, &request.organisation)?;
-        let card = organisations::find(look, &house.slug)?.card;
-        let handed = store::find_handover(look, &house.id, &request.id)?.ok_or(Failure::NotFound)?;
-        let decided = store::decided(look, &house.id, &request.id)?.ok_or(Failure::NotFound)?;
+        let house = &request.organisation;
+        let handed = store::find_handover(look, house, &request.id)?.ok_or(Failure::NotFound)?;
+        let decided = store::decided(look, house, &request.id)?.ok_or(Failure::NotFound)?;
         let fund = decided.decision.fund.ok_or(Failure::NotFound)?;
-        let fund = crate::funds::store::find(look, &house.id, &fund)?;
-        let parts: Vec<String> =
-            [card.address, card.postal_code].into_iter().filter(|p| !p.is_empty()).collect();
+        let fund = crate::funds::store::find(look, house, &fund)?;
         Ok(Self {
-            name: people::find_own(look, &house.id, &request.person)?.name(),
-            house: house.name,
-            address: parts.join(", "),
+            letterhead: letterhead(look, house)?,
+            name: people::find_own(look, house, &request.person)?.name(),
             fund: crate::aid::desk::fund_name(Language::Pl.words(), &fund),
             decided_on: decided.on,
             handed,

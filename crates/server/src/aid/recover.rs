@@ -2,7 +2,7 @@
 
 use crate::aid::ground::signer;
 use crate::aid::store::{self, Recovery};
-use crate::aid::{Key, book};
+use crate::aid::{Key, book, deciding};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -41,9 +41,8 @@ pub struct Input {
 /// # Errors
 /// Not allowed, nothing was handed over, it is more than that, or they decided themselves.
 pub fn recover(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, key)?;
-    let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
+    let mut kept = deciding(change, key)?;
+    let house = kept.request.organisation.clone();
     let signer = signer(change, &kept, None)?;
     if store::signed_by(&mut change.look(), &house, &kept.request.id, &signer.account)? {
         return Err(AidRefusal::SignedBefore.into());

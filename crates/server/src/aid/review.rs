@@ -2,7 +2,7 @@
 
 use crate::aid::ground::signer;
 use crate::aid::store::{self, Kept};
-use crate::aid::{Key, account};
+use crate::aid::{Key, account, deciding};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -42,15 +42,13 @@ pub struct Input {
 /// # Errors
 /// Not allowed, none waits, they decided themselves, or the participant may receive aid no longer.
 pub fn review(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
-    let kept = store::find_to_change(change, key)?;
-    let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
-    let signer = signer(change, &kept, None)?;
-    if store::signed_by(&mut change.look(), &house, &kept.request.id, &signer.account)? {
+    let kept = deciding(change, key)?;
+    let (request, signer) = (&kept.request, signer(change, &kept, None)?);
+    if store::signed_by(&mut change.look(), &request.organisation, &request.id, &signer.account)? {
         return Err(AidRefusal::DecidedBefore.into());
     }
-    let reviewed = kept.request.review(input.right);
-    store::review(change, &kept.request, &signer.account, (input.right, input.answer.as_str()))?;
+    let reviewed = request.review(input.right);
+    store::review(change, request, &signer.account, (input.right, input.answer.as_str()))?;
     change.record(reviewed)?;
     if input.right { follow(change, &kept, &input.answer) } else { Ok(()) }
 }

@@ -1,7 +1,8 @@
 //! One request for aid as an aid officer sees it: the need, the decisions, what comes next. Nothing else about the person.
 
-use crate::aid::store::{self, Appeal, Decided, Handed, Kept, Recovery};
-use crate::aid::{Key, own, shape, status};
+use crate::aid::ground::is_small;
+use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery};
+use crate::aid::{Key, grants, own, shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -39,6 +40,8 @@ struct Seen {
     handed: Option<Handed>,
     appeal: Option<Appeal>,
     recovery: Option<Recovery>,
+    /// Why whoever looked at what was given at once was enough.
+    excepted: Vec<String>,
     small: bool,
     decides: bool,
     hands_over: bool,
@@ -93,13 +96,8 @@ impl Show {
     fn outcome(&self, decided: &Decided) -> String {
         let words = self.page.words;
         let outcome = words.say(format!("aid-outcome-{}", <&str>::from(decided.decision.outcome)));
-        match decided.decision.form {
-            Some(form) => {
-                let form = words.say(format!("aid-form-{}", <&str>::from(form)));
-                let grants =
-                    words.two("aid-grants", "form", form, "amount", words.grosze(decided.decision.amount.0));
-                format!("{outcome} {grants}")
-            }
+        match grants(words, &decided.decision) {
+            Some(grants) => format!("{outcome} {grants}"),
             None => outcome,
         }
     }
@@ -177,7 +175,8 @@ fn see(look: &mut Look<'_>, desk: &Desk, key: &Key, words: Words) -> Result<Seen
         handed: store::find_handover(look, house, &request.id)?,
         appeal: store::find_appeal(look, house, &request.id)?,
         recovery: store::find_recovery(look, house, &request.id)?,
-        small: crate::organisations::store::find(look, &desk.house.slug)?.card.small,
+        excepted: store::exceptions(look, house, Excepted::Look(&request.id))?,
+        small: is_small(look, house)?,
         decides: look.who().can(&Act::DecideAid(house, &request.person)),
         hands_over: look.who().can(&Act::HandOverAid(house)),
         history: history::of(look, words, &Subject::of(Noun::AidRequest, request.id.as_str()))?,

@@ -1,14 +1,13 @@
 //! A second person signs a decision that waits for it, or turns it down.
 
 use crate::aid::ground::{Ground, signer};
-use crate::aid::{Key, book, show, store};
+use crate::aid::{Key, book, deciding, show, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::reading::Reading;
 use axum::extract::Path;
-use mutual_aid::Act;
 use mutual_aid::aid::{Outcome, Status};
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
@@ -18,9 +17,8 @@ use mutual_aid::words::Remark;
 /// # Errors
 /// Not allowed, they may not sign this one, or the fund has less than that.
 pub fn sign(change: &mut Change<'_>, key: &Key, exception: Option<&Remark>) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, key)?;
+    let mut kept = deciding(change, key)?;
     let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
     let mut decided = store::current(&mut change.look(), &house, &kept.request.id)?;
     let today = change.now().day();
     let ground = Ground::find(&mut change.look(), &kept, Some(decided.rules))?;
@@ -48,9 +46,8 @@ pub fn sign(change: &mut Change<'_>, key: &Key, exception: Option<&Remark>) -> R
 /// # Errors
 /// Not allowed, none waits, or they signed it themselves.
 pub fn turn_down(change: &mut Change<'_>, key: &Key) -> Result<(), Failure> {
-    let mut kept = store::find_to_change(change, key)?;
-    let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
-    change.who().may(&Act::DecideAid(&house, &person))?;
+    let mut kept = deciding(change, key)?;
+    let house = kept.request.organisation.clone();
     let decided = store::current(&mut change.look(), &house, &kept.request.id)?;
     let signer = signer(change, &kept, None)?;
     if decided.decision.signatures.iter().any(|signature| signature.by == signer.account) {

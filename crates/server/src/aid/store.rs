@@ -3,10 +3,12 @@
 mod appeals;
 mod decisions;
 mod desk;
+mod exceptions;
 mod gifts;
 mod handovers;
 mod lists;
 mod papers;
+mod promised;
 mod register;
 mod requests;
 mod rules;
@@ -14,10 +16,11 @@ mod waiting;
 
 pub use appeals::{Appeal, Recovery, add_appeal, add_recovery, find_appeal, find_recovery, review};
 pub use decisions::{
-    Decided, add_signature, all, current, decided, insert_decision, promised, save_decided, signed_by,
-    turn_down,
+    Decided, add_signature, all, current, decided, insert_decision, save_decided, signed_by, turn_down,
+    unseen_until,
 };
 pub use desk::{Fund, Line, Payout, Task, funds, list, payouts, tasks};
+pub use exceptions::{Excepted, add_exception, exceptions};
 pub use gifts::{Candidate, Received, candidates, gifts, received};
 pub use handovers::{Handed, HandedLine, find_handover, insert_handover};
 pub use lists::{
@@ -25,6 +28,7 @@ pub use lists::{
     save_list,
 };
 pub use papers::number;
+pub use promised::{listed, stocked};
 pub use register::{Given, given};
 pub use requests::{
     Kept, find, find_need, find_to_change, forget_needs, has_open, insert, of_person, overdue, recipient,

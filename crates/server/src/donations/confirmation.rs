@@ -4,13 +4,13 @@
 use crate::caller::{Answer, Caller};
 use crate::donations::show::{self, Key};
 use crate::donations::store::{self, Donor, Kept};
-use crate::engagements::store::{Letterhead, letterhead};
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::locale::{Language, Words};
 use crate::law::store as law;
 use crate::look::{Desk, Page};
 use crate::organisations::store as organisations;
+use crate::organisations::store::{Letterhead, letterhead};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::document::Number;

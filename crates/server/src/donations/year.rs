@@ -2,12 +2,12 @@
 
 use crate::caller::{Answer, Caller};
 use crate::donations::store::{self, Donor, YearOf};
-use crate::engagements::store::{Letterhead, letterhead};
 use crate::failure::Failure;
 use crate::kit::csv;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::people::export::attached;
 use askama::Template;
 use axum::extract::Path;

@@ -4,10 +4,11 @@ use crate::app::Look;
 use crate::caller::{Answer, Caller};
 use crate::documents::store as documents;
 use crate::engagements::Key;
-use crate::engagements::store::{self, Agreement, Letterhead};
+use crate::engagements::store::{self, Agreement};
 use crate::failure::Failure;
 use crate::law::store as law;
 use crate::look::{Desk, Page};
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::people::{self, Profile};
 use askama::Template;
 use axum::extract::Path;
@@ -39,7 +40,7 @@ impl Pack {
         let named = &agreement.engagement.categories;
         Ok(Self {
             number: documents::of_agreement(look, house, &agreement.engagement.id)?,
-            letterhead: store::letterhead(look, house)?,
+            letterhead: letterhead(look, house)?,
             kinds: if named.is_empty() { skills } else { named.clone() },
             minor: profile.person().minor_on(agreement.engagement.starts_on, &look.law()),
             acts: law::acts(look.tx, look.now().day())?,

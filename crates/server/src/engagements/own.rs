@@ -6,6 +6,7 @@ use crate::engagements::booklet::{Booklet, Pack};
 use crate::engagements::{shape, store};
 use crate::failure::Failure;
 use crate::look::Page;
+use crate::organisations::store as organisations;
 use crate::people::own::records;
 use askama::Template;
 use axum::extract::Path;
@@ -44,7 +45,7 @@ pub async fn show(caller: Caller) -> Answer {
         let (mut papers, mut issued) = (Vec::new(), Vec::new());
         for (house, id) in records(look.who())? {
             look.who().may(&Act::KeepOwnRecord(&id))?;
-            let name = store::letterhead(look, &house)?.name;
+            let name = organisations::letterhead(look, &house)?.name;
             papers.extend(store::list(look, &house, Some(&id))?.into_iter().map(|one| (one, name.clone())));
             issued.extend(certificates::list(look, &house, &id)?.into_iter().map(|one| (one, name.clone())));
         }

@@ -1,4 +1,5 @@
-//! Where exceptions are read from: looks at donors in the journal, and signatures under decisions on aid.
+//! Where exceptions are read from: looks at donors in the journal, signatures for aid that a small organisation took for
+//! enough, and calculations that their author approved alone.
 
 use crate::app::Look;
 use crate::failure::Failure;
@@ -9,7 +10,7 @@ use crate::kit::db::{Broken, Row, params, sql};
 pub struct Made {
     /// The organisation.
     pub house: String,
-    /// What it was: `donor-seen`, `board`, or why a signature is not enough alone.
+    /// What it was: `donor-seen`, `list`, `calculation`, or why a signature is not enough alone.
     pub kind: String,
     /// Who made it.
     pub account: String,
@@ -30,12 +31,18 @@ pub fn of_year(look: &mut Look<'_>, year: i16) -> Result<Vec<Made>, Failure> {
                 from journal
                 where event = 'donor-seen' and recorded_at >= $1 and recorded_at < $2
                 union all
-                select s.organisation_id, case when r.board then 'board' else coalesce(s.conflict, '') end,
-                    s.account_id, s.exception, s.signed_at
-                from aid_signatures s
-                join aid_decisions d on d.organisation_id = s.organisation_id and d.id = s.decision_id
-                join aid_requests r on r.organisation_id = d.organisation_id and r.id = d.request_id
-                where (s.conflict is not null or r.board) and s.signed_at >= $1 and s.signed_at < $2
+                select organisation_id, conflict, account_id, exception, signed_at
+                from aid_signatures
+                where exception is not null and signed_at >= $1 and signed_at < $2
+                union all
+                select organisation_id, case when list_id is null then conflict else 'list' end, account_id, reason,
+                    made_at
+                from aid_exceptions
+                where made_at >= $1 and made_at < $2
+                union all
+                select organisation_id, 'calculation', approved_by, cast(null as text), approved_on
+                from cost_calculations
+                where approved_by = created_by and approved_on >= $1 and approved_on < $2
             ) m
             join organisations o on o.id = m.organisation_id
             order by o.name, o.id, m.kind, m.made_at

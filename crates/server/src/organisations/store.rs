@@ -2,12 +2,14 @@
 
 mod changes;
 mod helpers;
+mod letterhead;
 mod lists;
 mod papers;
 mod parts;
 
 pub use changes::{decide, save_status, set_account_verified, set_agreement};
 pub use helpers::{Helper, helpers};
+pub use letterhead::{Letterhead, letterhead};
 pub(crate) use lists::line;
 pub use lists::{Line, Offered, Sort, active, count_by_status, find_public, offers, page};
 pub use papers::{Decision, Policy, add_policy, address, admins, decisions, policies, to_call};

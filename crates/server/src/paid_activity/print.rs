@@ -1,10 +1,10 @@
 //! „Kalkulacja kosztów” as it is printed and shown to whoever asks how a fee came about: in Polish.
 
 use crate::caller::{Answer, Caller};
-use crate::engagements::store::{Letterhead, letterhead};
 use crate::kit::locale::{Language, Words};
 use crate::law::store as law;
 use crate::look::Page;
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::paid_activity::store::{self, Kept};
 use crate::paid_activity::{desk, kind, per};
 use crate::urls;

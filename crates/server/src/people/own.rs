@@ -69,7 +69,7 @@ async fn page(caller: Caller, chosen: String, filled: Option<Filled>, errors: Er
         let own = records(look.who())?;
         let mut known: Vec<(Profile, String)> = Vec::new();
         for (house, id) in own {
-            let name = crate::engagements::store::letterhead(look, &house)?.name;
+            let name = crate::organisations::store::letterhead(look, &house)?.name;
             known.push((store::find_own(look, &house, &id)?, name));
         }
         let at = known.iter().position(|(profile, _)| profile.id.as_str() == chosen).unwrap_or(0);

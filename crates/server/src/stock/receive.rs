@@ -14,7 +14,6 @@ use crate::stock::store::{self, Gift, Shelf};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::document::Kind;
-use mutual_aid::fund::Purpose;
 use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount as On};
 use mutual_aid::refusal::{StockRefusal, WordsRefusal};
 use mutual_aid::stock::{Batch, Goods, Unit};
@@ -79,7 +78,8 @@ pub struct Input {
 /// A batch is taken into the store.
 ///
 /// # Errors
-/// Not allowed, it is worth more than the gift has left, its last day is over, or a serial number is missing.
+/// Not allowed, it is worth more than the gift has left, its fund buys no goods for aid, its last day is over, or a serial
+/// number is missing.
 pub fn receive(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<BatchId, Failure> {
     let house = find_house(&mut change.look(), slug)?.id;
     change.who().may(&Act::KeepStock(&house))?;
@@ -124,7 +124,7 @@ fn fund_of(
             Ok(gift.fund)
         }
         Source::Fund(id) => {
-            funds::find(&mut change.look(), house, id)?;
+            batch.bought_from(&funds::find(&mut change.look(), house, id)?.fund)?;
             let entry = Entry::of(Kind::GoodsIn, Cause::Transfer, batch.id.as_str(), input.on);
             let entry = entry.moves((ActivityKind::Unpaid, id), On::Stock, On::Bank, batch.value());
             ledger::post(change, house, &entry)?;
@@ -189,7 +189,7 @@ async fn page(caller: Caller, slug: String, filled: Option<Filled>, errors: Erro
         let hint = words.one("stock-gift-left", "amount", words.grosze(gift.left.0));
         Choice::new(format!("dar:{}", gift.id), gift.item.clone()).hinting(hint)
     };
-    let bought = funds.iter().filter(|fund| fund.fund.purpose != Purpose::PaidActivity).map(|fund| {
+    let bought = funds.iter().map(|fund| {
         let name = crate::aid::desk::fund_name(words, fund);
         Choice::new(format!("fundusz:{}", fund.fund.id), words.one("stock-bought", "fund", name))
     });

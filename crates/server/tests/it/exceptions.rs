@@ -37,7 +37,16 @@ async fn looks_at_donors_and_exceptions_of_aid_are_listed_once_a_year_with_role_
     let excepted = [grant(&fund, "100", "bill-payment"), vec![("wyjatek", "Jesteśmy we dwie.")]].concat();
     send(&marta, &format!("{page}/decyzja"), &excepted).await.is(200);
 
+    let calculation = sql("insert into cost_calculations (organisation_id, id, category, public_task, unit, planned,
+            valid_from, valid_until, status, number_year, number_serial, created_by, created_at, approved_by, approved_on)
+        values ('drugi-bieg', $1, 'repair', '8', 'hour', 10, $2, '2026-12-31', 'approved', 2026, $3, 'beata',
+            '2026-11-24T08:00:00Z', $4, '2026-11-24')");
+    for (id, from, serial, by) in [("alone", "2026-01-01", 1, "beata"), ("two", "2026-02-01", 2, "jan")] {
+        town.run(calculation, params![id, from, serial, by].to_vec()).await;
+    }
+
     let listed = town.member("olga", &[]).await.open(LIST).await;
+    listed.says("Kalkulacja kosztów zatwierdzona przez jej autora: 1 raz");
     listed.is(200).says("Drugi Bieg").says("Obejrzane dane darczyńcy: 2 razy, koordynator, skarbnik");
     listed.says("Podpis osoby, która koordynuje pracę: 1 raz").says("osoba od pomocy materialnej");
     listed.says("Jesteśmy we dwie.").hides("Ewa Hojna").hides("beata").hides("nowy-dach");

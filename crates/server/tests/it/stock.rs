@@ -85,6 +85,50 @@ async fn goods_come_from_a_gift_within_what_it_is_worth() {
     town.member("pomocnik", &[(Role::Helper, Some(HOUSE))]).await.open(STORE).await.is(403);
 }
 
+/// Money of paid activity covers its own costs: no form brings goods for aid out of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_goods_for_aid_are_bought_with_money_of_paid_activity() {
+    let town = Town::new().await;
+    let ryszard = town.keeper("ryszard").await;
+    let paid = sql("insert into funds (organisation_id, id, purpose, opened_on, available_grosze)
+        values ('drugi-bieg', 'paid', 'paid-activity', '2026-11-01', 50000)");
+    town.run(paid, vec![]).await;
+    assert!(!ryszard.open(&format!("{STORE}/przyjecie")).await.body.contains("fundusz:paid"));
+    let forged = receive(&ryszard, &[("zrodlo", "fundusz:paid")]).await;
+    forged.is(422).says("Z tego funduszu nie kupuje się rzeczy na pomoc");
+}
+
+/// Goods are taken from an old gift although many came after it, and what is empty hides nothing that is not.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_gift_is_found_behind_a_hundred_that_are_used_up() {
+    let town = Town::new().await;
+    town.gift_in_kind("gift", 8_000).await;
+    let fund = town.fund("aid").await;
+    for n in 0..100 {
+        let text = sql("insert into donations (organisation_id, id, status, way, fund_id, amount_grosze, received_on, item,
+                accepted_on, created_at)
+            values ('drugi-bieg', $1, 'booked', 'in-kind', $2, 100, '2026-11-23', 'Koc', '2026-11-23',
+                '2026-11-23T08:00:00Z')");
+        town.run(text, params![format!("g{n}"), fund.as_str()].to_vec()).await;
+        let text = sql(
+            "insert into stock_batches (organisation_id, id, what, goods, unit, unit_value_grosze, fund_id,
+                gift_id, origin, received_on)
+            values ('drugi-bieg', $1, 'Koc', 'things', 'piece', 100, $2, $1, 'gift', '2026-11-23')",
+        );
+        town.run(text, params![format!("g{n}"), fund.as_str()].to_vec()).await;
+        let text = sql(
+            "insert into stock_events (organisation_id, batch_id, position, kind, before_count, change_count,
+                after_count, happened_on, recorded_at)
+            values ('drugi-bieg', $1, 1, 'received', 0, 1, 1, '2026-11-23', '2026-11-23T08:00:00Z')",
+        );
+        town.run(text, params![format!("g{n}")].to_vec()).await;
+    }
+    let ryszard = town.keeper("ryszard").await;
+    let form = ryszard.open(&format!("{STORE}/przyjecie")).await;
+    form.is(200).says("Żywność ze zbiórki").says("Do przyjęcia za 80,00 zł").hides("Koc");
+    receive(&ryszard, &[]).await.is(200).says("10 opakowań");
+}
+
 /// Expired food leaves the store by a correction that two people sign, and the trail keeps both.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_correction_counts_once_another_has_signed_it() {
@@ -218,7 +262,7 @@ async fn no_more_is_taken_than_there_is_under_sixteen_writers() {
                 let story = move |change: &mut pomoc::app::Change<'_>| {
                     let mut shelf = store::find_to_change(change, &HOUSE.into(), &id)?;
                     let today = change.now().day();
-                    let taken = shelf.batch.hand_over(2, today)?;
+                    let taken = shelf.batch.hand_over(2, 0, today)?;
                     let (kind, after) = (Movement::HandedOver, shelf.batch.quantity);
                     store::add_event(
                         change,

@@ -2,6 +2,7 @@
 
 use super::super::{Body, Criteria, Origin};
 use super::*;
+use crate::id::AccountId;
 use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
@@ -52,7 +53,14 @@ fn decision(outcome: Outcome, zloty: i64) -> Decision {
 }
 
 fn signer(account: &str) -> Signer {
-    Signer { account: account.into(), own: false, coordinates: false, decided_before: false, exception: None }
+    Signer {
+        account: account.into(),
+        own: false,
+        coordinates: false,
+        decided_before: false,
+        unseen_until: None,
+        exception: None,
+    }
 }
 
 fn excepted(account: &str) -> Signer {
@@ -138,13 +146,58 @@ fn a_small_grant_is_given_at_once_and_looked_at_within_seven_days() {
     request.status = Status::HandedOver;
     let not_yet = AidRefusal::NotLookedOver { until: day("2026-12-01") };
     assert_eq!(request.settle(), Err(not_yet));
-    let same = request.look_over(&decision, &signer("danuta"), true);
-    assert_eq!(same, Err(AidRefusal::SignedBefore));
-    let own = request.look_over(&decision, &Signer { own: true, ..signer("jan") }, true);
-    assert_eq!(own, Err(AidRefusal::OwnAid));
-    assert!(request.look_over(&decision, &signer("jan"), true).is_ok());
-    assert!(request.look_over(&decision, &signer("ewa"), true).is_err(), "once is enough");
+    let mut looks = |signer: &Signer, small| {
+        let looked = request.look_over(&decision, (signer, small), true);
+        looked.map(|(_, happened)| names(&happened))
+    };
+    assert_eq!(looks(&signer("danuta"), true), Err(AidRefusal::SignedBefore));
+    assert_eq!(looks(&Signer { own: true, ..excepted("jan") }, true), Err(AidRefusal::OwnAid));
+    let coordinator = Signer { coordinates: true, ..signer("ola") };
+    assert_eq!(looks(&coordinator, true), Err(AidRefusal::Coordinates));
+    assert_eq!(looks(&signer("jan"), false), Ok(vec!["aid-looked-over"]));
+    assert!(looks(&signer("ewa"), false).is_err(), "once is enough");
     assert!(request.settle().is_ok());
+}
+
+/// A small organisation that has nobody else settles all the same, by an exception that is written down.
+#[test]
+fn a_small_organisation_looks_over_by_an_exception() {
+    let (rules, law) = (rules(Body::Officer), Law::default());
+    let within = bounds(&rules, &law);
+    let given = || {
+        let (mut request, mut decision) =
+            (request(false), Decision { emergency: true, ..decision(Outcome::Granted, 100) });
+        decision.sign(&mut request, &signer("jan"), &within).unwrap();
+        (request, decision)
+    };
+    let coordinator = Signer { coordinates: true, ..excepted("ola") };
+    for (who, refused, conflict) in [
+        (excepted("jan"), AidRefusal::SignedBefore, Conflict::GaveAtOnce),
+        (coordinator, AidRefusal::Coordinates, Conflict::Coordinates),
+    ] {
+        let (mut request, decision) = given();
+        let large = request.look_over(&decision, (&who, false), true);
+        assert_eq!(large.unwrap_err(), refused, "the organisation is not small");
+        let (signature, happened) = request.look_over(&decision, (&who, true), false).unwrap();
+        assert_eq!((signature.conflict, signature.exception), (Some(conflict), who.exception));
+        assert_eq!(names(&happened), ["aid-exception", "aid-looked-over"]);
+    }
+}
+
+#[test]
+fn nobody_gives_at_once_again_before_somebody_looked_and_never_more_than_the_programme_lets() {
+    let (mut rules, law) = (rules(Body::Officer), Law { emergency_limit_zloty: 150, ..Law::default() });
+    let at_once = |zloty| Decision { emergency: true, ..decision(Outcome::Granted, zloty) };
+    let waits = Signer { unseen_until: Some(day("2026-12-01")), ..signer("jan") };
+    let within = bounds(&rules, &law);
+    let refused = at_once(100).sign(&mut request(false), &waits, &within);
+    assert_eq!(refused.unwrap_err(), AidRefusal::LookWaits { until: day("2026-12-01") });
+    let assessed = decision(Outcome::Granted, 100).sign(&mut request(false), &waits, &within);
+    assert!(assessed.is_ok(), "what two look at does not wait");
+    rules.emergency_limit = Grosze::zloty(100_000);
+    let limit = Grosze::zloty(150).to_string();
+    let much = at_once(151).keeps(&request(false), &bounds(&rules, &law));
+    assert_eq!(much, Err(AidRefusal::TooMuchAtOnce { limit }), "old rules give no more than the programme");
 }
 
 #[test]

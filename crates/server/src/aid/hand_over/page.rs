@@ -2,7 +2,7 @@
 
 use super::{Input, Taken, What, hand_over};
 use crate::aid::store::{self, Decided};
-use crate::aid::{Key, after};
+use crate::aid::{Key, after, grants};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
@@ -39,10 +39,7 @@ impl HandOver {
     }
 
     fn grants(&self) -> String {
-        let (words, decision) = (self.page.words, &self.decided.decision);
-        let form = decision.form.map_or("", <&str>::from);
-        let form = words.say(format!("aid-form-{form}"));
-        words.two("aid-grants", "form", form, "amount", words.grosze(decision.amount.0))
+        grants(self.page.words, &self.decided.decision).unwrap_or_default()
     }
 
     fn field(&self, shelf: &Shelf) -> String {
@@ -109,11 +106,7 @@ async fn find(caller: &Caller, key: Key) -> Result<Seen, Failure> {
         let request = store::find(look, &house, &key.id)?.request;
         let decided = store::decided(look, &house, &request.id)?.ok_or(Failure::NotFound)?;
         let name = people::find_own(look, &house, &request.person)?.name();
-        let goods = match decided.decision.form {
-            Some(Form::InKind) => Some(Goods::Things),
-            Some(Form::Voucher) => Some(Goods::Vouchers),
-            _ => None,
-        };
+        let goods = decided.decision.form.and_then(Form::goods);
         let today = look.now().day();
         let mut shelves = stock::for_aid(look, &house, decided.decision.fund.as_ref(), today)?;
         shelves.retain(|shelf| Some(shelf.batch.goods) == goods);

@@ -4,7 +4,8 @@
 use super::Key;
 use super::keeps::keeps;
 use crate::aid::account;
-use crate::aid::store::{self, Candidate, Good, Listed, Listing};
+use crate::aid::ground::{is_small, whoever};
+use crate::aid::store::{self, Candidate, Excepted, Good, Listed, Listing};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -20,8 +21,8 @@ use axum::extract::Path;
 use mutual_aid::aid::{List, ListStatus};
 use mutual_aid::refusal::WordsRefusal;
 use mutual_aid::stock::{Batch, Goods};
-use mutual_aid::words::{Address, Summary};
-use mutual_aid::{Act, AidListId, BatchId, Day, PersonId};
+use mutual_aid::words::{Address, Remark, Summary};
+use mutual_aid::{Act, AidListId, BatchId, Day, OrganisationId, PersonId};
 
 #[derive(Template)]
 #[template(path = "aid/lists_new.html")]
@@ -30,6 +31,8 @@ struct New {
     desk: Desk,
     shelves: Vec<Shelf>,
     people: Vec<Choice>,
+    small: bool,
+    coordinates: bool,
     filled: Filled,
     errors: Errors,
 }
@@ -58,18 +61,34 @@ pub struct Input {
     pub portions: Vec<(BatchId, i64)>,
     /// Who stands on it.
     pub people: Vec<PersonId>,
+    /// The reason for an exception of a small organisation.
+    pub exception: Option<Remark>,
 }
 
 /// Draws a list up.
 ///
 /// # Errors
-/// Not allowed, nobody stands on it, somebody may not receive aid, or would get more than the rules give in a month.
+/// Not allowed, nobody stands on it, whoever draws it up does, or coordinates and no exception is made; there are no rules
+/// that know goods; somebody may not receive aid, or would get more than the rules give in a month.
 pub fn draw_up(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<AidListId, Failure> {
     let house = find_house(&mut change.look(), slug)?.id;
     change.who().may(&Act::SeeAid(&house))?;
+    let listing = written(change, &house, input)?;
+    let signer = whoever(change.who(), &house, listing.names(change.who()), input.exception.clone())?;
+    let small = is_small(&mut change.look(), &house)?;
+    let (signature, happened) = listing.list.draw_up(&signer, small)?;
+    keeps(&mut change.look(), &listing, (&listing.people, listing.planned_on))?;
+    store::insert_list(change, &listing)?;
+    store::add_exception(change, &house, Excepted::List(&listing.list.id), &signature)?;
+    happened.into_iter().try_for_each(|event| change.record(event))?;
+    Ok(listing.list.id)
+}
+
+/// The list as it was written down.
+fn written(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Result<Listing, Failure> {
     let (mut goods, mut people) = (Vec::new(), Vec::new());
     for (batch, portion) in &input.portions {
-        let shelf = stock::find(&mut change.look(), &house, batch.as_str())?;
+        let shelf = stock::find(&mut change.look(), house, batch.as_str())?;
         goods.push(Good {
             batch: batch.clone(),
             what: shelf.what,
@@ -79,27 +98,20 @@ pub fn draw_up(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Aid
         });
     }
     for person in &input.people {
-        let recipient = store::recipient(&mut change.look(), &house, person)?;
-        recipient.may_receive(input.on, &change.law())?;
-        let name = people::find_own(&mut change.look(), &house, person)?.name();
+        let name = people::find_own(&mut change.look(), house, person)?.name();
         people.push(Listed { person: person.clone(), name, received: false });
     }
     let list = List {
         id: AidListId(change.ids().id()),
-        organisation: house,
+        organisation: house.clone(),
         status: ListStatus::DrawnUp,
         people: people.len(),
         drawn_up_by: account(change.who())?,
+        approved_on: None,
     };
-    let (drawn_up, id) = (list.draw_up()?, list.id.clone());
     let (name, place) = (input.name.clone(), input.place.clone());
     let (number, handed_out_on) = (None, None);
-    let listing =
-        Listing { list, name, place, planned_on: input.on, handed_out_on, number, goods, people, version: 1 };
-    keeps(&mut change.look(), &listing)?;
-    store::insert_list(change, &listing)?;
-    change.record(drawn_up)?;
-    Ok(id)
+    Ok(Listing { list, name, place, planned_on: input.on, handed_out_on, number, goods, people, version: 1 })
 }
 
 /// Shows the form.
@@ -126,6 +138,8 @@ struct Seen {
     desk: Desk,
     shelves: Vec<Shelf>,
     people: Vec<Candidate>,
+    small: bool,
+    coordinates: bool,
 }
 
 async fn find(caller: &Caller, slug: String) -> Result<Seen, Failure> {
@@ -136,7 +150,9 @@ async fn find(caller: &Caller, slug: String) -> Result<Seen, Failure> {
         let today = look.now().day();
         let mut shelves = stock::for_aid(look, &house, None, today)?;
         shelves.retain(|shelf| shelf.batch.goods == Goods::Things);
-        Ok(Seen { desk, shelves, people: store::candidates(look, &house)? })
+        let (people, small) = (store::candidates(look, &house)?, is_small(look, &house)?);
+        let coordinates = look.who().coordinates(&house);
+        Ok(Seen { desk, shelves, people, small, coordinates })
     });
     found.await
 }
@@ -159,16 +175,17 @@ fn read(caller: &Caller, filled: &Filled, seen: &Seen) -> Result<Input, Errors> 
     if people.is_empty() {
         form.wrong("osoby", "refusal-aid-nobody-listed");
     }
+    let exception = form.may("wyjatek", Remark::parse);
     form.whole(|| {
         let (name, place) = (name?.as_str().to_owned(), place?.as_str().to_owned());
-        Some(Input { name, place, on: on?, portions, people })
+        Some(Input { name, place, on: on?, portions, people, exception })
     })
 }
 
 async fn page(caller: Caller, slug: String, filled: Filled, errors: Errors) -> Answer {
-    let Seen { desk, shelves, people } = find(&caller, slug).await?;
+    let Seen { desk, shelves, people, small, coordinates } = find(&caller, slug).await?;
     let rejected = !errors.is_empty();
     let people = people.into_iter().map(|person| Choice::new(person.id.as_str(), person.name)).collect();
-    let shown = New { page: caller.page(), desk, shelves, people, filled, errors };
+    let shown = New { page: caller.page(), desk, shelves, people, small, coordinates, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }

@@ -1,8 +1,9 @@
 //! After the day: who came and signed. Each got one portion, the store has so much less, and the gift counts for each.
 
+use super::keeps::{keeps, spares};
 use super::{Key, one};
 use crate::aid::hand_over::{Taken, take};
-use crate::aid::store::Listing;
+use crate::aid::store::{Listed, Listing};
 use crate::aid::{book, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
@@ -13,22 +14,25 @@ use crate::reading::Reading;
 use crate::stock::store::{self as stock, Shelf};
 use axum::extract::Path;
 use mutual_aid::refusal::WordsRefusal;
-use mutual_aid::{Act, Day, FundId, Grosze, OrganisationId, PersonId};
-use std::collections::BTreeMap;
+use mutual_aid::{Act, Day, OrganisationId, PersonId};
 
 /// A list was handed out to those who came.
 ///
 /// # Errors
-/// Not allowed, it is not approved, nobody came, or the store has less than that.
+/// Not allowed, they stand on it, it is not approved, nobody came, the day lies before the approval; somebody may not receive
+/// aid or would get more than the rules give in that month; or the store has less than that free.
 pub fn hand_out(change: &mut Change<'_>, key: &Key, (on, came): (Day, &[PersonId])) -> Result<(), Failure> {
     let house = find_house(&mut change.look(), &key.house)?.id;
     let mut listing = store::find_list_to_change(change, &house, &key.id)?;
     change.who().may(&Act::SeeAid(&house))?;
-    let count = u32::try_from(came.len()).unwrap_or(u32::MAX);
-    let handed_out = listing.list.hand_out(count, on, change.now().day())?;
+    let (own, count) = (listing.names(change.who()), u32::try_from(came.len()).unwrap_or(u32::MAX));
+    let handed_out = listing.list.hand_out(own, count, on, change.now().day())?;
+    let there: Vec<Listed> =
+        listing.people.iter().filter(|listed| came.contains(&listed.person)).cloned().collect();
+    keeps(&mut change.look(), &listing, (&there, on))?;
+    let spent = spares(&mut change.look(), &listing, (came.len(), on))?;
     let mut shelves = shelves(change, &house, &listing, i64::from(count))?;
-    let spent = spent(&shelves);
-    let mut happened = take(change, &mut shelves, on)?;
+    let mut happened = take(change, &mut shelves, on, Some(&listing.list.id))?;
     for person in came {
         store::hand_out(change, &listing.list, person, (listing.portion(), on))?;
     }
@@ -52,16 +56,6 @@ fn shelves(
         Ok((shelf, Taken { batch: good.batch.clone(), count, serials: Vec::new() }))
     };
     listing.goods.iter().map(of).collect()
-}
-
-/// What it is worth, by the funds whose goods they are.
-fn spent(shelves: &[(Shelf, Taken)]) -> Vec<(FundId, Grosze)> {
-    let mut sums: BTreeMap<FundId, Grosze> = BTreeMap::new();
-    for (shelf, taken) in shelves {
-        let sum = sums.entry(shelf.fund.clone()).or_default();
-        *sum = *sum + shelf.batch.unit_value.times(taken.count);
-    }
-    sums.into_iter().collect()
 }
 
 /// Settles a list.

@@ -3,9 +3,11 @@
 use super::keeps::gifts;
 use super::{Key, shape, status};
 use crate::aid::account;
-use crate::aid::ground::sums;
-use crate::aid::store::{self, Good, Listing};
+use crate::aid::ground::{is_small, sums};
+use crate::aid::store::{self, Excepted, Good, Listing};
+use crate::app::Look;
 use crate::caller::{Answer, Caller};
+use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
@@ -13,7 +15,7 @@ use crate::stock::quantity;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{Gifts, Level, ListStatus};
-use mutual_aid::{Act, Day, Grosze, Law};
+use mutual_aid::{Act, Day, Grosze, Law, OrganisationId};
 use std::borrow::Borrow;
 
 #[derive(Template)]
@@ -24,6 +26,10 @@ struct One {
     key: Key,
     listing: Listing,
     own: bool,
+    small: bool,
+    coordinates: bool,
+    /// Why the signatures of coordinators were enough.
+    excepted: Vec<String>,
     gifts: Vec<(String, Gifts)>,
     law: Law,
     people: Vec<Choice>,
@@ -115,18 +121,55 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &of.house)?;
         look.who().may(&Act::SeeAid(&desk.house.id))?;
-        let listing = store::find_list(look, &desk.house.id, &of.id)?;
-        let own = account(look.who()).is_ok_and(|account| account == listing.list.drawn_up_by);
-        let open = matches!(listing.list.status, ListStatus::DrawnUp | ListStatus::Approved);
-        let gifts = if open { gifts(look, &listing)? } else { Vec::new() };
-        Ok((desk, listing, own, gifts, look.law()))
+        let seen = see(look, &desk.house.id, &of.id)?;
+        Ok((desk, seen))
     });
-    let (desk, listing, own, gifts, law) = found.await?;
+    let (desk, Seen { listing, own, small, coordinates, excepted, gifts, law }) = found.await?;
     let rejected = !errors.is_empty();
     let people = listing.people.iter().map(|one| Choice::new(one.person.as_str(), one.name.clone()));
     let people = people.collect();
-    let shown = One { page: caller.page(), desk, key, listing, own, gifts, law, people, filled, errors };
+    let shown = One {
+        page: caller.page(),
+        desk,
+        key,
+        listing,
+        own,
+        small,
+        coordinates,
+        excepted,
+        gifts,
+        law,
+        people,
+        filled,
+        errors,
+    };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
+}
+
+/// What the page is made of, as it was read.
+struct Seen {
+    listing: Listing,
+    own: bool,
+    small: bool,
+    coordinates: bool,
+    excepted: Vec<String>,
+    gifts: Vec<(String, Gifts)>,
+    law: Law,
+}
+
+fn see(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Seen, Failure> {
+    let listing = store::find_list(look, house, id)?;
+    let drew_up = account(look.who()).is_ok_and(|account| account == listing.list.drawn_up_by);
+    let open = matches!(listing.list.status, ListStatus::DrawnUp | ListStatus::Approved);
+    Ok(Seen {
+        own: drew_up || listing.names(look.who()),
+        small: is_small(look, house)?,
+        coordinates: look.who().coordinates(house),
+        excepted: store::exceptions(look, house, Excepted::List(&listing.list.id))?,
+        gifts: if open { gifts(look, &listing)? } else { Vec::new() },
+        law: look.law(),
+        listing,
+    })
 }
 
 /// Shows the sheet to print.

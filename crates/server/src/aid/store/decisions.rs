@@ -159,27 +159,6 @@ pub fn decided(
     Ok(all(look, house, id)?.into_iter().find(|one| one.on.is_some()))
 }
 
-/// What was promised from the store in the same form and from the same fund, and not handed over yet.
-///
-/// # Errors
-/// The database failed.
-pub fn promised(look: &mut Look<'_>, house: &OrganisationId, decision: &Decision) -> Result<Grosze, Failure> {
-    let row =
-        look.tx.one(
-            sql("select cast(coalesce(sum(d.amount_grosze), 0) as bigint) as grosze
-            from aid_requests r
-            join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
-                and d.decided_on is not null
-            where r.organisation_id = $1 and r.status = 'reserved' and d.fund_id = $2 and d.form = $3"),
-            &params![
-                house.as_str(),
-                decision.fund.as_ref().map(FundId::as_str),
-                decision.form.map(<&str>::from),
-            ],
-        )?;
-    Ok(Grosze(row.map_or(Ok(0), |row| row.get("grosze"))?))
-}
-
 /// Whether somebody signed a decision on a request.
 ///
 /// # Errors
@@ -193,6 +172,28 @@ pub fn signed_by(
     let decided = all(look, house, request)?;
     let signed = |one: &Decided| one.decision.signatures.iter().any(|signature| signature.by == *account);
     Ok(decided.iter().any(signed))
+}
+
+/// Until when somebody looks at what an account gave at once in an organisation, while nobody has.
+///
+/// # Errors
+/// The database failed.
+pub fn unseen_until(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    account: &AccountId,
+) -> Result<Option<Day>, Failure> {
+    let row = look.tx.one(
+        sql("select min(r.confirm_by) as until
+            from aid_requests r
+            join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
+                and d.decided_on is not null
+            join aid_signatures s on s.organisation_id = d.organisation_id and s.decision_id = d.id
+            where r.organisation_id = $1 and s.account_id = $2 and r.status in ('reserved', 'handed-over')
+                and r.confirm_by is not null and r.looked_over_by is null"),
+        &params![house.as_str(), account.as_str()],
+    )?;
+    Ok(row.map_or(Ok(None), |row| may_day(&row, "until"))?)
 }
 
 fn signatures(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Vec<Signature>, Failure> {

@@ -64,7 +64,7 @@ const MOST: i64 = 50;
 /// # Errors
 /// The database failed.
 pub fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Fund>, Failure> {
-    let gives = |fund: &Fund| fund.fund.purpose != Purpose::PaidActivity && fund.fund.closed_on.is_none();
+    let gives = |fund: &Fund| fund.fund.pays_for_aid();
     let mut found: Vec<Fund> = kept::list(look, house)?.into_iter().filter(gives).collect();
     found.sort_by_key(|fund| fund.fund.purpose != Purpose::Aid);
     Ok(found)

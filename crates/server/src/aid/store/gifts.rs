@@ -11,7 +11,7 @@ use mutual_aid::{AidListId, Day, OrganisationId, PersonId};
 
 /// The gifts of an organisation to a participant in five years, and in the month of a day. What is promised counts, too:
 /// what is reserved from the day of its decision, and the portion of a list that is approved on the day it is planned for,
-/// until it is handed out or dropped. The list that is looked at is left out.
+/// until it is handed out or dropped. The list that is looked at is left out. Of what was asked back the rest counts.
 ///
 /// # Errors
 /// The database failed.
@@ -41,10 +41,11 @@ pub fn gifts(
 const GIVEN: Sql = sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_years,
         cast(coalesce(sum(case when on_day >= $4 then grosze else 0 end), 0) as bigint) as month
     from (
-        select h.total_grosze as grosze, h.happened_on as on_day
+        select h.total_grosze - coalesce(b.amount_grosze, 0) as grosze, h.happened_on as on_day
         from aid_requests r
         join aid_handovers h on h.organisation_id = r.organisation_id and h.request_id = r.id
-        where r.organisation_id = $1 and r.person_id = $2 and r.status in ('handed-over', 'settled')
+        left join aid_recoveries b on b.organisation_id = r.organisation_id and b.request_id = r.id
+        where r.organisation_id = $1 and r.person_id = $2 and r.status in ('handed-over', 'settled', 'recovered')
         union all
         select d.amount_grosze, d.decided_on
         from aid_requests r

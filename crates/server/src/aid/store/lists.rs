@@ -8,7 +8,7 @@ use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::aid::{List, ListStatus};
 use mutual_aid::document::Number;
 use mutual_aid::money::Grosze;
-use mutual_aid::{AccountId, AidListId, BatchId, Day, OrganisationId, PersonId};
+use mutual_aid::{AccountId, AidListId, BatchId, Day, OrganisationId, PersonId, Who};
 
 /// A list with what it says.
 #[derive(Debug, Clone)]
@@ -38,6 +38,12 @@ impl Listing {
     #[must_use]
     pub fn portion(&self) -> Grosze {
         self.goods.iter().map(|good| good.unit_value.times(good.portion)).sum()
+    }
+
+    /// Whether whoever acts stands on it.
+    #[must_use]
+    pub fn names(&self, who: &Who) -> bool {
+        self.people.iter().any(|listed| who.is(&listed.person))
     }
 }
 
@@ -111,7 +117,7 @@ pub fn insert_list(change: &mut Change<'_>, listing: &Listing) -> Result<(), Fai
 pub fn find_list(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Listing, Failure> {
     let row = look.tx.one(
         sql("select l.organisation_id, l.id, l.status, l.name, l.place, l.planned_on, l.handed_out_on, l.drawn_up_by,
-                l.version, p.kind, p.year, p.serial
+                l.version, p.kind, p.year, p.serial, p.issued_on
             from aid_lists l
             left join aid_papers p on p.organisation_id = l.organisation_id and p.id = l.paper_id
             where l.organisation_id = $1 and l.id = $2"),
@@ -247,6 +253,8 @@ fn read(row: &Row, goods: Vec<Good>, people: Vec<Listed>) -> Result<Listing, Bro
             status: word(row, "status")?,
             people: people.len(),
             drawn_up_by: AccountId(row.get("drawn_up_by")?),
+            // Its paper was issued when it was approved.
+            approved_on: may_day(row, "issued_on")?,
         },
         name: row.get("name")?,
         place: row.get("place")?,

@@ -20,6 +20,7 @@ impl Asked<'_> {
                 on: day(self.app),
                 portions: vec![(self.flour.clone(), 2)],
                 people: participants.iter().map(|person| (*person).clone()).collect(),
+                exception: None,
             };
             let slug = self.house.slug.clone();
             let (by, other) = (self.staff.danuta.clone(), self.staff.halina.clone());
@@ -29,7 +30,7 @@ impl Asked<'_> {
             match n {
                 0 => {}
                 3 => self.app.change(by, move |change| lists::drop_list(change, &of)).await?,
-                _ => self.app.change(other, move |change| lists::approve(change, &of)).await?,
+                _ => self.app.change(other, move |change| lists::approve(change, &of, None)).await?,
             }
             if n == 2 {
                 let came: Vec<PersonId> =

@@ -169,9 +169,21 @@ pub fn for_aid(
     fund: Option<&FundId>,
     on: Day,
 ) -> Result<Vec<Shelf>, Failure> {
-    let fresh = |shelf: &Shelf| shelf.batch.expires_on.is_none_or(|last| last >= on);
-    let of_fund = |shelf: &Shelf| fund.is_none_or(|fund| shelf.fund == *fund);
-    Ok(list(look, house, false)?.into_iter().filter(|shelf| fresh(shelf) && of_fund(shelf)).collect())
+    let rows = look.tx.all(
+        sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
+                b.origin, b.expires_on, b.received_on, e.position, e.after_count
+            from stock_batches b
+            join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
+                and e.position = (select max(l.position)
+                    from stock_events l
+                    where l.organisation_id = b.organisation_id and l.batch_id = b.id)
+            where b.organisation_id = $1 and e.after_count > 0 and coalesce(b.expires_on, '9999') >= $3
+                and (cast($2 as text) is null or b.fund_id = $2)
+            order by coalesce(b.expires_on, '9999'), b.what, b.id
+            limit 500"),
+        &params![house.as_str(), fund.map(FundId::as_str), on.to_string()],
+    )?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
 /// Batches that are not empty and whose last day comes until a day.
@@ -179,8 +191,20 @@ pub fn for_aid(
 /// # Errors
 /// The database failed.
 pub fn expiring(look: &mut Look<'_>, house: &OrganisationId, until: Day) -> Result<Vec<Shelf>, Failure> {
-    let soon = |shelf: &Shelf| shelf.batch.expires_on.is_some_and(|last| last <= until);
-    Ok(list(look, house, false)?.into_iter().filter(soon).collect())
+    let rows = look.tx.all(
+        sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
+                b.origin, b.expires_on, b.received_on, e.position, e.after_count
+            from stock_batches b
+            join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
+                and e.position = (select max(l.position)
+                    from stock_events l
+                    where l.organisation_id = b.organisation_id and l.batch_id = b.id)
+            where b.organisation_id = $1 and e.after_count > 0 and b.expires_on <= $2
+            order by b.expires_on, b.what, b.id
+            limit 500"),
+        &params![house.as_str(), until.to_string()],
+    )?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
 /// What happened to a batch, the oldest first.

@@ -2,7 +2,7 @@
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;
-use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::db::{Broken, Row, Sql, params, sql};
 use mutual_aid::refusal::StockRefusal;
 use mutual_aid::{FundId, Grosze, OrganisationId};
 
@@ -24,32 +24,36 @@ pub struct Gift {
 /// # Errors
 /// The database failed.
 pub fn gifts(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Gift>, Failure> {
-    let rows = look.tx.all(
-        sql("select d.id, d.item, d.fund_id, d.amount_grosze - coalesce((
-                    select cast(sum(b.unit_value_grosze * e.after_count) as bigint)
-                    from stock_batches b
-                    join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
-                        and e.position = 1
-                    where b.organisation_id = d.organisation_id and b.gift_id = d.id), 0) as left_grosze
-            from donations d
-            where d.organisation_id = $1 and d.way = 'in-kind' and d.status in ('booked', 'acknowledged')
-            order by d.received_on desc, d.id
-            limit 100"),
-        &params![house.as_str()],
-    )?;
-    let all = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    Ok(all.into_iter().filter(|gift| gift.left > Grosze::ZERO).collect())
+    let rows = look.tx.all(LEFT, &params![house.as_str(), None::<&str>])?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
+
+/// What is left of gifts in kind, or of one of them.
+const LEFT: Sql = sql("select g.id, g.item, g.fund_id, g.left_grosze
+    from (
+        select d.id, d.item, d.fund_id, d.received_on, d.amount_grosze - coalesce((
+                select cast(sum(b.unit_value_grosze * e.after_count) as bigint)
+                from stock_batches b
+                join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
+                    and e.position = 1
+                where b.organisation_id = d.organisation_id and b.gift_id = d.id), 0) as left_grosze
+        from donations d
+        where d.organisation_id = $1 and d.way = 'in-kind' and d.status in ('booked', 'acknowledged')
+            and (cast($2 as text) is null or d.id = $2)
+    ) g
+    where g.left_grosze > 0
+    order by g.received_on desc, g.id
+    limit 100");
 
 /// A gift in kind to take goods from; whoever comes at the same time waits.
 ///
 /// # Errors
-/// There is none, or it went back.
+/// There is none, it went back, or nothing is left of it.
 pub fn find_gift(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Gift, Failure> {
     let text = sql("select id from donations where organisation_id = $1 and id = $2").locked();
     let _ = change.tx.one(text, &params![house.as_str(), id])?.ok_or(StockRefusal::NoGift)?;
-    let all = gifts(&mut change.look(), house)?;
-    all.into_iter().find(|gift| gift.id == id).ok_or_else(|| StockRefusal::NoGift.into())
+    let row = change.tx.one(LEFT, &params![house.as_str(), Some(id)])?.ok_or(StockRefusal::NoGift)?;
+    Ok(read(&row)?)
 }
 
 fn read(row: &Row) -> Result<Gift, Broken> {

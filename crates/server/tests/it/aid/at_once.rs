@@ -3,6 +3,9 @@
 use super::{ADOPTED, AID, NEED, grant, press, send};
 use crate::town::Town;
 
+/// Money for a sudden need, as it is handed over.
+pub const AT_ONCE: [(&str, &str); 2] = [("konto", "61 1090 1014 0000 0712 1981 2874"), ("kwota", "50")];
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sudden_need_is_met_at_once_and_a_second_person_looks() {
     let town = Town::new().await;

@@ -3,11 +3,11 @@
 use super::{ADOPTED, HOUSE};
 use crate::town::Town;
 use mutual_aid::aid::{Decision, Form, Outcome};
-use mutual_aid::refusal::LedgerRefusal;
+use mutual_aid::refusal::{AidRefusal, LedgerRefusal};
 use mutual_aid::terms::Channel;
 use mutual_aid::words::Remark;
 use mutual_aid::{FundId, Grosze, Member, Refusal, Role, Who};
-use pomoc::aid::{Key, cancel, decide};
+use pomoc::aid::{Key, cancel, decide, lists};
 use pomoc::app::By;
 use pomoc::failure::Failure;
 use pomoc::kit::db::{params, sql};
@@ -29,10 +29,10 @@ fn officer(account: &str) -> By {
     By { who: Who::Member(member), channel: Channel::Web }
 }
 
-fn grants(fund: &FundId, amount: i64) -> decide::Input {
+fn grants(fund: &FundId, form: Form, amount: i64) -> decide::Input {
     let decision = Decision {
         outcome: Outcome::Granted,
-        form: Some(Form::BillPayment),
+        form: Some(form),
         amount: Grosze(amount),
         fund: Some(fund.clone()),
         criteria: vec![1],
@@ -78,7 +78,7 @@ async fn a_fund_never_gives_more_than_it_has_under_sixteen_deciders() {
             .map(|(n, (amount, calls_off))| {
                 let (app, fund) = (town.app.clone(), fund.clone());
                 tokio::spawn(async move {
-                    let input = grants(&fund, amount);
+                    let input = grants(&fund, Form::BillPayment, amount);
                     app.change(officer("jan"), move |change| decide::decide(change, &key(n), &input)).await?;
                     if !calls_off {
                         return Ok(amount);
@@ -107,5 +107,69 @@ async fn a_fund_never_gives_more_than_it_has_under_sixteen_deciders() {
         let available = town.available(&fund).await;
         assert!(available >= 0 && granted >= reserved, "{available} {granted} {reserved}");
         assert_eq!((available, -town.booked("reserved").await), (has - granted, granted));
+    }
+}
+
+/// Goods of a fund, worth fifty złoty, and four lists, `l0` to `l3`, that promise four and a half each.
+async fn lists_of_goods(town: &Town, fund: &FundId) {
+    super::lists::goods(town, fund, ("Mąka 1 kg", "100", "0,50")).await;
+    for n in 0..4 {
+        let id: &'static str = String::leak(format!("l{n}"));
+        let text = sql("insert into aid_lists (organisation_id, id, status, name, place, planned_on, drawn_up_by, made_at)
+            values ('drugi-bieg', $1, 'drawn-up', 'x', 'x', '2026-11-24', 'danuta', '2026-11-24T08:00:00Z')");
+        town.run(text, params![id].to_vec()).await;
+        let text =
+            sql("insert into aid_list_goods (organisation_id, list_id, batch_id, portion, unit_value_grosze)
+            select organisation_id, $1, id, 9, unit_value_grosze from stock_batches");
+        town.run(text, params![id].to_vec()).await;
+        let text = sql("insert into aid_list_people (organisation_id, list_id, person_id)
+            values ('drugi-bieg', $1, 'p0')");
+        town.run(text, params![id].to_vec()).await;
+    }
+}
+
+/// I3 for goods: whoever decides and approves lists at the same time, no more is promised than lies in the store.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_store_never_promises_more_than_it_has_under_sixteen_deciders() {
+    let mut runner = TestRunner::deterministic();
+    let plans = proptest::collection::vec(100_i64..1_500, 16);
+    for _ in 0..2 {
+        let wishes = plans.new_tree(&mut runner).unwrap().current();
+        let town = Town::new().await;
+        let fund = town.with_aid(&ADOPTED, 50_000).await;
+        town.officer("jan").await;
+        requests(&town).await;
+        lists_of_goods(&town, &fund).await;
+        let mut deciders = Vec::new();
+        for (n, amount) in wishes.into_iter().enumerate() {
+            let (app, fund) = (town.app.clone(), fund.clone());
+            deciders.push(tokio::spawn(async move {
+                if n % 4 == 0 {
+                    let key = lists::Key { house: HOUSE.into(), id: format!("l{}", n / 4) };
+                    return app
+                        .change(officer("jan"), move |change| lists::approve(change, &key, None))
+                        .await;
+                }
+                let input = grants(&fund, Form::InKind, amount);
+                app.change(officer("jan"), move |change| decide::decide(change, &key(n), &input)).await
+            }));
+        }
+        let mut kept = 0;
+        for decider in deciders {
+            match decider.await.unwrap() {
+                Ok(()) => kept += 1,
+                Err(Failure::Refused(Refusal::AidRefusal(AidRefusal::StoreTooSmall { .. }))) => {}
+                Err(Failure::Broken(broken)) if broken.is_passing() => {}
+                Err(other) => panic!("{other}"),
+            }
+        }
+        let promised = sql("select cast(coalesce((select sum(d.amount_grosze)
+                    from aid_requests r
+                    join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
+                        and d.decided_on is not null
+                    where r.status = 'reserved'), 0)
+                + (select count(*) * 450 from aid_lists where status = 'approved') as bigint) as n");
+        let promised = town.home.count(promised).await;
+        assert!(kept > 0 && promised > 0 && promised <= 5_000, "{kept} {promised}");
     }
 }

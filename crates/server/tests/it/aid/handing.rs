@@ -8,7 +8,7 @@ use pomoc::schedule;
 
 impl Town {
     /// A request of Marek's for which so much is set aside; its page in the panel.
-    async fn reserved(&self, fund: &FundId, amount: &str, form: &str) -> String {
+    pub async fn reserved(&self, fund: &FundId, amount: &str, form: &str) -> String {
         let marek = self.member("marek-konto", &[]).await;
         let asked = send(&marek, "/moje/pomoc/prosba", &NEED).await;
         asked.is(200);
@@ -23,7 +23,7 @@ impl Town {
     }
 
     /// Goods bought from the fund; the id of the batch.
-    async fn bought(&self, fund: &FundId, more: &[(&str, &str)]) -> String {
+    pub async fn bought(&self, fund: &FundId, more: &[(&str, &str)]) -> String {
         let source = format!("fundusz:{fund}");
         let fields = [
             ("zrodlo", source.as_str()),
@@ -43,7 +43,7 @@ impl Town {
     }
 }
 
-async fn hand_over(browser: &Browser<'_>, page: &str, fields: &[(&str, &str)]) -> Shown {
+pub async fn hand_over(browser: &Browser<'_>, page: &str, fields: &[(&str, &str)]) -> Shown {
     let rest = [("dzien", "2026-11-24"), ("miejsce", "ul. Żeromskiego 5")];
     let given = rest.into_iter().filter(|(name, _)| fields.iter().all(|(other, _)| other != name));
     let fields: Vec<_> = given.chain(fields.iter().copied()).collect();
@@ -70,6 +70,8 @@ async fn goods_are_handed_over_against_a_receipt_that_says_it_is_a_gift() {
     }
     let future = hand_over(&danuta, &page, &[(&field, "10"), ("dzien", "2026-11-25")]).await;
     future.is(422).says("Ten dzień jest w przyszłości");
+    let before = hand_over(&danuta, &page, &[(&field, "10"), ("dzien", "2026-11-23")]).await;
+    before.is(422).says("Decyzja jest z dnia: wtorek 24 listopada 2026. Wcześniej nic nie wydano");
     let over = hand_over(&danuta, &page, &[(&field, "10")]).await;
     over.is(200).says("Pomoc wydana 24 listopada 2026, pokwitowanie POK/1/2026");
     // Ten packages of 3.50: money went when they were bought, goods go now.
@@ -148,6 +150,10 @@ async fn a_bill_goes_to_whoever_issued_it_and_the_treasurer_reads_no_need() {
         .hides("Jedzenie");
     for (fields, told) in [
         (vec![("odbiorca", "Wrona Marek"), ("dokument", "12/26"), ("kwota", "100")], "nie uczestnikowi"),
+        (
+            vec![("odbiorca", "WRONA MAREK POLNA 1"), ("dokument", "12/26"), ("kwota", "100")],
+            "nie uczestnikowi",
+        ),
         (vec![("odbiorca", "Spółdzielnia"), ("dokument", ""), ("kwota", "100")], "Wpisz numer rachunku"),
         (vec![("odbiorca", "Spółdzielnia"), ("dokument", "12/26"), ("kwota", "121")], "najwyżej 120,50 zł"),
     ] {

@@ -4,7 +4,7 @@ use super::{ADOPTED, HOUSE, NEED, grant, in_panel, press, send};
 use crate::town::Town;
 use pomoc::kit::db::{params, sql};
 
-const LISTS: &str = "/panel/drugi-bieg/pomoc/listy/nowa";
+pub const LISTS: &str = "/panel/drugi-bieg/pomoc/listy/nowa";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_is_approved_by_another_printed_and_settled_by_signatures() {
@@ -21,7 +21,7 @@ async fn a_list_is_approved_by_another_printed_and_settled_by_signatures() {
         ("co", "Mąka 1 kg"),
         ("rodzaj", "things"),
         ("jednostka", "package"),
-        ("ile", "5"),
+        ("ile", "6"),
         ("wartosc", "4"),
         ("dzien", "2026-11-20"),
     ];
@@ -53,19 +53,25 @@ async fn a_list_is_approved_by_another_printed_and_settled_by_signatures() {
         .says("To darowizna, nie wynagrodzenie")
         .says("Numer LW/1/2026");
     let all = [("dzien", "2026-11-24"), ("osoby", "ala"), ("osoby", "ola"), ("osoby", "jas")];
-    press(&danuta, &page, "wydanie", &all).await.is(422).says("Tyle tego nie ma. Jest: 5");
+    let before = all.map(|(name, text)| (name, if name == "dzien" { "2026-11-23" } else { text }));
+    let told = "Listę zatwierdzono w dniu: wtorek 24 listopada 2026";
+    press(&danuta, &page, "wydanie", &before).await.is(422).says(told);
     press(&danuta, &page, "wydanie", &[("dzien", "2026-11-24")]).await.is(422).says("Wpisz, co wydajesz");
     let came = [("dzien", "2026-11-24"), ("osoby", "ala"), ("osoby", "ola")];
     press(&danuta, &page, "wydanie", &came).await.is(200).says("odebrane");
-    assert_eq!((town.booked("stock").await, town.booked("aid").await), (400, 1_600));
-    assert_eq!(town.available(&fund).await, 50_000 - 2_000, "the flour was bought");
+    assert_eq!((town.booked("stock").await, town.booked("aid").await), (800, 1_600));
+    assert_eq!(town.available(&fund).await, 50_000 - 2_400, "the flour was bought");
     let given = sql("select cast(sum(received_grosze) as bigint) as n from aid_list_people");
     assert_eq!(town.home.count(given).await, 1_600);
     assert!(!danuta.open(&page).await.offers(&format!("{page}/wydanie")), "once is enough");
 }
 
 /// Goods for a list: so many of one kind, each worth so much; answers the field of their portion.
-async fn goods(town: &Town, fund: &mutual_aid::FundId, (what, count, worth): (&str, &str, &str)) -> String {
+pub async fn goods(
+    town: &Town,
+    fund: &mutual_aid::FundId,
+    (what, count, worth): (&str, &str, &str),
+) -> String {
     let source = format!("fundusz:{fund}");
     let batch = [
         ("zrodlo", source.as_str()),
@@ -81,7 +87,7 @@ async fn goods(town: &Town, fund: &mutual_aid::FundId, (what, count, worth): (&s
     format!("porcja-{}", batch.path.rsplit('/').next().unwrap())
 }
 
-fn list<'a>(name: &'a str, portion: (&'a str, &'a str), person: &'a str) -> Vec<(&'a str, &'a str)> {
+pub fn list<'a>(name: &'a str, portion: (&'a str, &'a str), person: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![("nazwa", name), ("dzien", "2026-11-24"), ("miejsce", "biuro"), portion, ("osoby", person)]
 }
 

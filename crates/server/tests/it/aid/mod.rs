@@ -5,7 +5,10 @@ mod at_once;
 mod deciding;
 mod funds;
 mod handing;
+mod limits;
 mod lists;
+mod promised;
+mod signing;
 
 use crate::town::{Browser, Shown, Town};
 use mutual_aid::document::Kind;
@@ -135,6 +138,7 @@ async fn the_board_adopts_rules_of_need_and_participants_read_them() {
         (with("nagla", "dużo"), "kwot"),
         (with("decyduje", "król"), "Wybierz, kto decyduje"),
         (with("formy", ""), "Zaznacz choć jedną formę pomocy"),
+        (with("nagla", "500,01"), "Program pozwala dać od ręki najwyżej 500,00 zł"),
     ] {
         let shown = send(&danuta, RULES, &wrong).await;
         shown.is(422).says(told);
