@@ -2,7 +2,6 @@
 
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
-use crate::engagements::store::{Letterhead, letterhead};
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::law::store as law;
@@ -10,6 +9,7 @@ use crate::look::Page;
 use crate::offers::place;
 use crate::orders::{Case, Key, store};
 use crate::organisations::store::find_house;
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::paid_activity::{self, store as calculations};
 use crate::terms::store as terms;
 use crate::urls;
