@@ -312,6 +312,7 @@ pub enum What {
     DonationAcknowledged { number: String },
     DonationReturned,
     DonationUnexplained,
+    DonationMistaken,
     DonationForgotten,
     DonationReclassified { to: String },
     StatementUploaded,
@@ -322,6 +323,7 @@ pub enum What {
     BankLineExplained { kind: String },
     BankLineTakenBack,
     BankLineReversed,
+    BankLineMissing,
     DonorSeen,
     DonorsJoined { count: u32 },
 }

@@ -210,7 +210,8 @@ pub fn to(what: &W) -> Follows {
         | W::StatementProfileForgotten
         | W::BankLineExplained { .. }
         | W::BankLineTakenBack
-        | W::BankLineReversed => Nobody("it stands on the page of the statements"),
+        | W::BankLineReversed
+        | W::BankLineMissing => Nobody("it stands on the page of the statements"),
         W::CampaignOpened
         | W::FundClosed
         | W::MonthClosed { .. }
@@ -222,6 +223,7 @@ pub fn to(what: &W) -> Follows {
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
         | W::DonationUnexplained
+        | W::DonationMistaken
         | W::DonationForgotten
         | W::DonationReclassified { .. }
         | W::DonorSeen

@@ -4,6 +4,7 @@ mod changed;
 mod codes;
 mod ends;
 mod lines;
+mod missing;
 mod payments;
 mod staged;
 
@@ -14,6 +15,7 @@ pub use lines::{
     Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
     waiting,
 };
+pub use missing::{find_missing, missing, missing_tasks, save_found};
 pub use payments::{forget_payment, insert_payment};
 pub use staged::{Progress, forget_staged, progress, save_chunk, save_head, stage, staged, staged_rows};
 
