@@ -139,23 +139,29 @@ impl Company {
         CompanyRefusal::WrongStep { status: <&str>::from(self.status).to_owned() }
     }
 
-    /// The company changes how it is reached and what it says of itself; name, NIP and register stay as checked.
+    /// The company changes how it is reached and what it says of itself; name, NIP and register stay as checked. The
+    /// register was compared with the address: whoever moves is compared with it again, and stays where it stands.
     ///
     /// # Errors
     /// It is closed.
-    pub fn change(&self) -> Result<Event, CompanyRefusal> {
+    pub fn change(&mut self, moved: bool) -> Result<(Event, Option<Event>), CompanyRefusal> {
         if self.status == S::Closed {
             return Err(self.wrong_step());
         }
-        Ok(self.event(What::CompanyChanged))
+        let compared = moved && self.checked.contains(&Point::Register);
+        self.checked.retain(|ticked| !(compared && *ticked == Point::Register));
+        let point = <&str>::from(Point::Register).to_owned();
+        let unticked = compared.then(|| self.event(What::CompanyPointUnticked { point }));
+        Ok((self.event(What::CompanyChanged), unticked))
     }
 
-    /// The operator or the organiser ticks a point, and says how it was checked.
+    /// The operator or the organiser ticks a point, and says how it was checked; one that is open again also later.
     ///
     /// # Errors
     /// The company is past checking.
     pub fn tick(&mut self, point: Point, how: How) -> Result<Event, CompanyRefusal> {
-        if self.status != S::Registered {
+        let open_again = self.status != S::Closed && !self.checked.contains(&point);
+        if self.status != S::Registered && !open_again {
             return Err(self.wrong_step());
         }
         if !self.checked.contains(&point) {
@@ -235,54 +241,4 @@ impl Company {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn company() -> Company {
-        Company::register("f".into(), false, false).unwrap().0
-    }
-
-    fn active() -> Company {
-        let mut it = company();
-        for point in Point::all() {
-            assert!(it.tick(*point, How::LookedUp).is_ok());
-        }
-        assert!(it.verify().is_ok() && it.declare().is_ok());
-        it
-    }
-
-    #[test]
-    fn a_nip_stands_once_and_an_account_speaks_for_one_company() {
-        let known = |one, nip| Company::register("f".into(), one, nip).map(|_| ());
-        assert_eq!(known(false, true), Err(CompanyRefusal::NipKnown));
-        assert_eq!(known(true, false), Err(CompanyRefusal::OneAlready));
-    }
-
-    #[test]
-    fn a_company_is_verified_when_every_point_is_ticked() {
-        let mut it = company();
-        assert_eq!(it.verify(), Err(CompanyRefusal::ChecklistOpen { open: 3 }));
-        for point in Point::all() {
-            assert!(it.tick(*point, How::Extract).is_ok());
-        }
-        assert!(it.untick(Point::Register).is_ok());
-        assert_eq!(it.verify(), Err(CompanyRefusal::ChecklistOpen { open: 1 }));
-        assert!(it.tick(Point::Register, How::LookedUp).is_ok());
-        assert!(it.declare().is_err(), "nobody declares before the check");
-        assert!(it.verify().is_ok());
-        assert!(it.tick(Point::Nip, How::Extract).is_err());
-        assert_eq!(it.may_offer(), Err(CompanyRefusal::NotActive));
-        assert!(it.declare().is_ok() && it.may_offer().is_ok());
-    }
-
-    #[test]
-    fn a_suspended_company_shows_nothing_and_can_come_back() {
-        let mut it = active();
-        assert_eq!(it.suspend("because"), Err(CompanyRefusal::NoReason));
-        assert!(it.suspend("complaints").is_ok());
-        assert!(it.may_offer().is_err() && it.suspend("complaints").is_err());
-        assert!(it.resume().is_ok() && it.may_offer().is_ok());
-        assert!(it.close("own-request").is_ok());
-        assert!(it.close("own-request").is_err() && it.change().is_err() && it.resume().is_err());
-    }
-}
+mod tests;

@@ -17,7 +17,7 @@ use crate::refusal::DonationRefusal;
 
 mod kind;
 
-pub use kind::{Other, Status, Way};
+pub use kind::{Lies, Other, Status, Way};
 
 /// What came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,43 +141,56 @@ impl Donation {
         Ok(self.event(What::DonationUnexplained))
     }
 
-    /// It goes back, because it came by mistake.
+    /// It was typed by mistake, and nothing of it came; the entry that booked it is reversed.
     ///
     /// # Errors
-    /// Nothing came, or it is gone.
-    pub fn give_back(&mut self, today: Day) -> Result<(Entry, Event), DonationRefusal> {
+    /// It came by transfer, nothing came, it is gone, the donor has the confirmation, or what was typed is used already.
+    pub fn mistake(&mut self, lies: Lies) -> Result<Event, DonationRefusal> {
         let amount = self.is_here()?.amount;
-        let (lies, counts) = self.way.accounts();
-        let kind = match self.way {
-            Way::Transfer => Kind::Bank,
-            Way::Cash => Kind::CashOut,
-            Way::InKind => Kind::GoodsOut,
-        };
+        if self.way == Way::Transfer {
+            return Err(DonationRefusal::NotByHand);
+        }
+        if self.status == Status::Acknowledged {
+            return Err(DonationRefusal::AlreadyConfirmed);
+        }
+        lies.gives(amount)?;
+        self.status = Status::Reclassified;
+        Ok(self.event(What::DonationMistaken))
+    }
+
+    /// It goes back, because it came by mistake: from where it lies.
+    ///
+    /// # Errors
+    /// Nothing came, it is gone, there is less cash, or the goods are on the shelf or were handed out.
+    pub fn give_back(&mut self, lies: Lies, today: Day) -> Result<(Entry, Event), DonationRefusal> {
+        let amount = self.is_here()?.amount;
+        let (kind, from) = lies.gives(amount)?;
+        let (_, counts) = self.way.accounts();
         let entry = Entry::of(kind, Cause::DonationReturned, self.id.as_str(), today);
-        let entry = entry.moves((ActivityKind::Unpaid, &self.fund), counts, lies, amount);
+        let entry = entry.moves((ActivityKind::Unpaid, &self.fund), counts, from, amount);
         self.status = Status::Returned;
         Ok((entry, self.event(What::DonationReturned)))
     }
 
-    /// It was no donation: it moves to the fund and the account of what it was.
+    /// It was no donation: it moves to the fund and the account of what it was, with the money where it lies.
     ///
     /// # Errors
-    /// Nothing came, it is gone, or it was goods, which are nothing else.
+    /// Nothing came, it is gone, there is less cash, or it was goods, which are nothing else.
     pub fn reclassify(
         &mut self,
         other: Other,
         to: &FundId,
-        today: Day,
+        (lies, today): (Lies, Day),
     ) -> Result<(Entry, Event), DonationRefusal> {
         let amount = self.is_here()?.amount;
         if self.way == Way::InKind {
             return Err(DonationRefusal::Goods);
         }
-        let (lies, counts) = self.way.accounts();
+        let ((_, from), (_, counts)) = (lies.gives(amount)?, self.way.accounts());
         let (activity, account) = other.place();
         let entry = Entry::of(Kind::Internal, Cause::Reclassified, self.id.as_str(), today);
-        let entry = entry.moves((ActivityKind::Unpaid, &self.fund), counts, lies, amount);
-        let entry = entry.moves((activity, to), lies, account, amount);
+        let entry = entry.moves((ActivityKind::Unpaid, &self.fund), counts, from, amount);
+        let entry = entry.moves((activity, to), from, account, amount);
         self.status = Status::Reclassified;
         Ok((entry, self.event(What::DonationReclassified { to: <&str>::from(other).to_owned() })))
     }
@@ -202,99 +215,4 @@ fn takes(fund: &Fund) -> Result<(), DonationRefusal> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::fund::Purpose;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
-
-    fn fund(purpose: Purpose) -> Fund {
-        Fund { id: "f".into(), purpose, available: Grosze::ZERO, closed_on: None }
-    }
-
-    fn announced(way: Way) -> Donation {
-        let (mut it, _) = Donation::announce("d".into(), "o".into(), &fund(Purpose::Aid)).unwrap();
-        it.way = way;
-        it
-    }
-
-    fn gift(amount: i64) -> Gift {
-        Gift { amount: Grosze(amount), on: day("2026-11-20"), accepted_on: None }
-    }
-
-    #[test]
-    fn a_donation_is_booked_once_and_feeds_its_fund() {
-        let (mut it, aid, today) = (announced(Way::Transfer), fund(Purpose::Aid), day("2026-11-24"));
-        assert!(it.forget().is_ok());
-        let (entry, _) = it.book(&aid, gift(5_000), today).unwrap();
-        assert_eq!(entry.change_of(&aid.id), Grosze(5_000));
-        assert_eq!(it.forget().unwrap_err(), DonationRefusal::AlreadyBooked);
-        assert_eq!(it.book(&aid, gift(5_000), today).unwrap_err(), DonationRefusal::AlreadyBooked);
-    }
-
-    #[test]
-    fn goods_need_a_written_acceptance_and_money_a_day_that_was() {
-        let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
-        let mut goods = announced(Way::InKind);
-        assert_eq!(goods.book(&aid, gift(5_000), today).unwrap_err(), DonationRefusal::NotAccepted);
-        let accepted = Gift { accepted_on: Some(today), ..gift(5_000) };
-        let (entry, _) = goods.book(&aid, accepted, today).unwrap();
-        assert_eq!(entry.change_of(&aid.id), Grosze::ZERO, "goods are no money to give");
-        let future = Gift { on: day("2026-11-25"), ..gift(5_000) };
-        let refused = announced(Way::Transfer).book(&aid, future, today).unwrap_err();
-        assert_eq!(refused, DonationRefusal::InFuture { on: day("2026-11-25") });
-    }
-
-    #[test]
-    fn fees_and_closed_campaigns_take_no_donations() {
-        let closed = Fund { closed_on: Some(day("2026-11-01")), ..fund(Purpose::Campaign) };
-        for fund in [fund(Purpose::PaidActivity), fund(Purpose::OnePointFive), closed] {
-            let refused = Donation::announce("d".into(), "o".into(), &fund).unwrap_err();
-            assert_eq!(refused, DonationRefusal::FundTakesNone);
-        }
-    }
-
-    #[test]
-    fn only_what_came_is_confirmed_and_only_once() {
-        let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
-        let number = Number::next(Kind::DonationConfirmation, today, None);
-        let mut it = announced(Way::Transfer);
-        assert_eq!(it.acknowledge(number).unwrap_err(), DonationRefusal::NotReceived);
-        let _ = it.book(&aid, gift(5_000), today).unwrap();
-        let _ = it.acknowledge(number).unwrap();
-        assert_eq!(it.acknowledge(number).unwrap_err(), DonationRefusal::AlreadyConfirmed);
-    }
-
-    #[test]
-    fn a_payment_that_was_none_leaves_what_was_announced_open() {
-        let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
-        for (was_announced, status) in [(true, Status::Announced), (false, Status::Reclassified)] {
-            let mut it = announced(Way::Transfer);
-            assert_eq!(it.unexplain(was_announced).unwrap_err(), DonationRefusal::NotReceived);
-            let _ = it.book(&aid, gift(5_000), today).unwrap();
-            let _ = it.unexplain(was_announced).unwrap();
-            assert_eq!((it.status, it.gift.is_none()), (status, was_announced));
-        }
-        let mut it = announced(Way::Transfer);
-        let _ = it.book(&aid, gift(5_000), today).unwrap();
-        let _ = it.acknowledge(Number::next(Kind::DonationConfirmation, today, None)).unwrap();
-        assert_eq!(it.unexplain(true).unwrap_err(), DonationRefusal::AlreadyConfirmed);
-        let _ = it.bounce().unwrap();
-        assert_eq!(it.bounce().unwrap_err(), DonationRefusal::Gone);
-    }
-
-    #[test]
-    fn what_goes_back_or_was_no_donation_leaves_the_fund() {
-        let (aid, today, paid) = (fund(Purpose::Aid), day("2026-11-24"), FundId::from("paid"));
-        let mut it = announced(Way::Transfer);
-        let _ = it.book(&aid, gift(5_000), today).unwrap();
-        let mut other = it.clone();
-        let (entry, _) = it.give_back(today).unwrap();
-        assert_eq!(entry.change_of(&aid.id), Grosze(-5_000));
-        assert_eq!(it.give_back(today).unwrap_err(), DonationRefusal::Gone);
-        let (entry, _) = other.reclassify(Other::Fee, &paid, today).unwrap();
-        assert_eq!((entry.change_of(&aid.id), entry.change_of(&paid)), (Grosze(-5_000), Grosze(5_000)));
-    }
-}
+mod tests;

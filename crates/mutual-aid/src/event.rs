@@ -314,6 +314,7 @@ pub enum What {
     DonationAcknowledged { number: String },
     DonationReturned,
     DonationUnexplained,
+    DonationMistaken,
     DonationForgotten,
     DonationReclassified { to: String },
     StatementUploaded,
@@ -325,6 +326,7 @@ pub enum What {
     BankLineTakenBack,
     BankLineSentBack,
     BankLineReversed,
+    BankLineMissing,
     DonorSeen,
     DonorsJoined { count: u32 },
 }

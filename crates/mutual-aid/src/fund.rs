@@ -72,6 +72,12 @@ impl Fund {
         if amount <= self.available { Ok(()) } else { Err(LedgerRefusal::FundShort) }
     }
 
+    /// Whether it can bear that so much comes or goes. Costs of paid activity may come before its fees.
+    #[must_use]
+    pub fn bears(&self, change: Grosze) -> bool {
+        self.purpose == Purpose::PaidActivity || self.available + change >= Grosze::ZERO
+    }
+
     /// Money moves to another fund. Into the fund of the 1.5 % it moves as income of unpaid activity that is no donation:
     /// the transfer of the tax office lay in the fund of the statutory purposes, as other income, until it was known.
     ///
@@ -152,6 +158,7 @@ mod tests {
             Fund { id: "f".into(), purpose: Purpose::Campaign, available: Grosze(500), closed_on: None };
         assert_eq!(fund.gives(Grosze(500)), Ok(()));
         assert_eq!(fund.gives(Grosze(501)), Err(LedgerRefusal::FundShort));
+        assert!(fund.bears(Grosze(-500)) && !fund.bears(Grosze(-501)));
         assert_eq!(fund.close(today), Ok(What::FundClosed));
         assert_eq!(fund.close(today), Err(LedgerRefusal::FundClosed));
         let mut aid = Fund { purpose: Purpose::Aid, closed_on: None, ..fund };

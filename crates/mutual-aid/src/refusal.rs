@@ -124,6 +124,8 @@ refusals! {
         CashShort { found: String },
         /// The day is still to come.
         InFuture { on: Day },
+        /// The day is before the books of the organisation begin.
+        BeforeBooks { day: Day },
         /// The entry was taken back before.
         AlreadyReversed,
         /// The month is closed.
@@ -157,6 +159,12 @@ refusals! {
         NamesSomebody { found: String },
         /// Both donors are the same already.
         SameDonor,
+        /// It came by transfer: what it was is said where payments are explained.
+        NotByHand,
+        /// The cash box holds less of the fund than goes back.
+        CashShort { found: String },
+        /// The goods came into the store, or were handed out.
+        GoodsShelved,
     }
     /// Why a bank statement or a line of it cannot be so.
     StatementRefusal as "statement" {
@@ -186,6 +194,8 @@ refusals! {
         DocumentUnknown,
         /// What came over a document was explained or sent back: that is taken back first.
         RestIsExplained,
+        /// A fee is known by the number of its document alone.
+        FeeNeedsDocument,
         /// The layout cannot be understood.
         NoLayout { reason: String },
         /// The layout says no name, no header, no day or no amount.

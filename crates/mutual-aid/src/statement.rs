@@ -124,13 +124,21 @@ pub enum NoDonation {
     Else,
 }
 
-impl From<NoDonation> for Other {
-    fn from(kind: NoDonation) -> Self {
-        match kind {
-            NoDonation::Fee => Self::Fee,
-            NoDonation::Grant => Self::Grant,
-            NoDonation::OnePointFive => Self::OnePointFive,
-            NoDonation::Refund | NoDonation::Else => Self::Income,
+impl NoDonation {
+    /// What somebody may say of a line in so many words; a fee is known by its document alone.
+    pub const SAID: [Self; 4] = [Self::Grant, Self::OnePointFive, Self::Refund, Self::Else];
+
+    /// Where it is booked, when somebody says so in so many words.
+    ///
+    /// # Errors
+    /// A fee needs the number of its document: otherwise paid activity would take money without an order and without a
+    /// calculation (udpp art. 9 ust. 1 pkt 1).
+    pub fn other(self) -> Result<Other, StatementRefusal> {
+        match self {
+            Self::Fee => Err(StatementRefusal::FeeNeedsDocument),
+            Self::Grant => Ok(Other::Grant),
+            Self::OnePointFive => Ok(Other::OnePointFive),
+            Self::Refund | Self::Else => Ok(Other::Income),
         }
     }
 }
@@ -172,14 +180,14 @@ impl BankLine {
     /// It is no donation: it is booked to the account of what it is.
     ///
     /// # Errors
-    /// It is explained already, or the bank took it back.
+    /// It is explained already, the bank took it back, or it is a fee, which its document says.
     pub fn becomes_other(
         &mut self,
         kind: NoDonation,
         fund: &FundId,
     ) -> Result<(Entry, Event), StatementRefusal> {
         self.is_open()?;
-        let (activity, account) = Other::from(kind).place();
+        let (activity, account) = kind.other()?.place();
         let entry = Entry::of(Kind::Internal, Cause::NotDonation, self.id.as_str(), self.on);
         let entry = entry.moves((activity, fund), LedgerAccount::Bank, account, self.amount);
         self.status = Status::Other;
@@ -212,6 +220,16 @@ impl BankLine {
         self.is_open()?;
         self.status = Status::Reversed;
         Ok(self.event(What::BankLineSentBack))
+    }
+
+    /// The bank took it back, but the money was given on and its fund has not so much: it is missing in the bank, and
+    /// waits until the fund has it.
+    #[must_use]
+    pub fn missing(&self, statutory: &FundId, on: Day) -> (Entry, Event) {
+        let entry = Entry::of(Kind::Bank, Cause::BankLine, self.id.as_str(), on);
+        let place = (ActivityKind::Administration, statutory);
+        let entry = entry.moves(place, LedgerAccount::Unexplained, LedgerAccount::Bank, self.amount);
+        (entry, self.event(What::BankLineMissing))
     }
 
     /// The bank took it back.

@@ -216,7 +216,8 @@ pub fn to(what: &W) -> Follows {
         | W::BankLineExplained { .. }
         | W::BankLineTakenBack
         | W::BankLineSentBack
-        | W::BankLineReversed => Nobody("it stands on the page of the statements"),
+        | W::BankLineReversed
+        | W::BankLineMissing => Nobody("it stands on the page of the statements"),
         W::CampaignOpened
         | W::FundClosed
         | W::MonthClosed { .. }
@@ -228,6 +229,7 @@ pub fn to(what: &W) -> Follows {
         | W::DonationAcknowledged { .. }
         | W::DonationReturned
         | W::DonationUnexplained
+        | W::DonationMistaken
         | W::DonationForgotten
         | W::DonationReclassified { .. }
         | W::DonorSeen

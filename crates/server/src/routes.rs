@@ -495,9 +495,11 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/darowizny/nowa", get(donations::take::form).post(donations::take::submit)),
         ("/panel/{org}/darowizny/rok/{year}", get(donations::year::show)),
         ("/panel/{org}/darowizny/rok/{year}/plik.csv", get(donations::year::file)),
+        ("/panel/{org}/darowizny/rok/{year}/darczyncy", post(donations::look_year::submit)),
         ("/panel/{org}/darowizny/rok/{year}/polaczenie", post(donations::join::submit)),
         ("/panel/{org}/darowizny/rok/{year}/{donor}", get(donations::year::sheet)),
         ("/panel/{org}/darowizny/{id}", get(donations::show::show)),
+        ("/panel/{org}/darowizny/{id}/pomylka", post(donations::mistake::submit)),
         ("/panel/{org}/darowizny/{id}/darczynca", post(donations::look_at::submit)),
         ("/panel/{org}/darowizny/{id}/dowod", get(donations::receipt::show)),
         (

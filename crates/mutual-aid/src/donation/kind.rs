@@ -3,6 +3,8 @@
 use crate::document::Kind;
 use crate::fund::Purpose;
 use crate::ledger::{ActivityKind, LedgerAccount};
+use crate::money::Grosze;
+use crate::refusal::DonationRefusal;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
@@ -49,6 +51,41 @@ impl Way {
     }
 }
 
+/// Where what was given lies now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lies {
+    /// In the bank: it came there, or somebody carried it there.
+    InBank,
+    /// In the cash box, which holds so much of the fund.
+    InBox {
+        /// The cash of the fund.
+        found: Grosze,
+    },
+    /// As goods; some of them may be on the shelf by now, or were handed out.
+    Goods {
+        /// Whether any of them came into the store.
+        shelved: bool,
+    },
+}
+
+impl Lies {
+    /// The series and the account by which so much of it goes away.
+    ///
+    /// # Errors
+    /// There is less cash, or the goods came into the store.
+    pub fn gives(self, amount: Grosze) -> Result<(Kind, LedgerAccount), DonationRefusal> {
+        match self {
+            Self::InBank => Ok((Kind::Bank, LedgerAccount::Bank)),
+            Self::InBox { found } if amount > found => {
+                Err(DonationRefusal::CashShort { found: found.to_string() })
+            }
+            Self::InBox { .. } => Ok((Kind::CashOut, LedgerAccount::Cash)),
+            Self::Goods { shelved: true } => Err(DonationRefusal::GoodsShelved),
+            Self::Goods { shelved: false } => Ok((Kind::GoodsOut, LedgerAccount::Stock)),
+        }
+    }
+}
+
 /// Where a donation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
@@ -65,12 +102,11 @@ pub enum Status {
     Reclassified,
 }
 
-/// What a payment was that is no donation.
+/// What a payment was that is no donation. A fee is none of these: it is income only by its document, whose amount was
+/// calculated (udpp art. 8 and 9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Other {
-    /// A fee for a paid service.
-    Fee,
     /// A grant.
     Grant,
     /// The 1.5 % of income tax, from the tax office.
@@ -84,7 +120,6 @@ impl Other {
     #[must_use]
     pub fn place(self) -> (ActivityKind, LedgerAccount) {
         match self {
-            Self::Fee => (ActivityKind::Paid, LedgerAccount::Fees),
             Self::Grant => (ActivityKind::Unpaid, LedgerAccount::Grants),
             Self::OnePointFive => (ActivityKind::Unpaid, LedgerAccount::OtherIncome),
             Self::Income => (ActivityKind::Administration, LedgerAccount::OtherIncome),
@@ -95,7 +130,6 @@ impl Other {
     #[must_use]
     pub fn purpose(self) -> Purpose {
         match self {
-            Self::Fee => Purpose::PaidActivity,
             Self::OnePointFive => Purpose::OnePointFive,
             Self::Grant | Self::Income => Purpose::Statutory,
         }

@@ -44,14 +44,35 @@ impl std::fmt::Display for Month {
     }
 }
 
-/// The books of one organisation, as far as they are closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// Statements of so many whole years before an organisation joined can still be booked: as long as papers are kept
+/// (five years, from the end of the year).
+const YEARS_BEFORE: i16 = 6;
+
+/// The books of one organisation: where they begin, and as far as they are closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Books {
+    /// The first day that can be booked.
+    pub begin: Day,
     /// The last closed month.
     pub closed: Option<Month>,
 }
 
 impl Books {
+    /// The books of an organisation that joined on a day.
+    #[must_use]
+    pub fn of(joined: Day, closed: Option<Month>) -> Self {
+        let begin = Day(jiff::civil::date(joined.0.year() - YEARS_BEFORE, 1, 1));
+        Self { begin, closed }
+    }
+
+    /// Whether something that happened on a day can be booked: one mistyped year would open eighty years of months.
+    ///
+    /// # Errors
+    /// The day is before the books begin.
+    pub fn hold(self, day: Day) -> Result<(), LedgerRefusal> {
+        if day < self.begin { Err(LedgerRefusal::BeforeBooks { day: self.begin }) } else { Ok(()) }
+    }
+
     /// The day on which something is booked that happened on `day`: the same, or the first open day.
     #[must_use]
     pub fn booked_on(self, day: Day) -> Day {
@@ -93,7 +114,7 @@ mod tests {
     #[test]
     fn months_are_closed_in_order_and_when_they_are_over() {
         let (october, november) = (Month::parse("2026-10").unwrap(), Month::parse("2026-11").unwrap());
-        let (mut books, today) = (Books::default(), day("2026-12-01"));
+        let (mut books, today) = (Books::of(day("2026-05-04"), None), day("2026-12-01"));
         let open = LedgerRefusal::EarlierMonthOpen { month: "2026-10".into() };
         assert_eq!(books.close(november, Some(october), today), Err(open));
         assert_eq!(books.close(october, Some(october), today), Ok(()));
@@ -103,5 +124,14 @@ mod tests {
         assert_eq!(books.close(october, None, today), Err(closed));
         let running = LedgerRefusal::MonthNotOver { month: "2026-12".into() };
         assert_eq!(books.close(november.next(), None, today), Err(running));
+    }
+
+    #[test]
+    fn the_books_begin_six_years_before_the_organisation_joined() {
+        let books = Books::of(day("2026-05-04"), None);
+        assert_eq!(books.hold(day("2020-01-01")), Ok(()));
+        for typed in ["2019-12-31", "1926-11-24"] {
+            assert_eq!(books.hold(day(typed)), Err(LedgerRefusal::BeforeBooks { day: day("2020-01-01") }));
+        }
     }
 }

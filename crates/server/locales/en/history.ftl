@@ -277,6 +277,7 @@ history-donation-booked = A donation was booked: { $way ->
 history-donation-acknowledged = The confirmation { $number } of a donation was issued
 history-donation-returned = A donation was returned
 history-donation-unexplained = It was not this donation. The payment waits to be explained again
+history-donation-mistaken = This donation was typed by mistake
 history-donation-forgotten = The announced donation never came. Its code and the donor's data were deleted
 history-donation-reclassified = It was no donation but { $to ->
     [fee] a fee
@@ -312,3 +313,4 @@ history-bank-line-explained = A payment was explained: { $kind ->
 history-bank-line-taken-back = The explanation of a payment was taken back
 history-bank-line-sent-back = The payment was sent back by transfer
 history-bank-line-reversed = The bank took a payment back
+history-bank-line-missing = The bank took the payment back, but the fund no longer has the money

@@ -279,6 +279,7 @@ history-donation-booked = Zaksięgowano darowiznę: { $way ->
 history-donation-acknowledged = Wydano potwierdzenie darowizny { $number }
 history-donation-returned = Zwrócono darowiznę
 history-donation-unexplained = To nie była ta darowizna. Wpłata znów czeka na wyjaśnienie
+history-donation-mistaken = Tę darowiznę wpisano przez pomyłkę
 history-donation-forgotten = Zapowiedziana darowizna nie przyszła. Usunięto jej kod i dane darczyńcy
 history-donation-reclassified = To nie była darowizna, tylko { $to ->
     [fee] opłata
@@ -314,3 +315,4 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
 history-bank-line-taken-back = Cofnięto wyjaśnienie wpłaty
 history-bank-line-sent-back = Wpłatę odesłano przelewem
 history-bank-line-reversed = Bank cofnął wpłatę
+history-bank-line-missing = Bank cofnął wpłatę, ale w funduszu nie ma już tych pieniędzy

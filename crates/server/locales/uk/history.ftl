@@ -279,6 +279,7 @@ history-donation-booked = Записано пожертву: { $way ->
 history-donation-acknowledged = Видано підтвердження пожертви { $number }
 history-donation-returned = Повернено пожертву
 history-donation-unexplained = Це була не ця пожертва. Надходження знову чекає на пояснення
+history-donation-mistaken = Цю пожертву записали помилково
 history-donation-forgotten = Обіцяна пожертва не надійшла. Її код і дані жертводавця видалено
 history-donation-reclassified = Це була не пожертва, а { $to ->
     [fee] оплата
@@ -314,3 +315,4 @@ history-bank-line-explained = Пояснено надходження: { $kind -
 history-bank-line-taken-back = Пояснення надходження скасовано
 history-bank-line-sent-back = Надходження повернено переказом
 history-bank-line-reversed = Банк скасував надходження
+history-bank-line-missing = Банк скасував надходження, але фонд уже не має цих грошей

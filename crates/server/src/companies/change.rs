@@ -1,4 +1,5 @@
-//! A company changes how it is reached and what it says of itself; what was checked stays as it was checked.
+//! A company changes how it is reached and what it says of itself; what was checked stays as it was checked, but the register,
+//! which was compared with the address before.
 
 use super::form::{self, Contact};
 use super::store::{self, Record};
@@ -9,6 +10,7 @@ use crate::kit::forms::{Errors, Filled};
 use crate::look::Page;
 use askama::Template;
 use mutual_aid::Act;
+use mutual_aid::company::Point;
 
 #[derive(Template)]
 #[template(path = "companies/change.html")]
@@ -26,11 +28,15 @@ struct Changed {
 pub fn change(change: &mut Change<'_>, contact: &Contact) -> Result<(), Failure> {
     let mut record = store::find_own_to_change(change)?;
     change.who().may(&Act::KeepCompany(&record.company.id))?;
-    let changed = record.company.change()?;
+    let moved = contact.address != record.card.address || contact.place != record.card.place;
+    let (changed, unticked) = record.company.change(moved)?;
     let Contact { address, place, phone, email, about } = contact.clone();
     record.card = store::Card { address, place, phone, email, about, ..record.card };
     store::save_card(change, &record)?;
-    change.record(changed)
+    change.record(changed)?;
+    let Some(unticked) = unticked else { return Ok(()) };
+    store::untick(change, &record.company.id, Point::Register)?;
+    change.record(unticked)
 }
 
 /// `/moje/firma/dane`

@@ -56,6 +56,11 @@ impl File {
         Some(self.page.words.say(format!("company-how-{}", <&str>::from(how))))
     }
 
+    /// While the company is checked, and where a point is open again: its address is another than the register's.
+    fn may_tick(&self, point: &Point) -> bool {
+        self.is(&["registered"]) || (self.ticked(point).is_none() && !self.is(&["closed"]))
+    }
+
     fn ways(&self) -> &'static [How] {
         How::all()
     }

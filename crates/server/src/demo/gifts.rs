@@ -3,6 +3,7 @@
 use super::world::{House, World};
 use crate::app::{App, By};
 use crate::donations::acknowledge::{self, Named};
+use crate::donations::lies::Place;
 use crate::donations::receive::{Transfer, receive};
 use crate::donations::show::Key;
 use crate::donations::{announce, give_back, reclassify, take};
@@ -45,12 +46,13 @@ async fn transfers(world: &World, house: &House, salt: usize) -> Result<(), Fail
     let app = world.at(world.now.plus_days(-2), 5_500 + salt as u64);
     let (mistaken, grant) = (Grosze(99_900), Grosze(150_000));
     let back = receive_one(&app, house, Purpose::Statutory, mistaken).await?;
-    let (key, reason) = (key(house, &back), Line::parse("Przelew miał trafić do kogoś innego")?);
-    app.change(house.treasurer(), move |change| give_back::give_back(change, &key, &reason)).await?;
+    let reason = Line::parse("Przelew miał trafić do kogoś innego")?;
+    let (key, input) = (key(house, &back), give_back::Input { reason, place: Place::Bank });
+    app.change(house.treasurer(), move |change| give_back::give_back(change, &key, &input)).await?;
     let other = receive_one(&app, house, Purpose::Statutory, grant).await?;
     let key = self::key(house, &other);
-    let input =
-        reclassify::Input { other: Other::Grant, reason: Line::parse("Dotacja miasta, umowa 14/2026")? };
+    let reason = Line::parse("Dotacja miasta, umowa 14/2026")?;
+    let input = reclassify::Input { other: Other::Grant, reason, place: Place::Bank };
     app.change(house.treasurer(), move |change| reclassify::reclassify(change, &key, &input)).await?;
     Ok(())
 }

@@ -73,6 +73,7 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::CollectFees(house), paid_activity::undocumented),
     (|house| Act::CollectFees(house), paid_activity::years),
     (|house| Act::KeepStatements(house), statements::overdue),
+    (|house| Act::KeepStatements(house), statements::missing),
     (|house| Act::KeepStatements(house), statements::unbooked),
 ];
 

@@ -78,7 +78,7 @@ pub fn acknowledge(change: &mut Change<'_>, key: &Key, named: &Named) -> Result<
     let before = kept.donor.take();
     kept.donor = Some(match &before {
         Some(own) if store::gave_once(change, &house, own)? => correct(change, &house, own, named)?,
-        _ => named.find_or_insert(change, &house)?,
+        _ => know(change, &house, named)?,
     });
     store::save(change, &kept)?;
     if let Some(before) = before.filter(|before| kept.donor.as_ref() != Some(before)) {
@@ -89,6 +89,14 @@ pub fn acknowledge(change: &mut Change<'_>, key: &Key, named: &Named) -> Result<
     Ok(kept)
 }
 
+/// The donor as the treasurer names them now. Who is known from before is named anew: the name may be one that somebody
+/// else announced with a company's NIP.
+fn know(change: &mut Change<'_>, house: &OrganisationId, named: &Named) -> Result<DonorId, Failure> {
+    let id = named.find_or_insert(change, house)?;
+    store::save_donor(change, house, &named.with(id.clone()))?;
+    Ok(id)
+}
+
 /// Whoever announced this gift alone is named better, or turns out to be somebody who gave before.
 fn correct(
     change: &mut Change<'_>,
@@ -96,10 +104,8 @@ fn correct(
     own: &DonorId,
     named: &Named,
 ) -> Result<DonorId, Failure> {
-    let donor = named.with(own.clone());
-    if let Some(known) = store::known_donor(change, house, &donor)?.filter(|known| known != own) {
-        return Ok(known);
-    }
+    let known = store::known_donor(change, house, &named.with(own.clone()))?;
+    let donor = named.with(known.unwrap_or_else(|| own.clone()));
     store::save_donor(change, house, &donor)?;
     Ok(donor.id)
 }

@@ -4,6 +4,7 @@
 use crate::caller::{Answer, Caller};
 use crate::donations::show::{self, Key};
 use crate::donations::store::{self, Donor, Kept};
+use crate::donations::voided::Voided;
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::locale::{Language, Words};
@@ -36,6 +37,7 @@ struct Seen {
     account: String,
     purpose: String,
     acts: Vec<law::Act>,
+    voided: Option<Voided>,
 }
 
 impl Print {
@@ -88,6 +90,7 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
             account: record.card.account,
             purpose: crate::donations::fund_name(Language::Pl.words(), &fund),
             acts: law::acts(look.tx, on)?,
+            voided: Voided::find(look, &kept)?,
             kept,
         })
     });

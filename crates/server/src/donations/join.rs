@@ -2,7 +2,7 @@
 
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
-use crate::donations::{store, year};
+use crate::donations::{look_year, store, year};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::organisations::store::find_house;
@@ -18,7 +18,8 @@ use mutual_aid::{Act, DonorId, Event, Subject, What};
 /// There is no such donor, they are one already, or the caller may not see donors.
 pub fn join(change: &mut Change<'_>, slug: &str, (from, into): &(DonorId, DonorId)) -> Result<(), Failure> {
     let house = find_house(&mut change.look(), slug)?.id;
-    change.who().may(&Act::SeeDonors(&house))?;
+    change.who().may(&Act::LookAtDonor(&house))?;
+    look_year::may_see(&mut change.look(), slug)?;
     if from == into {
         return Err(DonationRefusal::SameDonor.into());
     }

@@ -10,6 +10,7 @@ use crate::kit::csv;
 use crate::kit::forms::Filled;
 use crate::kit::locale::Words;
 use crate::look::{Desk, Page};
+use crate::organisations::store as organisations;
 use crate::people::export::attached;
 use askama::Template;
 use axum::extract::Path;
@@ -81,7 +82,7 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
         (fund_name(words, fund), words.grosze(free.0), free < Grosze::ZERO)
     };
     let funds = found.funds.iter().map(available).collect();
-    let (page, sees) = (caller.page(), found.sees);
+    let (page, sees) = (caller.page(), found.sees || found.may_look);
     caller.show(&List { page, desk: found.desk, year, this_year, announced, lines, funds, sees, next })
 }
 
@@ -111,6 +112,8 @@ pub async fn file(caller: Caller, Path(slug): Path<String>) -> Answer {
 }
 
 struct Found {
+    /// In a declared small organisation whoever keeps donations may look, and it is written down.
+    may_look: bool,
     desk: Desk,
     lines: Vec<Line>,
     funds: Vec<Fund>,
@@ -124,6 +127,7 @@ fn find(look: &mut Look<'_>, slug: &str, wanted: &Wanted) -> Result<Found, Failu
         lines: store::page(look, &desk.house.id, wanted)?,
         funds: funds::list(look, &desk.house.id)?,
         sees: look.who().can(&Act::SeeDonors(&desk.house.id)),
+        may_look: organisations::find(look, slug)?.card.small,
         desk,
     })
 }

@@ -4,6 +4,7 @@ use crate::caller::{Answer, Caller};
 use crate::donations::fund_name;
 use crate::donations::show::{self, Key};
 use crate::donations::store::{self, Donor, Kept};
+use crate::donations::voided::Voided;
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::kit::locale::{Language, Words};
@@ -33,6 +34,7 @@ struct Seen {
     letterhead: Letterhead,
     purpose: String,
     acts: Vec<law::Act>,
+    voided: Option<Voided>,
 }
 
 impl Receipt {
@@ -95,6 +97,7 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
             letterhead: letterhead(look, &house)?,
             purpose: fund_name(Language::Pl.words(), &fund),
             acts: law::acts(look.tx, today)?,
+            voided: Voided::find(look, &kept)?,
             kept,
         })
     });

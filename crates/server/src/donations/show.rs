@@ -3,6 +3,7 @@
 use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
 use crate::donations::store::{self, Donor, Kept};
+use crate::donations::voided::Voided;
 use crate::donations::{acknowledge, fund_name, shape};
 use crate::failure::Failure;
 use crate::funds::store as funds;
@@ -114,7 +115,17 @@ impl Show {
 
     fn others(&self) -> Vec<Choice> {
         let other = |other| Choice::new(other, self.page.words.say(format!("donation-other-{other}")));
-        ["fee", "grant", "one-point-five", "income"].map(other).to_vec()
+        ["grant", "one-point-five", "income"].map(other).to_vec()
+    }
+
+    /// Where the money of a gift in cash may be.
+    fn places(&self) -> Vec<Choice> {
+        let place = |place| Choice::new(place, self.page.words.say(format!("donation-from-{place}")));
+        ["kasa", "bank"].map(place).to_vec()
+    }
+
+    fn place(&self, field: &str) -> &str {
+        if self.filled.has(field) { self.filled.text(field) } else { "kasa" }
     }
 }
 
@@ -171,6 +182,7 @@ struct Seen {
     donor: Option<Donor>,
     sees: bool,
     entries: Vec<String>,
+    voided: Option<Voided>,
     history: Vec<history::Entry>,
 }
 
@@ -187,7 +199,8 @@ impl Seen {
             _ => None,
         };
         let entries = ledger::numbers_of(look, &house, &key.id)?;
+        let voided = Voided::find(look, &kept)?;
         let history = history::of(look, words, &Subject::of(Noun::Donation, &key.id))?;
-        Ok(Self { desk, kept, fund, donor, sees, entries, history })
+        Ok(Self { desk, kept, fund, donor, sees, entries, voided, history })
     }
 }

@@ -7,7 +7,7 @@ use crate::donations::store;
 use crate::failure::Failure;
 use crate::funds::store::{self as funds, Kept as Fund};
 use crate::kit::forms::{Errors, Filled};
-use crate::ledger;
+use crate::ledger::{self, day};
 use crate::look::{Choice, Desk, Page};
 use crate::organisations::store::find_house;
 use crate::reading::Reading;
@@ -83,12 +83,13 @@ pub async fn form(caller: Caller, Path(slug): Path<String>) -> Answer {
 
 /// Books it.
 pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) -> Answer {
-    let input = read(&caller, &filled);
+    let (input, words) = (read(&caller, &filled), caller.words());
     let of = slug.clone();
     let gone = caller.submit(&filled, move |change| {
         let house = find_house(&mut change.look(), &of)?;
         change.who().may(&Act::KeepDonations(&house.id))?;
-        let id = take(change, &house.id, &input.clone()?)?;
+        let taken = take(change, &house.id, &input.clone()?);
+        let id = taken.map_err(|failure| day::at("dnia", words, failure))?;
         Ok(urls::donation_of(&of, id.as_str()))
     });
     let gone = gone.await;
@@ -103,14 +104,14 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
         "in-kind" => Some(Way::InKind),
         _ => None,
     });
-    let day = |text: &str| Day::parse(text).ok_or(WordsRefusal::NoDay);
+    let parsed = |text: &str| Day::parse(text).ok_or(WordsRefusal::NoDay);
     let fund =
         form.choice("cel", "donation-no-purpose", |id| (!id.is_empty()).then(|| FundId(id.to_owned())));
     let amount = form.need("kwota", "donation-no-amount", Grosze::parse);
-    let on = form.need("dnia", "donation-no-day", day);
+    let on = form.need("dnia", "donation-no-day", parsed);
     let goods = way == Some(Way::InKind);
     let item = if goods { form.need("co", "donation-no-item", Line::parse) } else { None };
-    let accepted_on = if goods { form.need("przyjeto", "donation-no-acceptance", day) } else { None };
+    let accepted_on = if goods { form.need("przyjeto", "donation-no-acceptance", parsed) } else { None };
     form.whole(|| {
         Some(Input { way: way?, fund: fund?, gift: Gift { amount: amount?, on: on?, accepted_on }, item })
     })

@@ -1,6 +1,7 @@
 //! The donations of a year by donor, with the limits that the tax office asks about; and one donor's sheet for the year.
 
 use crate::caller::{Answer, Caller};
+use crate::donations::look_year;
 use crate::donations::store::{self, Donor, YearOf};
 use crate::failure::Failure;
 use crate::kit::csv;
@@ -9,9 +10,10 @@ use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
 use crate::organisations::store::{Letterhead, letterhead};
 use crate::people::export::attached;
+use crate::statements::payers::Payers;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::{Act, DonorId, Grosze, Law, OrganisationId};
+use mutual_aid::{DonorId, Grosze, Law, OrganisationId};
 
 /// Donors in a year at most.
 const MOST: i64 = 20_000;
@@ -22,6 +24,7 @@ struct Year {
     page: Page,
     desk: Desk,
     year: i16,
+    payers: Payers,
     donors: Vec<YearOf>,
     law: Law,
     filled: Filled,
@@ -76,13 +79,16 @@ pub async fn page(caller: Caller, (slug, year): (String, String), filled: Filled
     let (year, days) = days(&year)?;
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
-        look.who().may(&Act::SeeDonors(&desk.house.id))?;
-        let donors = store::year(look, &desk.house.id, (&days.0, &days.1), MOST)?;
-        Ok((desk, donors, look.law.clone()))
+        let payers = look_year::covers(look, &slug)?;
+        let donors = match payers {
+            Payers::Seen => store::year(look, &desk.house.id, (&days.0, &days.1), MOST)?,
+            _ => Vec::new(),
+        };
+        Ok((desk, payers, donors, look.law.clone()))
     });
-    let (desk, donors, law) = found.await?;
+    let (desk, payers, donors, law) = found.await?;
     let rejected = !errors.is_empty();
-    let shown = Year { page: caller.page(), desk, year, donors, law, filled, errors };
+    let shown = Year { page: caller.page(), desk, year, payers, donors, law, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 
@@ -91,7 +97,7 @@ pub async fn file(caller: Caller, Path((slug, year)): Path<(String, String)>) ->
     let (words, (year, days)) = (caller.words(), days(&year)?);
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
-        look.who().may(&Act::SeeDonors(&desk.house.id))?;
+        look_year::may_see(look, &slug)?;
         store::year(look, &desk.house.id, (&days.0, &days.1), MOST)
     });
     let heads =
@@ -142,7 +148,7 @@ pub async fn sheet(caller: Caller, Path((slug, year, donor)): Path<(String, Stri
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         let house: &OrganisationId = &desk.house.id;
-        look.who().may(&Act::SeeDonors(house))?;
+        look_year::may_see(look, &slug)?;
         let id = DonorId(donor.clone());
         let found = store::find_donor(look, house, &donor)?;
         let gifts = store::year_of_donor(look, house, &id, (&days.0, &days.1))?;

@@ -5,7 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::funds::{chosen, list, store};
 use crate::kit::forms::{Errors, Filled};
-use crate::ledger;
+use crate::ledger::{self, day};
 use crate::organisations::store::find_house;
 use crate::reading::Reading;
 use axum::extract::Path;
@@ -46,9 +46,9 @@ pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) ->
     let amount = form.need("kwota", "fund-no-amount", Grosze::parse);
     let on = form.need("dnia", "fund-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
     let input: Result<Input, Errors> = form.whole(|| Some(Input { fund: fund?, amount: amount?, on: on? }));
-    let of = slug.clone();
+    let (of, words) = (slug.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        bank_cash(change, &of, &input.clone()?)?;
+        bank_cash(change, &of, &input.clone()?).map_err(|failure| day::at("dnia", words, failure))?;
         Ok(format!("/panel/{of}/fundusze"))
     });
     let gone = gone.await;

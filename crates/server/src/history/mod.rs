@@ -9,6 +9,7 @@ use crate::kit::locale::Words;
 use crate::sentence;
 use crate::tokens::store as tokens;
 use jiff::Timestamp;
+use mutual_aid::event::Noun;
 use mutual_aid::{OrganisationId, Subject};
 use std::collections::HashMap;
 
@@ -39,6 +40,9 @@ pub struct Entry {
 pub fn of(look: &mut Look<'_>, words: Words, subject: &Subject) -> Result<Vec<Entry>, Failure> {
     of_all(look, words, std::slice::from_ref(subject))
 }
+
+/// Things whose history says no first name: who asks for aid, and who gives.
+const NAMELESS: [Noun; 2] = [Noun::AidRequest, Noun::Donation];
 
 /// The histories of several things as one, in the order in which they were written.
 ///
@@ -120,6 +124,9 @@ fn who(
     match (&written.actor_id, written.actor_kind.as_str()) {
         (Some(account), "member") => {
             let house = written.organisation_id.clone().unwrap_or_default();
+            if NAMELESS.iter().any(|noun| <&str>::from(*noun) == written.subject_kind) {
+                return role(look, words, (account, &house));
+            }
             let key = (account.clone(), house);
             if let Some(name) = known.get(&key) {
                 return Ok(name.clone());
@@ -149,6 +156,11 @@ fn member(look: &mut Look<'_>, words: Words, key: &(String, String)) -> Result<S
     if let Some(name) = store::find_first_name(look, account, house)? {
         return Ok(name);
     }
+    role(look, words, (account, house))
+}
+
+/// The role alone: of a donor, or of somebody who asks for aid, a first name would say who it is.
+fn role(look: &mut Look<'_>, words: Words, (account, house): (&str, &str)) -> Result<String, Failure> {
     let role = store::find_role(look, account, house)?;
     Ok(words
         .say(role.map_or_else(|| "who-member".to_owned(), |role| format!("who-{}", role.replace('_', "-")))))

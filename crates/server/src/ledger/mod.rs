@@ -1,6 +1,7 @@
 //! The ledger of an organisation: what came, what it is for, and where it went.
 
 pub mod close;
+pub mod day;
 pub mod entries;
 pub mod export;
 pub mod post;

@@ -23,7 +23,7 @@ pub struct Posted {
 /// Books an entry on the day it happened, or on the first day of the first open month.
 ///
 /// # Errors
-/// Nothing to book, or a fund has less than that.
+/// Nothing to book, the day is before the books begin, or a fund has less than that.
 pub fn post(change: &mut Change<'_>, house: &OrganisationId, entry: &Entry) -> Result<Posted, Failure> {
     let mut posted = post_all(change, house, std::slice::from_ref(entry))?;
     posted.pop().ok_or(Failure::NotFound)
@@ -32,7 +32,7 @@ pub fn post(change: &mut Change<'_>, house: &OrganisationId, entry: &Entry) -> R
 /// Books entries in their order; balances and funds are written once for all of them.
 ///
 /// # Errors
-/// Nothing to book, or a fund has less than that in the end.
+/// Nothing to book, a day is before the books begin, or a fund has less than that in the end.
 pub fn post_all(
     change: &mut Change<'_>,
     house: &OrganisationId,
@@ -45,6 +45,7 @@ pub fn post_all(
     let mut numbered = Vec::with_capacity(entries.len());
     for entry in entries {
         entry.is_whole()?;
+        books.hold(entry.happened_on)?;
         let on = books.booked_on(entry.happened_on);
         let last = turns.entry((entry.kind, on.0.year())).or_default();
         let number = Number::next(entry.kind, on, *last);

@@ -2,7 +2,7 @@
 
 mod lists;
 
-pub use lists::{Booked, entries, first_month, insert_closed, of_activity, prove};
+pub use lists::{Booked, entries, first_month, insert_closed, last_day_of, of_activity, prove};
 
 use crate::app::{Change, Look};
 use crate::documents::store as series;
@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::document::Number;
 use mutual_aid::ledger::{ActivityKind, Books, Cause, Entry, LedgerAccount, Line, Month};
-use mutual_aid::{Day, EntryId, FundId, Grosze, OrganisationId};
+use mutual_aid::{Day, EntryId, FundId, Grosze, Moment, OrganisationId};
 use std::collections::BTreeMap;
 
 /// What belongs together in the balances: month, account, kind of activity, fund.
@@ -29,17 +29,20 @@ pub fn add(sums: &mut Sums, month: Month, line: Line<'_>) {
     }
 }
 
-/// How far the books are closed.
+/// Where the books begin, and how far they are closed.
 ///
 /// # Errors
-/// The database failed.
+/// There is no such organisation.
 pub fn books(look: &mut Look<'_>, house: &OrganisationId) -> Result<Books, Failure> {
     let row = look.tx.one(
-        sql("select max(month) as month from closed_months where organisation_id = $1"),
+        sql("select o.created_at, (select max(m.month) from closed_months m where m.organisation_id = o.id) as month
+            from organisations o
+            where o.id = $1"),
         &params![house.as_str()],
     )?;
-    let closed = row.map(|row| row.get::<Option<String>>("month")).transpose()?.flatten();
-    Ok(Books { closed: closed.as_deref().and_then(Month::parse) })
+    let row = row.ok_or(Failure::NotFound)?;
+    let joined = Moment(row.get("created_at")?).day();
+    Ok(Books::of(joined, row.get::<Option<String>>("month")?.as_deref().and_then(Month::parse)))
 }
 
 /// An entry that is about to be booked: its id, itself, its number and its day.

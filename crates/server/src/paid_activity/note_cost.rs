@@ -4,6 +4,7 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
+use crate::ledger::day;
 use crate::organisations::store::find_house;
 use crate::paid_activity::store::balance::Cost;
 use crate::paid_activity::{booking, store, year};
@@ -46,9 +47,9 @@ pub fn note_cost(change: &mut Change<'_>, slug: &str, year: i16, input: &Input) 
 pub async fn submit(caller: Caller, Path((slug, of)): Path<(String, String)>, filled: Filled) -> Answer {
     let of = year::year_of(&of)?;
     let input = read(&caller, &filled);
-    let house = slug.clone();
+    let (house, words) = (slug.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        note_cost(change, &house, of, &input.clone()?)?;
+        note_cost(change, &house, of, &input.clone()?).map_err(|failure| day::at("dzien", words, failure))?;
         Ok(format!("/panel/{house}/kalkulacje/rok/{of}"))
     });
     let gone = gone.await;

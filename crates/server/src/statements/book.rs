@@ -16,7 +16,7 @@ use crate::statements::alike::Lookalikes;
 use crate::statements::parse::{Head, Parsed, Row};
 use crate::statements::plan::{Outcome, Planned, plan};
 use crate::statements::store::{self, Counts, NewLine};
-use crate::statements::undo::{Why, undo};
+use crate::statements::undo::{Why, is_short, undo};
 use crate::statements::{PATH, show};
 use axum::extract::Path;
 use mutual_aid::donation::Gift;
@@ -182,7 +182,8 @@ fn settle(change: &mut Change<'_>, lines: Vec<NewLine<'_>>, posted: &[Posted]) -
     Ok(())
 }
 
-/// The bank took a line back: whatever was made of it is undone.
+/// The bank took a line back: whatever was made of it is undone. Where the money was given on and its fund has not so
+/// much, the rest of the statement is booked all the same: the line waits, and so much is missing in the bank.
 fn take_back(
     change: &mut Change<'_>,
     (house, statement): (&OrganisationId, &str),
@@ -190,6 +191,13 @@ fn take_back(
     booked: &BankLineId,
 ) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, booked.as_str())?;
+    if is_short(change, house, &kept)? {
+        let statutory = funds::of_purpose(change, house, Purpose::Statutory)?;
+        let (entry, told) = kept.line.missing(&statutory, day(row)?);
+        let posted = ledger::post(change, house, &entry)?;
+        store::insert_reversal(change, &kept, (statement, &posted.id), row)?;
+        return change.record(told);
+    }
     let told = kept.line.reverse()?;
     let entry = undo(change, house, &kept, Why::Bank)?;
     store::save_reversed(change, &kept)?;

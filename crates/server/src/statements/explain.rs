@@ -16,7 +16,7 @@ use crate::statements::store::{self, Code};
 use crate::statements::undo::{Why, undo};
 use crate::statements::{PATH, queue, rest};
 use axum::extract::Path;
-use mutual_aid::donation::{Gift, Other};
+use mutual_aid::donation::Gift;
 use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::NoDonation;
@@ -122,7 +122,7 @@ fn other(
     (kind, reason): (NoDonation, &str),
 ) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
-    let fund = funds::of_purpose(change, house, Other::from(kind).purpose())?;
+    let fund = funds::of_purpose(change, house, kind.other()?.purpose())?;
     let (entry, told) = kept.line.becomes_other(kind, &fund)?;
     ledger::reverse(change, house, &kept.entry)?;
     let posted = ledger::post(change, house, &entry)?;
@@ -141,11 +141,16 @@ fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Res
     change.record(told)
 }
 
-/// The bank took the line back: what was made of it is undone, and nothing waits.
+/// The bank took the line back: what was made of it is undone, and nothing waits. Where its statement said so before the
+/// fund had the money, what was missing in the bank is found with it.
 fn reverse(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
     let told = kept.line.reverse()?;
-    undo(change, house, &kept, Why::Bank)?;
+    let entry = undo(change, house, &kept, Why::Bank)?;
+    if let Some((reversal, missing)) = store::find_missing(change, house, &kept.line.id)? {
+        ledger::reverse(change, house, &missing)?;
+        store::save_found(change, house, (&reversal, &entry))?;
+    }
     store::save_reversed(change, &kept)?;
     change.record(told)
 }

@@ -30,6 +30,14 @@ impl Payers {
     /// # Errors
     /// There is no such organisation.
     pub fn of(look: &mut Look<'_>, slug: &str) -> Result<Self, Failure> {
+        Self::looked_at(look, slug, Noun::Statement)
+    }
+
+    /// The same where a look at other things counts: at the donors of a year.
+    ///
+    /// # Errors
+    /// There is no such organisation.
+    pub fn looked_at(look: &mut Look<'_>, slug: &str, noun: Noun) -> Result<Self, Failure> {
         let house = organisations::find(look, slug)?;
         let id = &house.house.id;
         if look.who().can(&Act::SeeDonors(id)) {
@@ -37,7 +45,7 @@ impl Payers {
         }
         let Who::Member(member) = look.who() else { return Ok(Self::Hidden) };
         let (account, since) = (member.account.clone(), look.now().0 - SEEN);
-        let seen = donations::was_seen(look, (Noun::Statement, id.as_str()), account.as_str(), since)?;
+        let seen = donations::was_seen(look, (noun, id.as_str()), account.as_str(), since)?;
         Ok(match (seen, house.card.small) {
             (true, _) => Self::Seen,
             (false, true) => Self::Covered,
@@ -57,14 +65,14 @@ impl Payers {
 ///
 /// # Errors
 /// The organisation is not small, or the caller keeps no statements.
-pub fn look_at(change: &mut Change<'_>, slug: &str) -> Result<(), Failure> {
+pub fn look_at(change: &mut Change<'_>, slug: &str, noun: Noun) -> Result<(), Failure> {
     let house = organisations::find(&mut change.look(), slug)?;
     let id = house.house.id;
     change.who().may(&Act::LookAtDonor(&id))?;
     if !house.card.small {
         return Err(Denied::Forbidden.into());
     }
-    let subject = Subject::of(Noun::Statement, id.as_str());
+    let subject = Subject::of(noun, id.as_str());
     change.record(Event { subject, organisation: Some(id), what: What::DonorSeen })
 }
 
@@ -72,7 +80,7 @@ pub fn look_at(change: &mut Change<'_>, slug: &str) -> Result<(), Failure> {
 pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) -> Answer {
     let of = slug.clone();
     let gone = caller.submit(&filled, move |change| {
-        look_at(change, &of)?;
+        look_at(change, &of, Noun::Statement)?;
         Ok(format!("/panel/{of}/{PATH}/do-wyjasnienia"))
     });
     let gone = gone.await;

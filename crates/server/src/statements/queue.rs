@@ -19,8 +19,7 @@ use askama::Template;
 use axum::extract::Path;
 use mutual_aid::paid_activity::Due;
 use mutual_aid::statement::{DAYS_TO_EXPLAIN, NoDonation, Status};
-use mutual_aid::{Act, Moment, OrganisationId};
-use strum::VariantArray as _;
+use mutual_aid::{Act, BankLineId, Moment, OrganisationId};
 
 /// Lines on one page.
 const PAGE: usize = 30;
@@ -36,12 +35,19 @@ pub(super) struct Queue {
     kinds: Vec<Choice>,
     due: Vec<Due>,
     payers: Payers,
+    /// Lines that the bank took back and whose fund has not so much.
+    missing: Vec<BankLineId>,
     next: String,
     sent: (String, Filled),
     errors: Errors,
 }
 
 impl Queue {
+    /// Whether the bank took it back while its fund had not so much any more.
+    fn is_missing(&self, it: &Suggested) -> bool {
+        self.missing.contains(&it.line.line.id)
+    }
+
     fn day(&self, it: &Suggested) -> String {
         self.page.words.date(it.line.line.on.0)
     }
@@ -140,7 +146,6 @@ pub(super) async fn page(
 ) -> Result<Queue, Failure> {
     let asked = caller.asked();
     let status: Status = asked.text("stan").parse().unwrap_or(Status::Unexplained);
-    let words = caller.words();
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepStatements(&desk.house.id))?;
@@ -149,21 +154,36 @@ pub(super) async fn page(
             if status == Status::Unexplained { fees::due(look.tx, &desk.house.id)? } else { Vec::new() };
         let payers = Payers::of(look, &slug)?;
         let found = suggest(look, &desk.house.id, lines, (&due, payers))?;
-        let funds = funds::list(look, &desk.house.id)?;
-        Ok((payers, desk, found, funds, due))
+        let (funds, missing) = (funds::list(look, &desk.house.id)?, store::missing(look, &desk.house.id)?);
+        Ok((payers, desk, found, (funds, missing), due))
     });
-    let (payers, desk, mut lines, kept, due): (Payers, Desk, Vec<Suggested>, Vec<funds::Kept>, Vec<Due>) =
-        found.await?;
+    let (payers, desk, mut lines, (kept, missing), due) = found.await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let last = lines.last().filter(|_| more);
-    let next = last.map_or_else(String::new, |it| {
-        let (prefix, place) = (caller.language.prefix(), desk.address(PATH));
-        let (day, id) = (it.line.line.on, it.line.line.id.as_str());
-        format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
-    });
-    let (funds, kinds) = choices(words, kept);
-    Ok(Queue { page: caller.page(), desk, status, lines, funds, kinds, due, payers, next, sent, errors })
+    let next = last.map_or_else(String::new, |it| after(caller, &desk, status, it));
+    let (funds, kinds) = choices(caller.words(), kept);
+    Ok(Queue {
+        page: caller.page(),
+        desk,
+        status,
+        lines,
+        funds,
+        kinds,
+        due,
+        payers,
+        missing,
+        next,
+        sent,
+        errors,
+    })
+}
+
+/// The address of the lines after one.
+fn after(caller: &Caller, desk: &Desk, status: Status, it: &Suggested) -> String {
+    let (prefix, place) = (caller.language.prefix(), desk.address(PATH));
+    let (day, id) = (it.line.line.on, it.line.line.id.as_str());
+    format!("{prefix}{place}/do-wyjasnienia?stan={}&dzien={day}&po={id}", <&str>::from(status))
 }
 
 /// The funds that take donations, and what a line may be that is none.
@@ -176,7 +196,7 @@ fn choices(words: Words, kept: Vec<funds::Kept>) -> (Vec<Choice>, Vec<Choice>) {
             .unwrap_or_else(|| words.say(format!("statement-fund-{}", <&str>::from(kept.fund.purpose))));
         Choice::new(kept.fund.id.as_str(), label)
     });
-    let kinds = NoDonation::VARIANTS.iter().map(|kind| {
+    let kinds = NoDonation::SAID.iter().map(|kind| {
         let kind = <&str>::from(*kind);
         Choice::new(kind, words.say(format!("statement-kind-{kind}")))
     });
@@ -202,6 +222,14 @@ pub fn overdue(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waitin
         channel: None,
         since,
     }])
+}
+
+/// The task of the desk: lines that the bank took back while their fund had not so much any more.
+///
+/// # Errors
+/// The database failed.
+pub fn missing(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Waiting>, Failure> {
+    store::missing_tasks(look, house)
 }
 
 /// The task of the desk: statements that were read and are not booked.

@@ -5,6 +5,7 @@ mod codes;
 mod ends;
 mod layouts;
 mod lines;
+mod missing;
 mod rests;
 mod staged;
 
@@ -16,6 +17,7 @@ pub use lines::{
     Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
     waiting,
 };
+pub use missing::{find_missing, missing, missing_tasks, save_found};
 pub use rests::{find_rest_to_change, forget_rest, insert_rest};
 pub use staged::{Progress, forget_staged, progress, save_chunk, save_head, stage, staged, staged_rows};
 

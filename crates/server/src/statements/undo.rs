@@ -3,6 +3,7 @@
 use crate::app::Change;
 use crate::donations::store as donations;
 use crate::failure::Failure;
+use crate::funds::store as funds;
 use crate::kit::locale::Language;
 use crate::ledger::{self, store as books};
 use crate::paid_activity::store::{fees, payments};
@@ -11,7 +12,8 @@ use crate::statements::store::KeptLine;
 use mutual_aid::donation::Status;
 use mutual_aid::ledger::Cause;
 use mutual_aid::paid_activity::FeeStatus;
-use mutual_aid::{Act, DonationId, EntryId, FeeId, OrganisationId};
+use mutual_aid::{Act, DonationId, EntryId, FeeId, FundId, Grosze, OrganisationId};
+use std::collections::BTreeMap;
 
 /// Why a line is no longer what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +42,52 @@ pub fn undo(
         (None, None) => None,
     };
     returned.map_or_else(|| Ok(ledger::reverse(change, house, &kept.entry)?.id), Ok)
+}
+
+/// Whether the funds of a line have not so much any more as the bank takes back.
+///
+/// # Errors
+/// The database failed.
+pub fn is_short(change: &mut Change<'_>, house: &OrganisationId, kept: &KeptLine) -> Result<bool, Failure> {
+    let mut changes: BTreeMap<FundId, Grosze> = BTreeMap::new();
+    for id in to_reverse(change, house, kept)? {
+        let booked = books::find_to_change(change, house, &id)?;
+        for fund in booked.funds() {
+            let so_far = changes.entry(fund.clone()).or_default();
+            *so_far = *so_far - booked.change_of(fund);
+        }
+    }
+    for (fund, taken) in changes {
+        if !funds::find_to_change(change, house, &fund)?.fund.bears(taken) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The entries that are reversed when the bank takes a line back.
+fn to_reverse(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    kept: &KeptLine,
+) -> Result<Vec<EntryId>, Failure> {
+    let gift = match &kept.donation {
+        Some(id) => donations::find(&mut change.look(), house, id.as_str())?.donation.status,
+        None => Status::Booked,
+    };
+    let mut entries = vec![kept.entry.clone()];
+    match (gift, &kept.donation, &kept.fee) {
+        (Status::Returned, ..) => entries.clear(),
+        (Status::Reclassified, Some(id), _) => {
+            entries.extend(last(change, house, id.as_str(), Cause::Reclassified)?);
+        }
+        (_, None, Some(fee)) => {
+            let fee = fees::find_to_change(change, house, fee.as_str())?.fee;
+            entries.retain(|_| fee.status != FeeStatus::Returned);
+        }
+        _ => {}
+    }
+    Ok(entries)
 }
 
 /// The donation is one no longer; answers the entry by which it went back, if it did.

@@ -140,9 +140,10 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
 
 /// Takes the form.
 pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) -> Answer {
-    let (input, house) = (read(&caller, &filled), slug.clone());
+    let (input, house, words) = (read(&caller, &filled), slug.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        let id = receive(change, &house, &input.clone()?)?;
+        let received = receive(change, &house, &input.clone()?);
+        let id = received.map_err(|failure| ledger::day::at("dzien", words, failure))?;
         Ok(crate::urls::stock_batch(&house, id.as_str()))
     });
     let gone = gone.await;

@@ -244,3 +244,26 @@ async fn operator_and_company_are_told_by_mail() {
     assert!(texts.iter().any(|text| text.contains("Zarejestrowała się firma Malarze Bielak")), "{texts:?}");
     assert!(texts.iter().any(|text| text.contains("Złóż jeszcze oświadczenie")), "{texts:?}");
 }
+
+/// The register was compared with the address: a company that moves is compared with it again, and goes on meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_company_that_moves_is_looked_up_again() {
+    let town = Town::new().await;
+    let robert = town.active_company().await;
+    let operator = town.operator().await;
+    operator.open("/operator/firmy").await.hides("Malarze Bielak");
+    let moves = async |street: &str, about: &str| {
+        let fields = but(&[("adres", street), ("o_firmie", about)]);
+        robert.send("/moje/firma/dane", &fields).await
+    };
+    moves("ul. Polna 3", "Malujemy też płoty.").await.is(200);
+    operator.open("/operator/firmy").await.hides("Malarze Bielak");
+    moves("ul. Leśna 9", "Malujemy też płoty.").await.is(200);
+    operator.open("/operator/firmy").await.says("Malarze Bielak");
+    operator.open("/operator").await.says("1 firm do sprawdzenia");
+    town.browser().open("/firmy/malarze-bielak").await.is(200).says("ul. Leśna 9");
+    let file = "/operator/firmy/malarze-bielak";
+    let ticked = [("punkt", "register"), ("jak", "looked-up")];
+    operator.press(&operator.open(file).await, &format!("{file}/punkty"), &ticked).await.is(200);
+    operator.open("/operator/firmy").await.hides("Malarze Bielak");
+}

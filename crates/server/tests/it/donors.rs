@@ -167,3 +167,19 @@ async fn donors_of_an_older_time_are_known_again_without_being_saved_anew() {
     gives(&town, &tola, "10", &again).await;
     assert_eq!(donors(&town).await, 1);
 }
+
+/// Whoever knows the NIP of a company announces a gift under a false name: the paper says what the treasurer typed.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_puts_a_name_on_the_confirmation_of_a_company() {
+    let town = Town::new().await;
+    town.takes_donations().await;
+    let (tola, visitor, aid) = (town.tola().await, town.browser(), town.fund("aid").await);
+    let fields = |name: &'static str| {
+        [("rodzaj", "company"), ("imie", name), ("adres", "Radom, Młynarska 5"), ("nip", "5260250274")]
+    };
+    let false_name = [fields("Złodzieje i spółka").as_slice(), &[("cel", aid.as_str())]].concat();
+    visitor.send("/darowizna/drugi-bieg/potwierdzenie", &false_name).await.is(200);
+    gives(&town, &tola, "10", &fields("Piekarnia Radom")).await;
+    assert_eq!(donors(&town).await, 1);
+    tola.open(YEAR).await.says("Piekarnia Radom").hides("Złodzieje");
+}

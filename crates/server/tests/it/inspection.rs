@@ -85,6 +85,17 @@ async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
     for secret in donors.iter().chain(&needs) {
         assert!(!all.contains(secret.as_str()), "„{secret}” is nobody's to read here");
     }
+    // Who asks for aid and who gives stands in other registers; here their events name nobody.
+    let names = sql("select distinct first_name as word from people where organisation_id = $1");
+    let names = words(&town, names, &house).await;
+    let events = text("zdarzenia.csv");
+    let apart = |line: &&str| line.contains("aid-request ") || line.contains("donation ");
+    let apart: Vec<&str> = events.lines().filter(apart).collect();
+    assert!(!apart.is_empty());
+    for line in apart {
+        let named = names.iter().find(|name| line.contains(&format!("\"{name}")));
+        assert!(named.is_none(), "„{line}” names somebody");
+    }
     let others =
         words(&town, sql("select number as word from orders where organisation_id <> $1"), &house).await;
     assert!(others.iter().all(|number| !all.contains(number.as_str())), "nothing of another organisation");

@@ -37,6 +37,7 @@ mod files;
 mod finding;
 mod following;
 mod funds;
+mod gone_gifts;
 mod house;
 mod inspection;
 mod installation;

@@ -50,7 +50,8 @@ pub fn everybody(look: &mut Look<'_>, after: &(String, String)) -> Result<Vec<Li
     Ok(rows.iter().map(line).collect::<Result<_, _>>()?)
 }
 
-/// The companies that stand there, those that wait longest first; after a moment and an id.
+/// The companies that stand there, those that wait longest first; after a moment and an id. Among those to check is also
+/// who moved and is compared with the register again.
 ///
 /// # Errors
 /// The database failed.
@@ -65,7 +66,10 @@ pub fn of_status(
                     from company_listings l
                     where l.company_id = c.id and l.status = 'published') as listings
             from companies c
-            where c.status = $1 and (c.created_at, c.id) > ($2, $3)
+            where (c.status = $1 or ($1 = 'registered' and c.status in ('verified', 'active', 'suspended')
+                    and not exists (
+                        select 1 from company_points p where p.company_id = c.id and p.point = 'register')))
+                and (c.created_at, c.id) > ($2, $3)
             order by c.created_at, c.id
             limit 21"),
         &params![<&str>::from(status), after.0, after.1],
@@ -93,7 +97,10 @@ fn line(row: &Row) -> Result<Line, Broken> {
 /// # Errors
 /// The database failed.
 pub fn waiting(look: &mut Look<'_>) -> Result<i64, Broken> {
-    let text = sql("select cast(count(*) as bigint) as n from companies where status = 'registered'");
+    let text = sql("select cast(count(*) as bigint) as n
+        from companies c
+        where c.status = 'registered' or (c.status in ('verified', 'active', 'suspended')
+            and not exists (select 1 from company_points p where p.company_id = c.id and p.point = 'register'))");
     look.tx.one(text, &[])?.map_or(Ok(0), |row| row.get("n"))
 }
 

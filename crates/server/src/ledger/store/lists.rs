@@ -97,6 +97,27 @@ pub fn first_month(look: &mut Look<'_>, house: &OrganisationId) -> Result<Option
     Ok(first.as_deref().and_then(Day::parse).map(Month::of))
 }
 
+/// The day of the last thing that was booked about something.
+///
+/// # Errors
+/// The database failed.
+pub fn last_day_of(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    subject: &str,
+) -> Result<Option<Day>, Failure> {
+    let row = look.tx.one(
+        sql("select happened_on
+            from ledger_entries
+            where organisation_id = $1 and subject_id = $2
+            order by id desc
+            limit 1"),
+        &params![house.as_str(), subject],
+    )?;
+    let day = row.map(|row| row.get::<String>("happened_on")).transpose()?;
+    Ok(day.as_deref().and_then(Day::parse))
+}
+
 /// Keeps that a month is closed.
 ///
 /// # Errors

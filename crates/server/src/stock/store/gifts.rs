@@ -56,6 +56,15 @@ pub fn find_gift(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> R
     Ok(read(&row)?)
 }
 
+/// Whether anything of a gift in kind came into the store, whatever became of it there.
+///
+/// # Errors
+/// The database failed.
+pub fn is_shelved(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<bool, Failure> {
+    let text = sql("select 1 as one from stock_batches where organisation_id = $1 and gift_id = $2 limit 1");
+    Ok(look.tx.one(text, &params![house.as_str(), id])?.is_some())
+}
+
 fn read(row: &Row) -> Result<Gift, Broken> {
     Ok(Gift {
         id: row.get("id")?,

@@ -264,3 +264,25 @@ async fn a_fee_that_was_given_back_is_not_taken_out_twice() {
     town.books_statement(takes_back(2, (3_332, "B1", "R 7/2026")).as_bytes()).await.unwrap();
     assert_eq!((town.stand().await, town.documents().await), ([0; 5], vec!["returned".to_owned()]));
 }
+
+/// A fee without a document would be income of paid activity without an order and without a calculation.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_a_fee_because_somebody_says_so() {
+    let town = Town::new().await;
+    let code = town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    let lines = [(5_000, "A1", code.as_str()), (6_000, "A2", "za naprawę")];
+    town.books_statement(mt940(1, &lines).as_bytes()).await.unwrap();
+    let ids = town.line_ids().await;
+    let queue = ewa.open(&format!("{PANEL}/do-wyjasnienia")).await;
+    assert!(!queue.body.contains("value=\"fee\""), "it is not offered");
+    let fee = [("to", "inne"), ("rodzaj", "fee"), ("powod", "naprawa roweru")];
+    ewa.explains(&ids[1], "unexplained", &fee).await.is(422).says("Opłatę rozpoznajemy tylko po dokumencie");
+    let rows = town.rows(sql("select id from donations"), vec![]).await;
+    let gift = format!("/panel/drugi-bieg/darowizny/{}", rows[0].get::<String>("id").unwrap());
+    let page = ewa.open(&gift).await;
+    assert!(!page.body.contains("value=\"fee\""), "nor here");
+    let fee = [("co", "fee"), ("dlaczego", "naprawa roweru")];
+    ewa.press(&page, &format!("{gift}/nie-darowizna"), &fee).await.is(422).says("Zaznacz, co to było.");
+    assert_eq!(town.comes_to("fees").await, 0);
+}

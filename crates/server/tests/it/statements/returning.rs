@@ -2,8 +2,13 @@
 
 use super::{HOUSE, PANEL, mt940, takes_back};
 use crate::town::Town;
+use mutual_aid::document::Kind;
+use mutual_aid::event::Noun;
+use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount as On};
+use mutual_aid::{Day, Event, FundId, Grosze, Subject, What};
 use pomoc::app::{By, Change};
 use pomoc::kit::db::sql;
+use pomoc::ledger;
 
 impl Town {
     /// A gift is announced for the aid fund; answers its code.
@@ -101,4 +106,55 @@ async fn a_gift_that_went_back_by_hand_is_not_taken_out_twice() {
     assert_eq!((town.comes_to("bank").await, town.comes_to("grants").await), (0, 0));
     assert_eq!(town.comes_to("donations").await, 0);
     assert_eq!(town.gifts().await, [gift("returned", None), gift("reclassified", Some("grant"))]);
+}
+
+/// The bank takes a gift back that was given on: the rest of the statement is booked, and the line waits for its fund.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gift_that_was_spent_before_the_bank_took_it_back_waits_and_holds_nothing_up() {
+    let town = Town::new().await;
+    let code = town.with_money_account().await;
+    let treasurer = town.money_keeper().await;
+    town.books_statement(mt940(1, &[(5_000, "A1", &code)]).as_bytes()).await.unwrap();
+    let id = town.line_ids().await.remove(0);
+    let fund: String =
+        town.rows(sql("select fund_id from donations"), vec![]).await[0].get("fund_id").unwrap();
+    let promises = |entry: Entry| {
+        let story = move |change: &mut Change<'_>| {
+            let posted = ledger::post(change, &HOUSE.into(), &entry)?;
+            let subject = Subject::of(Noun::LedgerEntry, HOUSE);
+            change.record(Event { subject, organisation: Some(HOUSE.into()), what: What::CampaignOpened })?;
+            Ok(posted.id)
+        };
+        town.app.change(By::console(), story)
+    };
+    let (place, on) = ((ActivityKind::Unpaid, &FundId(fund)), Day::parse("2026-11-24").unwrap());
+    let moved = |debit, credit| {
+        let entry = Entry::of(Kind::Internal, Cause::AidReserved, "grant", on);
+        entry.moves(place, debit, credit, Grosze(3_000))
+    };
+    promises(moved(On::Free, On::Reserved)).await.unwrap();
+
+    let text = mt940(2, &[(-5_000, "B1", &code), (900, "B2", "na cele")]);
+    let text = text.replace(":61:2611201120DN", ":61:2611201120RCN");
+    town.books_statement(text.as_bytes()).await.unwrap();
+    let stand = [("reversal", -5_000), ("unexplained", 900), ("donation", 5_000)];
+    assert_eq!(town.bank_lines().await, stand.map(|(status, amount)| (status.to_owned(), amount)));
+    assert_eq!((town.comes_to("bank").await, town.comes_to("unexplained").await), (900, 4_100));
+    treasurer.open("/panel/drugi-bieg").await.says("w funduszu brakuje pieniędzy");
+    let queue = treasurer.open(&format!("{PANEL}/do-wyjasnienia?stan=donation")).await;
+    queue.says("jej fundusz nie ma już tych pieniędzy");
+    let again = town.books_statement(text.as_bytes()).await.unwrap();
+    assert_eq!(again.known, 2, "and it is not booked twice");
+    treasurer
+        .explains(&id, "donation", &[("to", "bank")])
+        .await
+        .is(422)
+        .says("nie ma tyle wolnych pieniędzy");
+
+    promises(moved(On::Reserved, On::Free)).await.unwrap();
+    treasurer.explains(&id, "donation", &[("to", "bank")]).await.is(200);
+    assert_eq!((town.comes_to("bank").await, town.comes_to("unexplained").await), (900, -900));
+    assert_eq!(town.comes_to("donations").await, 0);
+    treasurer.open("/panel/drugi-bieg").await.hides("w funduszu brakuje pieniędzy");
+    assert_eq!(town.history("bank-line", &id).await, ["bank-line-missing", "bank-line-reversed"]);
 }
