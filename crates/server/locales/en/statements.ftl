@@ -112,7 +112,6 @@ statement-bank-took = The bank took it back
 statement-sent-back = We sent it back by transfer
 statement-was-reversed = This money is gone: the bank took the payment back, or you sent it back by transfer.
 statement-missing = The bank took this payment back, but its fund no longer has the money. Move what is missing from the statutory purposes or wait for payments, then press “The bank took it back”.
-statement-was-reversed = The bank took this payment back.
 statement-no-fund = Choose a purpose.
 statement-no-code = This is no donation code.
 statement-no-document = Enter the number of the document.

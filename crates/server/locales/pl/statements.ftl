@@ -129,7 +129,6 @@ statement-bank-took = Bank cofnął wpłatę
 statement-sent-back = Odesłaliśmy przelewem
 statement-was-reversed = Tych pieniędzy już nie ma: bank cofnął wpłatę albo odesłaliście ją przelewem.
 statement-missing = Bank cofnął tę wpłatę, ale jej fundusz nie ma już tych pieniędzy. Przenieś brakującą kwotę z celów statutowych albo poczekaj na wpłaty, potem naciśnij „Bank cofnął wpłatę”.
-statement-was-reversed = Bank cofnął tę wpłatę.
 statement-no-fund = Wybierz cel.
 statement-no-code = To nie jest kod darowizny.
 statement-no-document = Wpisz numer dokumentu.
