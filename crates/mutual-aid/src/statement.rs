@@ -224,7 +224,6 @@ impl BankLine {
 
     /// The bank took it back, but the money was given on and its fund has not so much: it is missing in the bank, and
     /// waits until the fund has it.
-    #[must_use]
     pub fn missing(&self, statutory: &FundId, on: Day) -> (Entry, Event) {
         let entry = Entry::of(Kind::Bank, Cause::BankLine, self.id.as_str(), on);
         let place = (ActivityKind::Administration, statutory);

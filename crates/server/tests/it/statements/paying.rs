@@ -83,7 +83,7 @@ async fn what_is_more_than_open_waits_with_the_document_beside_it_and_its_rest_a
     // Who was wrong takes the transfer back, with its rest.
     ewa.explains(&whole, "other", &[("to", "cofnij")]).await.is(200);
     assert_eq!(town.stand().await, [4_000, 3_832, -3_832, 0, -4_000]);
-    assert_eq!(town.line_ids().await, [whole.clone()]);
+    assert_eq!(town.line_ids().await, std::slice::from_ref(&whole));
 
     // The rest pays another document; what is left of it is sent back.
     ewa.explains(&whole, "unexplained", &fields).await.is(200);
