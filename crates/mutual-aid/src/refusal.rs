@@ -196,6 +196,8 @@ refusals! {
         RestIsExplained,
         /// A fee is known by the number of its document alone.
         FeeNeedsDocument,
+        /// Of no fund so much aid was asked back.
+        NothingOwed,
         /// The layout cannot be understood.
         NoLayout { reason: String },
         /// The layout says no name, no header, no day or no amount.

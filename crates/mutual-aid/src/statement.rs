@@ -120,25 +120,28 @@ pub enum NoDonation {
     OnePointFive,
     /// A refund from ZUS or another office.
     Refund,
+    /// Aid that was asked back.
+    AidBack,
     /// Something else, which the reason says.
     Else,
 }
 
 impl NoDonation {
     /// What somebody may say of a line in so many words; a fee is known by its document alone.
-    pub const SAID: [Self; 4] = [Self::Grant, Self::OnePointFive, Self::Refund, Self::Else];
+    pub const SAID: [Self; 5] = [Self::Grant, Self::OnePointFive, Self::Refund, Self::AidBack, Self::Else];
 
-    /// Where it is booked, when somebody says so in so many words.
+    /// Which income it is, when somebody says so in so many words; aid that comes back is none, it was owed.
     ///
     /// # Errors
     /// A fee needs the number of its document: otherwise paid activity would take money without an order and without a
     /// calculation (udpp art. 9 ust. 1 pkt 1).
-    pub fn other(self) -> Result<Other, StatementRefusal> {
+    pub fn other(self) -> Result<Option<Other>, StatementRefusal> {
         match self {
             Self::Fee => Err(StatementRefusal::FeeNeedsDocument),
-            Self::Grant => Ok(Other::Grant),
-            Self::OnePointFive => Ok(Other::OnePointFive),
-            Self::Refund | Self::Else => Ok(Other::Income),
+            Self::AidBack => Ok(None),
+            Self::Grant => Ok(Some(Other::Grant)),
+            Self::OnePointFive => Ok(Some(Other::OnePointFive)),
+            Self::Refund | Self::Else => Ok(Some(Other::Income)),
         }
     }
 }
@@ -187,7 +190,8 @@ impl BankLine {
         fund: &FundId,
     ) -> Result<(Entry, Event), StatementRefusal> {
         self.is_open()?;
-        let (activity, account) = kind.other()?.place();
+        let owed = (ActivityKind::Unpaid, LedgerAccount::Receivable);
+        let (activity, account) = kind.other()?.map_or(owed, Other::place);
         let entry = Entry::of(Kind::Internal, Cause::NotDonation, self.id.as_str(), self.on);
         let entry = entry.moves((activity, fund), LedgerAccount::Bank, account, self.amount);
         self.status = Status::Other;

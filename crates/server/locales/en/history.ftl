@@ -307,6 +307,7 @@ history-bank-line-explained = A payment was explained: { $kind ->
     [fee] fee
     [grant] grant
     [one-point-five] 1.5 % of income tax
+    [aid-back] aid paid back
     [refund] refund from an office
    *[else] other income
 }

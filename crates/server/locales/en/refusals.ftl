@@ -232,6 +232,7 @@ refusal-statement-code-unknown = Your organisation has no such donation code.
 refusal-statement-document-unknown = No document of this number waits for a payment.
 refusal-statement-rest-is-explained = What came over with this transfer was explained or sent back already. Take that back first.
 refusal-statement-less-than-due = The payment is less than the document asks for. The document waits for the whole amount in one transfer.
+refusal-statement-nothing-owed = Nobody owes this amount. First ask for the aid back on its page.
 refusal-statement-fee-needs-document = A fee is known by its document alone. Give its number at “Payment of a document”.
 refusal-statement-no-layout = This layout cannot be read: { $reason }
 refusal-statement-layout-incomplete = A layout needs a name, a header, a day and an amount.

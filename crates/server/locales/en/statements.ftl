@@ -103,6 +103,7 @@ statement-kind-fee = Fee
 statement-kind-grant = Grant
 statement-kind-one-point-five = 1.5 % of income tax
 statement-kind-refund = Refund from ZUS or another office
+statement-kind-aid-back = Aid paid back
 statement-kind-else = Something else
 statement-reason = Reason
 statement-save = Save

@@ -309,6 +309,7 @@ history-bank-line-explained = Wyjaśniono wpłatę: { $kind ->
     [fee] opłata
     [grant] dotacja
     [one-point-five] 1,5 % podatku
+    [aid-back] zwrot pomocy
     [refund] zwrot z urzędu
    *[else] inny wpływ
 }

@@ -243,6 +243,7 @@ refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organiza
 refusal-statement-document-unknown = Żaden dokument o tym numerze nie czeka na zapłatę.
 refusal-statement-rest-is-explained = Nadpłatę z tego przelewu ktoś już wyjaśnił albo odesłał. Cofnij najpierw tamto wyjaśnienie.
 refusal-statement-less-than-due = Wpłata jest mniejsza niż kwota dokumentu. Dokument czeka na całą kwotę w jednym przelewie.
+refusal-statement-nothing-owed = Nikt nie jest winien takiej kwoty. Najpierw zażądaj zwrotu pomocy na jej stronie.
 refusal-statement-fee-needs-document = Opłatę rozpoznajemy tylko po dokumencie. Podaj jego numer w polu „Zapłata za dokument”.
 refusal-statement-no-layout = Tego układu nie da się odczytać: { $reason }
 refusal-statement-layout-incomplete = Układ musi mieć nazwę, nagłówek, dzień i kwotę.

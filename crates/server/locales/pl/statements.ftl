@@ -120,6 +120,7 @@ statement-kind-fee = Opłata
 statement-kind-grant = Dotacja
 statement-kind-one-point-five = 1,5 % podatku
 statement-kind-refund = Zwrot z ZUS albo urzędu
+statement-kind-aid-back = Zwrot pomocy
 statement-kind-else = Inne
 statement-reason = Powód
 statement-save = Zapisz

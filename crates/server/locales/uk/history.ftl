@@ -309,6 +309,7 @@ history-bank-line-explained = Пояснено надходження: { $kind -
     [fee] оплата
     [grant] дотація
     [one-point-five] 1,5 % податку
+    [aid-back] повернення допомоги
     [refund] повернення з установи
    *[else] інше надходження
 }

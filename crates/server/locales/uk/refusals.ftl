@@ -243,6 +243,7 @@ refusal-statement-code-unknown = У твоєї організації немає
 refusal-statement-document-unknown = Жоден документ із цим номером не чекає на оплату.
 refusal-statement-rest-is-explained = Переплату з цього переказу вже пояснено або повернено. Спершу скасуй те пояснення.
 refusal-statement-less-than-due = Надходження менше за суму документа. Документ чекає на всю суму одним переказом.
+refusal-statement-nothing-owed = Ніхто не винен такої суми. Спершу вимагай повернення допомоги на її сторінці.
 refusal-statement-fee-needs-document = Оплату впізнаємо лише за документом. Вкажи його номер у полі «Оплата документа».
 refusal-statement-no-layout = Це розташування не читається: { $reason }
 refusal-statement-layout-incomplete = Розташуванню потрібні назва, заголовок, день і сума.

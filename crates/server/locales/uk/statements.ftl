@@ -110,6 +110,7 @@ statement-kind-fee = Оплата
 statement-kind-grant = Дотація
 statement-kind-one-point-five = 1,5 % податку
 statement-kind-refund = Повернення від ZUS чи установи
+statement-kind-aid-back = Повернення допомоги
 statement-kind-else = Інше
 statement-reason = Причина
 statement-save = Зберегти

@@ -122,7 +122,10 @@ fn other(
     (kind, reason): (NoDonation, &str),
 ) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
-    let fund = funds::of_purpose(change, house, kind.other()?.purpose())?;
+    let fund = match kind.other()? {
+        Some(income) => funds::of_purpose(change, house, income.purpose())?,
+        None => funds::owed(change, house, kept.line.amount)?.ok_or(StatementRefusal::NothingOwed)?,
+    };
     let (entry, told) = kept.line.becomes_other(kind, &fund)?;
     ledger::reverse(change, house, &kept.entry)?;
     let posted = ledger::post(change, house, &entry)?;

@@ -134,3 +134,25 @@ pub fn cash(look: &mut Look<'_>, house: &OrganisationId, fund: &FundId) -> Resul
     )?;
     Ok(Grosze(row.map_or(Ok(0), |row| row.get("cash"))?))
 }
+
+/// The fund to which people owe so much of what was asked back, first the one to which they owe just that.
+///
+/// # Errors
+/// The database failed.
+pub fn owed(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    amount: Grosze,
+) -> Result<Option<FundId>, Failure> {
+    let row = change.tx.one(
+        sql("select fund_id
+            from ledger_balances
+            where organisation_id = $1 and account = 'receivable' and activity = 'unpaid'
+            group by fund_id
+            having sum(debit_grosze - credit_grosze) >= $2
+            order by sum(debit_grosze - credit_grosze), fund_id
+            limit 1"),
+        &params![house.as_str(), amount.0],
+    )?;
+    Ok(row.map(|row| row.get("fund_id")).transpose()?.map(FundId))
+}
