@@ -16,6 +16,7 @@ struct List {
     page: Page,
     desk: Desk,
     this_year: i16,
+    year: i16,
     registers: Vec<&'static str>,
 }
 
@@ -24,8 +25,8 @@ impl List {
         (0..=YEARS).map(|before| self.this_year - before).collect()
     }
 
-    fn address(&self, year: &i16, register: &str, kind: &str) -> String {
-        format!("{}{}/{year}/{register}.{kind}", self.page.prefix, self.desk.address("rejestry"))
+    fn address(&self) -> String {
+        format!("{}{}", self.page.prefix, self.desk.address("rejestry"))
     }
 }
 
@@ -39,7 +40,8 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
     });
     let (desk, registers) = found.await?;
     let this_year = Moment(caller.app.clock.now()).day().0.year();
-    caller.show(&List { page: caller.page(), desk, this_year, registers })
+    let year = year(caller.asked().text("rok"), this_year).unwrap_or(this_year);
+    caller.show(&List { page: caller.page(), desk, this_year, year, registers })
 }
 
 /// `/panel/{org}/rejestry/{rok}/{plik}`, where the file is `oplaty.csv` or `magazyn.xlsx`.
