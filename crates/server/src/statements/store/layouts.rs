@@ -32,6 +32,17 @@ pub fn of_other_layouts(
     head: &Head,
 ) -> Result<Vec<OfOtherLayout>, Failure> {
     let mut found = Vec::new();
+    let profile = head.profile.as_deref().unwrap_or_default();
+    // Most organisations read one layout, and their lines of a year are many.
+    let other = look.tx.one(
+        sql("select id from statements
+            where organisation_id = $1 and status = 'booked' and (format <> $2 or profile <> $3)
+            limit 1"),
+        &params![house.as_str(), head.format, profile],
+    )?;
+    if other.is_none() {
+        return Ok(found);
+    }
     look.tx.each::<Broken>(
         sql("select l.key, l.occurrence, l.booked_on, l.amount_grosze, l.counterparty_account
             from bank_lines l
@@ -39,7 +50,7 @@ pub fn of_other_layouts(
             where l.organisation_id = $1 and l.booked_on >= $2 and l.booked_on <= $3 and l.amount_grosze > 0
                 and (s.format <> $4 or s.profile <> $5)
             order by l.booked_on, l.id"),
-        &params![house.as_str(), first, last, head.format, head.profile.as_deref().unwrap_or_default()],
+        &params![house.as_str(), first, last, head.format, profile],
         |row| {
             found.push(OfOtherLayout {
                 key: row.get("key")?,
