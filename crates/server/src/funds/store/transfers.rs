@@ -149,7 +149,7 @@ pub fn owed(
             from ledger_balances
             where organisation_id = $1 and account = 'receivable' and activity = 'unpaid'
             group by fund_id
-            having sum(debit_grosze - credit_grosze) >= $2
+            having cast(sum(debit_grosze - credit_grosze) as bigint) >= $2
             order by sum(debit_grosze - credit_grosze), fund_id
             limit 1"),
         &params![house.as_str(), amount.0],
