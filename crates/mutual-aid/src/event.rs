@@ -307,6 +307,8 @@ pub enum What {
     MoneyMoved { number: String },
     MoneyMovedBack { number: String },
     CashBanked { number: String },
+    CashArrived { number: String },
+    CashDepositWithdrawn,
     MonthClosed { month: String },
     PackTaken { year: String },
     DonationAnnounced,

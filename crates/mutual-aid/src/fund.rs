@@ -104,26 +104,6 @@ impl Fund {
         Ok(entry.moves((ActivityKind::Unpaid, &to.id), LedgerAccount::Bank, income, amount))
     }
 
-    /// Cash of the fund is paid into the bank account, against a numbered slip.
-    ///
-    /// # Errors
-    /// There is less cash than that, or it is a day to come.
-    pub fn bank_cash(
-        &self,
-        amount: Grosze,
-        cash: Grosze,
-        (on, today): (Day, Day),
-    ) -> Result<Entry, LedgerRefusal> {
-        if on > today {
-            return Err(LedgerRefusal::InFuture { on });
-        }
-        if amount > cash {
-            return Err(LedgerRefusal::CashShort { found: cash.to_string() });
-        }
-        let entry = Entry::of(Kind::CashOut, Cause::Transfer, self.id.as_str(), on);
-        Ok(entry.moves((ActivityKind::Unpaid, &self.id), LedgerAccount::Bank, LedgerAccount::Cash, amount))
-    }
-
     /// A campaign ends; what is in it stays there to be used for its purpose.
     ///
     /// # Errors
@@ -190,16 +170,6 @@ mod tests {
         let closed = Fund { closed_on: Some(today), ..fund(Purpose::Campaign) };
         let told = fund(Purpose::Statutory).transfer(&closed, Grosze(1), today);
         assert_eq!(told, Err(LedgerRefusal::FundClosed));
-    }
-
-    #[test]
-    fn cash_that_is_there_goes_to_the_bank_and_the_fund_stays_as_it_is() {
-        let today = Day::parse("2026-11-24").unwrap();
-        let fund = Fund { id: "f".into(), purpose: Purpose::Aid, available: Grosze(500), closed_on: None };
-        let entry = fund.bank_cash(Grosze(300), Grosze(300), (today, today)).unwrap();
-        assert_eq!(entry.change_of(&fund.id), Grosze::ZERO);
-        assert!(fund.bank_cash(Grosze(301), Grosze(300), (today, today)).is_err());
-        assert!(fund.bank_cash(Grosze(1), Grosze(300), (today.plus(1), today)).is_err());
     }
 
     #[test]

@@ -84,6 +84,8 @@ ids! {
     LetterId,
     /// A purpose that an organisation keeps money for.
     FundId,
+    /// Cash that was carried to the bank.
+    CashDepositId,
     /// An entry of the ledger.
     EntryId,
     /// A donation.

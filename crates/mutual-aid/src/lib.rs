@@ -33,6 +33,7 @@ pub mod token;
 pub mod visit;
 
 pub mod aid;
+pub mod cash_deposit;
 pub mod donation;
 pub mod fund;
 pub mod ledger;

@@ -124,6 +124,12 @@ refusals! {
         CashShort { found: String },
         /// The day is still to come.
         InFuture { on: Day },
+        /// The day is before the cash was carried to the bank.
+        BeforeDeposit { on: Day },
+        /// Cash that was carried to the bank is not where this step begins.
+        DepositIs { status: String },
+        /// Cash that was carried to the bank is a line of a statement: that is taken back first.
+        DepositIsLine,
         /// The day is before the books of the organisation begin.
         BeforeBooks { day: Day },
         /// The entry was taken back before.
@@ -198,6 +204,12 @@ refusals! {
         FeeNeedsDocument,
         /// Of no fund so much aid was asked back.
         NothingOwed,
+        /// What was noted as carried to the bank comes to another sum than the line.
+        DepositsComeTo { found: String },
+        /// Own cash is known by what was noted as carried to the bank.
+        CashNeedsDeposit,
+        /// No payment of this sum was noted by hand.
+        NoSuchPayment,
         /// The layout cannot be understood.
         NoLayout { reason: String },
         /// The layout says no name, no header, no day or no amount.

@@ -8,6 +8,7 @@
 //!
 //! A gift is never a fee and a fee is never a gift (udpp art. 7 and 8): where a title could be both, somebody decides.
 
+use crate::cash_deposit::CashDeposit;
 use crate::day::Day;
 use crate::document::Kind;
 use crate::donation::Other;
@@ -16,13 +17,15 @@ use crate::id::{BankLineId, FeeId, FundId, OrganisationId};
 use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
 use crate::money::Grosze;
 use crate::paid_activity::Due;
-use crate::refusal::StatementRefusal;
+use crate::refusal::{Refusal, StatementRefusal};
 use polish_ids::DonationCode;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+mod no_donation;
 mod same_name;
 mod tax_office;
 
+pub use no_donation::NoDonation;
 pub use same_name::is_from;
 pub use tax_office::is_of_a_tax_office;
 
@@ -108,44 +111,6 @@ pub enum Status {
     Reversal,
 }
 
-/// What a line was that is no donation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum NoDonation {
-    /// A fee for a paid service.
-    Fee,
-    /// A grant.
-    Grant,
-    /// The 1.5 % of income tax, from the tax office.
-    OnePointFive,
-    /// A refund from ZUS or another office.
-    Refund,
-    /// Aid that was asked back.
-    AidBack,
-    /// Something else, which the reason says.
-    Else,
-}
-
-impl NoDonation {
-    /// What somebody may say of a line in so many words; a fee is known by its document alone.
-    pub const SAID: [Self; 5] = [Self::Grant, Self::OnePointFive, Self::Refund, Self::AidBack, Self::Else];
-
-    /// Which income it is, when somebody says so in so many words; aid that comes back is none, it was owed.
-    ///
-    /// # Errors
-    /// A fee needs the number of its document: otherwise paid activity would take money without an order and without a
-    /// calculation (udpp art. 9 ust. 1 pkt 1).
-    pub fn other(self) -> Result<Option<Other>, StatementRefusal> {
-        match self {
-            Self::Fee => Err(StatementRefusal::FeeNeedsDocument),
-            Self::AidBack => Ok(None),
-            Self::Grant => Ok(Some(Other::Grant)),
-            Self::OnePointFive => Ok(Some(Other::OnePointFive)),
-            Self::Refund | Self::Else => Ok(Some(Other::Income)),
-        }
-    }
-}
-
 /// Money that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BankLine {
@@ -214,6 +179,38 @@ impl BankLine {
         self.status = Status::Other;
         let told = self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() });
         Ok((paid, Some(rest).filter(|rest| rest.amount > Grosze::ZERO), told))
+    }
+
+    /// It is the organisation's own cash, which was carried to the bank: all that was noted of it comes to this line.
+    ///
+    /// # Errors
+    /// It is explained already, the sums differ, or some of it is not on the way.
+    pub fn is_own_cash(&mut self, deposits: &mut [CashDeposit]) -> Result<(Entry, Event), Refusal> {
+        self.is_open()?;
+        let sum: Grosze = deposits.iter().map(|deposit| deposit.amount).sum();
+        if sum != self.amount {
+            return Err(StatementRefusal::DepositsComeTo { found: sum.to_string() }.into());
+        }
+        let mut entry = Entry::of(Kind::Internal, Cause::NotDonation, self.id.as_str(), self.on);
+        for deposit in deposits {
+            entry = deposit.lies(entry)?;
+        }
+        self.status = Status::Other;
+        let kind = <&str>::from(NoDonation::OwnCash).to_owned();
+        Ok((entry, self.event(What::BankLineExplained { kind })))
+    }
+
+    /// It is a payment that the treasurer noted by hand before the statement came.
+    ///
+    /// # Errors
+    /// It is explained already, or another sum was noted.
+    pub fn is_noted(&mut self, noted: Grosze) -> Result<Event, StatementRefusal> {
+        self.is_open()?;
+        if noted != self.amount {
+            return Err(StatementRefusal::NoSuchPayment);
+        }
+        self.status = Status::Other;
+        Ok(self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() }))
     }
 
     /// The organisation sent it back: it came by mistake, or over what was asked for.

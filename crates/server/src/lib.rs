@@ -7,6 +7,7 @@ pub mod app;
 pub mod applications;
 pub mod caller;
 pub mod candidates;
+pub mod cash_deposits;
 pub mod categories;
 pub mod certificates;
 pub mod cli;

@@ -223,7 +223,9 @@ pub fn to(what: &W) -> Follows {
         | W::MonthClosed { .. }
         | W::MoneyMoved { .. }
         | W::MoneyMovedBack { .. }
-        | W::CashBanked { .. } => Nobody("it stands on the page of the books and of the donations"),
+        | W::CashBanked { .. }
+        | W::CashArrived { .. }
+        | W::CashDepositWithdrawn => Nobody("it stands on the page of the books and of the donations"),
         W::DonationAnnounced
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }

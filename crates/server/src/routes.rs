@@ -43,7 +43,7 @@ use crate::separation;
 use crate::slots;
 use crate::statements;
 use crate::stock;
-use crate::{complaints, desk, hours, letters, visits};
+use crate::{cash_deposits, complaints, desk, hours, letters, visits};
 use crate::{organisations, reviews, team, tokens};
 use axum::Router;
 use axum::body::Body;
@@ -509,11 +509,13 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/darowizny/{id}/zwrot", post(donations::give_back::submit)),
         ("/panel/{org}/darowizny/{id}/nie-darowizna", post(donations::reclassify::submit)),
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
-        ("/panel/{org}/fundusze/do-banku", post(funds::bank_cash::submit)),
         ("/panel/{org}/fundusze/przeniesienie", post(funds::transfer::submit)),
         ("/panel/{org}/fundusze/cofniecie", post(funds::move_back::submit)),
         ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
+        ("/panel/{org}/gotowka", get(cash_deposits::list::show).post(cash_deposits::note::submit)),
+        ("/panel/{org}/gotowka/{id}/na-koncie", post(cash_deposits::arrive::submit)),
+        ("/panel/{org}/gotowka/{id}/cofniecie", post(cash_deposits::withdraw::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),
         ("/panel/{org}/ksiegi/zapisy", get(ledger::entries::show)),
         ("/panel/{org}/ksiegi/dowod", get(ledger::prove::show)),

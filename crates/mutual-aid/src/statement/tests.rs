@@ -97,3 +97,29 @@ fn what_nobody_explained_cannot_be_given_away() {
     let fund = FundId::from("s");
     assert_eq!(line(Status::Unexplained).unexplained(&fund).change_of(&fund), Grosze::ZERO);
 }
+
+#[test]
+fn own_cash_is_what_was_carried_to_the_bank_and_nothing_else() {
+    let today = Day::parse("2026-11-20").unwrap();
+    let carried = |id: &str, amount| {
+        let fund = FundId::from("s");
+        CashDeposit::note(id.into(), (&fund, Grosze(amount)), Grosze(9_000), (today, today)).unwrap().0
+    };
+    let (mut one, mut both) = ([carried("a", 3_000)], [carried("a", 3_000), carried("b", 2_000)]);
+    let mut it = line(Status::Unexplained);
+    let sum = StatementRefusal::DepositsComeTo { found: "30,00\u{a0}zł".into() };
+    assert_eq!(it.is_own_cash(&mut one).unwrap_err(), sum.into());
+    let (entry, _) = it.is_own_cash(&mut both).unwrap();
+    assert_eq!((entry.lines().count(), entry.change_of(&"s".into())), (4, Grosze::ZERO));
+    assert_eq!((it.status, both[1].status), (Status::Other, crate::cash_deposit::Status::Arrived));
+    assert!(line(Status::Unexplained).is_own_cash(&mut both).is_err(), "it arrived already");
+    assert_eq!(NoDonation::OwnCash.other(), Err(StatementRefusal::CashNeedsDeposit));
+}
+
+#[test]
+fn a_payment_noted_by_hand_is_the_line_of_just_that_sum() {
+    let mut it = line(Status::Unexplained);
+    assert_eq!(it.is_noted(Grosze(4_999)).unwrap_err(), StatementRefusal::NoSuchPayment);
+    let _ = it.is_noted(Grosze(5_000)).unwrap();
+    assert_eq!(it.is_noted(Grosze(5_000)).unwrap_err(), StatementRefusal::AlreadyExplained);
+}

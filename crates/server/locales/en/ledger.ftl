@@ -31,6 +31,7 @@ ledger-on-stock = Stock
 ledger-on-receivable = Receivables
 ledger-on-unexplained = Payments to explain
 ledger-on-payable = Payables
+ledger-on-on-the-way = Cash on the way to the bank
 ledger-on-free = Free money
 ledger-on-reserved = Reserved money
 ledger-on-donations = Donations

@@ -193,6 +193,13 @@ refusal-ledger-purpose-forbids = This money cannot be moved there. It serves its
 refusal-ledger-cash-short = There is not that much cash of this fund in the box. There is: { $found }.
 refusal-ledger-in-future = That day has not come yet. Enter the day on which it was.
 refusal-ledger-before-books = The first day in the books of your organisation: { $day }. Check the year of the date.
+refusal-ledger-before-deposit = Day when this cash was carried to the bank: { $on }. Enter that day or a later one.
+refusal-ledger-deposit-is = { $status ->
+    [on-the-way] This cash is still on the way to the bank.
+    [arrived] This cash is on the account already.
+   *[withdrawn] This deposit was taken back already.
+}
+refusal-ledger-deposit-is-line = This cash stands on a statement already. First take back the explanation of that payment.
 refusal-ledger-month-closed = The month { $month } is closed.
 refusal-ledger-month-not-over = The month { $month } is not over. You can close it when it ends.
 refusal-ledger-earlier-month-open = Close the month { $month } first.
@@ -231,8 +238,10 @@ refusal-statement-taken-back-by-bank = This payment is gone: the bank took it ba
 refusal-statement-code-unknown = Your organisation has no such donation code.
 refusal-statement-document-unknown = No document of this number waits for a payment.
 refusal-statement-rest-is-explained = What came over with this transfer was explained or sent back already. Take that back first.
-refusal-statement-less-than-due = The payment is less than the document asks for. The document waits for the whole amount in one transfer.
 refusal-statement-nothing-owed = Nobody owes this amount. First ask for the aid back on its page.
 refusal-statement-fee-needs-document = A fee is known by its document alone. Give its number at “Payment of a document”.
+refusal-statement-deposits-come-to = The cash you ticked comes to { $found }. Tick what comes to exactly the sum on the statement.
+refusal-statement-cash-needs-deposit = Cash from the box is known by what was noted when it was carried to the bank. Note it on the page “Cash box”.
+refusal-statement-no-such-payment = A fee of this sum that was noted by hand is no longer there. Load the page again and choose once more.
 refusal-statement-no-layout = This layout cannot be read: { $reason }
 refusal-statement-layout-incomplete = A layout needs a name, a header, a day and an amount.

@@ -31,6 +31,7 @@ ledger-on-stock = Magazyn
 ledger-on-receivable = Należności
 ledger-on-unexplained = Wpłaty do wyjaśnienia
 ledger-on-payable = Zobowiązania
+ledger-on-on-the-way = Gotówka w drodze do banku
 ledger-on-free = Środki wolne
 ledger-on-reserved = Środki zarezerwowane
 ledger-on-donations = Darowizny

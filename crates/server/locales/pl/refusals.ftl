@@ -204,6 +204,13 @@ refusal-ledger-purpose-forbids = Tych pieniędzy nie można tam przenieść. Sł
 refusal-ledger-cash-short = W kasie nie ma tyle gotówki tego funduszu. Jest: { $found }.
 refusal-ledger-in-future = Ten dzień jeszcze nie nadszedł. Wpisz dzień, w którym to było.
 refusal-ledger-before-books = Pierwszy dzień w księgach Twojej organizacji: { $day }. Sprawdź rok w dacie.
+refusal-ledger-before-deposit = Dzień, w którym zaniesiono tę gotówkę do banku: { $on }. Wpisz ten dzień albo późniejszy.
+refusal-ledger-deposit-is = { $status ->
+    [on-the-way] Ta gotówka jest jeszcze w drodze do banku.
+    [arrived] Ta gotówka jest już na koncie.
+   *[withdrawn] Tę wpłatę do banku już cofnięto.
+}
+refusal-ledger-deposit-is-line = Ta gotówka jest już na wyciągu. Cofnij najpierw wyjaśnienie wpłaty na wyciągu.
 refusal-ledger-month-closed = Miesiąc { $month } jest już zamknięty.
 refusal-ledger-month-not-over = Miesiąc { $month } jeszcze trwa. Zamkniesz go, gdy się skończy.
 refusal-ledger-earlier-month-open = Najpierw zamknij miesiąc { $month }.
@@ -242,8 +249,10 @@ refusal-statement-taken-back-by-bank = Tej wpłaty już nie ma: bank ją cofną�
 refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organizacji.
 refusal-statement-document-unknown = Żaden dokument o tym numerze nie czeka na zapłatę.
 refusal-statement-rest-is-explained = Nadpłatę z tego przelewu ktoś już wyjaśnił albo odesłał. Cofnij najpierw tamto wyjaśnienie.
-refusal-statement-less-than-due = Wpłata jest mniejsza niż kwota dokumentu. Dokument czeka na całą kwotę w jednym przelewie.
 refusal-statement-nothing-owed = Nikt nie jest winien takiej kwoty. Najpierw zażądaj zwrotu pomocy na jej stronie.
 refusal-statement-fee-needs-document = Opłatę rozpoznajemy tylko po dokumencie. Podaj jego numer w polu „Zapłata za dokument”.
+refusal-statement-deposits-come-to = Zaznaczone wpłaty gotówki mają razem { $found }. Zaznacz te, które dają dokładnie kwotę z wyciągu.
+refusal-statement-cash-needs-deposit = Gotówkę z kasy rozpoznajemy po tym, co zapisano przy zanoszeniu jej do banku. Zapisz ją na stronie „Kasa”.
+refusal-statement-no-such-payment = Ręcznie zapisanej opłaty na tę kwotę już nie ma. Odśwież stronę i wybierz jeszcze raz.
 refusal-statement-no-layout = Tego układu nie da się odczytać: { $reason }
 refusal-statement-layout-incomplete = Układ musi mieć nazwę, nagłówek, dzień i kwotę.

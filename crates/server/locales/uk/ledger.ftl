@@ -31,6 +31,7 @@ ledger-on-stock = Склад
 ledger-on-receivable = Дебіторська заборгованість
 ledger-on-unexplained = Платежі для з'ясування
 ledger-on-payable = Зобов'язання
+ledger-on-on-the-way = Готівка в дорозі до банку
 ledger-on-free = Вільні кошти
 ledger-on-reserved = Зарезервовані кошти
 ledger-on-donations = Пожертви

@@ -204,6 +204,13 @@ refusal-ledger-purpose-forbids = Ці гроші не можна туди пер
 refusal-ledger-cash-short = У касі немає стільки готівки цього фонду. Є: { $found }.
 refusal-ledger-in-future = Цей день ще не настав. Введи день, коли це було.
 refusal-ledger-before-books = Перший день в обліку твоєї організації: { $day }. Перевір рік у даті.
+refusal-ledger-before-deposit = День, коли цю готівку віднесли до банку: { $on }. Впишіть цей день або пізніший.
+refusal-ledger-deposit-is = { $status ->
+    [on-the-way] Ця готівка ще в дорозі до банку.
+    [arrived] Ця готівка вже на рахунку.
+   *[withdrawn] Це внесення в банк уже скасовано.
+}
+refusal-ledger-deposit-is-line = Ця готівка вже є у виписці. Спершу скасуйте пояснення того надходження.
 refusal-ledger-month-closed = Місяць { $month } уже закрито.
 refusal-ledger-month-not-over = Місяць { $month } ще триває. Закриєте його, коли він закінчиться.
 refusal-ledger-earlier-month-open = Спочатку закрийте місяць { $month }.
@@ -242,8 +249,10 @@ refusal-statement-taken-back-by-bank = Цього надходження вже 
 refusal-statement-code-unknown = У твоєї організації немає такого коду пожертви.
 refusal-statement-document-unknown = Жоден документ із цим номером не чекає на оплату.
 refusal-statement-rest-is-explained = Переплату з цього переказу вже пояснено або повернено. Спершу скасуй те пояснення.
-refusal-statement-less-than-due = Надходження менше за суму документа. Документ чекає на всю суму одним переказом.
 refusal-statement-nothing-owed = Ніхто не винен такої суми. Спершу вимагай повернення допомоги на її сторінці.
 refusal-statement-fee-needs-document = Оплату впізнаємо лише за документом. Вкажи його номер у полі «Оплата документа».
+refusal-statement-deposits-come-to = Позначена готівка разом становить { $found }. Позначте те, що дає точно суму з виписки.
+refusal-statement-cash-needs-deposit = Готівку з каси розпізнаємо за тим, що записали, коли її несли до банку. Запишіть її на сторінці «Каса».
+refusal-statement-no-such-payment = Записаної вручну оплати на цю суму вже немає. Оновіть сторінку і виберіть ще раз.
 refusal-statement-no-layout = Це розташування не читається: { $reason }
 refusal-statement-layout-incomplete = Розташуванню потрібні назва, заголовок, день і сума.

@@ -5,7 +5,7 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::donations::receive::{Transfer, receive};
 use crate::failure::Failure;
-use crate::funds::store as funds;
+use crate::funds::{chosen, store as funds};
 use crate::kit::forms::{Errors, Filled};
 use crate::ledger;
 use crate::organisations::store::find_house;
@@ -14,14 +14,14 @@ use crate::paid_activity::store::fees;
 use crate::reading::Reading;
 use crate::statements::store::{self, Code};
 use crate::statements::undo::{Why, undo};
-use crate::statements::{PATH, queue, rest};
+use crate::statements::{PATH, already, queue, rest};
 use axum::extract::Path;
 use mutual_aid::donation::Gift;
 use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::NoDonation;
 use mutual_aid::words::Line;
-use mutual_aid::{Act, BankLineId, FundId, OrganisationId};
+use mutual_aid::{Act, BankLineId, EntryId, FundId, OrganisationId};
 use polish_ids::DonationCode;
 
 /// What somebody says a line is.
@@ -33,6 +33,10 @@ pub enum Said {
     Code(DonationCode),
     /// The payment of the document of this number.
     Document(Line<40>),
+    /// The payment that the treasurer noted by hand under this entry.
+    Noted(EntryId),
+    /// Own cash, by what was noted when it was carried to the bank.
+    Carried(Vec<String>),
     /// No donation, and why.
     Other(NoDonation, Line<200>),
     /// What was said before is wrong.
@@ -57,6 +61,8 @@ pub fn explain(change: &mut Change<'_>, slug: &str, line: &str, said: &Said) -> 
             donation(change, &house.id, line, (&code.fund, Some(&code)))
         }
         Said::Document(number) => document(change, &house.id, line, number.as_str()),
+        Said::Noted(entry) => already::noted(change, &house.id, line, entry),
+        Said::Carried(deposits) => already::carried(change, &house.id, line, deposits),
         Said::Other(kind, reason) => other(change, &house.id, line, (*kind, reason.as_str())),
         Said::TakenBack => take_back(change, &house.id, line),
         Said::Reversed => reverse(change, &house.id, line),
@@ -183,9 +189,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
     let mut form = Reading::of(filled, caller.words());
     match filled.text("to") {
         "cel" => {
-            let fund = form.choice("cel", "statement-no-fund", |fund| {
-                (!fund.is_empty()).then(|| FundId(fund.to_owned()))
-            });
+            let fund = form.choice("cel", "statement-no-fund", chosen);
             form.whole(|| Some(Said::Fund(fund?)))
         }
         "kod" => {
@@ -201,12 +205,17 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
             let number = form.need("numer", "statement-no-document", Line::<40>::parse);
             form.whole(|| Some(Said::Document(number?)))
         }
+        "zapisana" => Ok(Said::Noted(EntryId(filled.text("zapis").to_owned()))),
+        "gotowka" => {
+            let deposits: Vec<String> = filled.list("wplata").into_iter().map(str::to_owned).collect();
+            if deposits.is_empty() {
+                form.wrong("wplata", "statement-no-deposit");
+            }
+            form.whole(|| Some(Said::Carried(deposits)))
+        }
         "cofnij" => Ok(Said::TakenBack),
         "bank" => Ok(Said::Reversed),
         "odeslane" => Ok(Said::SentBack),
-        _ => {
-            form.wrong("to", "statement-no-answer");
-            form.whole(|| None)
-        }
+        _ => Err(Errors::one("to", caller.words().say("statement-no-answer"))),
     }
 }

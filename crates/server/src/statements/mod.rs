@@ -1,6 +1,7 @@
 //! Bank statements: a file is read and looked at before anything is booked, then all of it is booked at once.
 
 pub mod alike;
+mod already;
 pub mod book;
 pub mod columns;
 pub mod discard;

@@ -7,8 +7,8 @@ use crate::funds::store as funds;
 use crate::kit::locale::Language;
 use crate::ledger::{self, store as books};
 use crate::paid_activity::store::{fees, payments};
-use crate::statements::rest;
 use crate::statements::store::KeptLine;
+use crate::statements::{already, rest};
 use mutual_aid::donation::Status;
 use mutual_aid::ledger::Cause;
 use mutual_aid::paid_activity::FeeStatus;
@@ -39,7 +39,10 @@ pub fn undo(
     let returned = match (&kept.donation, &kept.fee) {
         (Some(donation), _) => gift(change, house, donation, why)?,
         (None, Some(fee)) => payment(change, house, (kept, fee), why)?,
-        (None, None) => None,
+        (None, None) => {
+            already::leave(change, house, kept)?;
+            None
+        }
     };
     returned.map_or_else(|| Ok(ledger::reverse(change, house, &kept.entry)?.id), Ok)
 }
@@ -122,7 +125,8 @@ fn gift(
     Ok(None)
 }
 
-/// The document is open again by what the line paid; answers the entry by which the money went back, if it did.
+/// The document is open again by what the line paid; answers the entry by which the money went back, if it did. What the
+/// treasurer noted by hand stays noted, and waits for its line.
 fn payment(
     change: &mut Change<'_>,
     house: &OrganisationId,
@@ -133,6 +137,10 @@ fn payment(
     change.who().may(&Act::CollectFees(house))?;
     if why == Why::Bank && kept.fee.status == FeeStatus::Returned {
         return last(change, house, fee.as_str(), Cause::FeeReturned);
+    }
+    if why == Why::Mistake && payments::is_by_hand(change, house, &line.line.id)? {
+        payments::save_line(change, house, (&line.entry, None))?;
+        return Ok(Some(line.entry.clone()));
     }
     let told = kept.fee.reopen(payments::of_line(change, house, &line.line.id)?)?;
     payments::save_reopened(change, &kept, &line.line.id)?;

@@ -20,6 +20,7 @@ mod around;
 mod asking;
 mod booking;
 mod candidates;
+mod cash_deposits;
 mod companies;
 mod connecting;
 mod console;

@@ -4,6 +4,7 @@ mod bad_input;
 mod columns;
 mod importing;
 mod layouts;
+mod noting;
 mod owing;
 mod paying;
 mod returning;

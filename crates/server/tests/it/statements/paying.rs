@@ -9,7 +9,7 @@ const FEES: &str = "/panel/drugi-bieg/kalkulacje/oplaty";
 
 impl Town {
     /// What stands on bank, receivable, fees, donations and unexplained, grosze.
-    async fn stand(&self) -> [i64; 5] {
+    pub(super) async fn stand(&self) -> [i64; 5] {
         let mut stand = [0; 5];
         for (place, account) in
             ["bank", "receivable", "fees", "donations", "unexplained"].into_iter().enumerate()
@@ -20,7 +20,7 @@ impl Town {
     }
 
     /// The status of every fee, by its document.
-    async fn documents(&self) -> Vec<String> {
+    pub(super) async fn documents(&self) -> Vec<String> {
         let rows = self.rows(sql("select status from fees order by document_number"), vec![]).await;
         rows.iter().map(|row| row.get("status").unwrap()).collect()
     }
@@ -115,7 +115,7 @@ impl Town {
     }
 
     /// How much of every document was paid, by its number; the payments come to it.
-    async fn paid(&self) -> Vec<i64> {
+    pub(super) async fn paid(&self) -> Vec<i64> {
         let rows = self
             .rows(
                 sql(
