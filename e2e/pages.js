@@ -182,6 +182,7 @@ export const own = [
   ["treasurer", "taking a donation", "/panel/{org}/darowizny/nowa"],
   ["treasurer", "donors of a year", "/panel/{org}/darowizny", { first: "a[href*='/rok/']" }],
   ["treasurer", "funds", "/panel/{org}/fundusze"],
+  ["treasurer", "the cash box", "/panel/{org}/gotowka"],
   ["org_admin", "the pack for an inspection", "/panel/{org}/kontrola"],
   ["treasurer", "the books", "/panel/{org}/ksiegi"],
   ["treasurer", "the proof of the balances", "/panel/{org}/ksiegi/dowod"],

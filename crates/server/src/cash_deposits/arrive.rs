@@ -5,7 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::cash_deposits::{event, list, store};
 use crate::failure::Failure;
 use crate::kit::forms::Filled;
-use crate::ledger;
+use crate::ledger::{self, day};
 use crate::organisations::store::find_house;
 use crate::reading::Reading;
 use axum::extract::Path;
@@ -33,9 +33,9 @@ pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, fi
     let mut form = Reading::of(&filled, caller.words());
     let on = form.need("jest", "fund-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
     let on = form.whole(|| on);
-    let (of, which) = (slug.clone(), id.clone());
+    let (of, which, words) = (slug.clone(), id.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        arrive(change, &of, &which, on.clone()?)?;
+        arrive(change, &of, &which, on.clone()?).map_err(|failure| day::at("jest", words, failure))?;
         Ok(format!("/panel/{of}/{}", list::PATH))
     });
     let gone = gone.await;

@@ -7,7 +7,7 @@ use crate::cash_deposits::{event, list};
 use crate::failure::Failure;
 use crate::funds::{chosen, store as funds};
 use crate::kit::forms::{Errors, Filled};
-use crate::ledger::{self, day};
+use crate::ledger::{self, amount, day};
 use crate::organisations::store::find_house;
 use crate::reading::Reading;
 use axum::extract::Path;
@@ -47,12 +47,14 @@ pub fn note(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<(), Fa
 pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) -> Answer {
     let mut form = Reading::of(&filled, caller.words());
     let fund = form.choice("fundusz", "fund-not-chosen", chosen);
-    let amount = form.need("kwota", "fund-no-amount", Grosze::parse);
+    let sum = form.need("kwota", "fund-no-amount", Grosze::parse);
     let on = form.need("dnia", "fund-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
-    let input: Result<Input, Errors> = form.whole(|| Some(Input { fund: fund?, amount: amount?, on: on? }));
+    let input: Result<Input, Errors> = form.whole(|| Some(Input { fund: fund?, amount: sum?, on: on? }));
     let (of, words) = (slug.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        note(change, &of, &input.clone()?).map_err(|failure| day::at("dnia", words, failure))?;
+        let noted = note(change, &of, &input.clone()?);
+        let noted = noted.map_err(|failure| amount::at("kwota", words, failure));
+        noted.map_err(|failure| day::at("dnia", words, failure))?;
         Ok(format!("/panel/{of}/{}", list::PATH))
     });
     let gone = gone.await;

@@ -1,5 +1,6 @@
 //! The ledger of an organisation: what came, what it is for, and where it went.
 
+pub mod amount;
 pub mod close;
 pub mod day;
 pub mod entries;

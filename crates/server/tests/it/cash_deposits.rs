@@ -40,8 +40,13 @@ async fn cash_leaves_the_box_under_a_number_and_arrives_when_the_treasurer_saw_i
     tola.open(CASH).await.says("W kasie nie ma gotówki").hides("Wpłata gotówki z kasy do banku");
     let fund = town.has_cash(&tola).await;
     tola.carries(&fund, "", "2026-11-24").await.is(422).says("Wpisz kwotę.");
-    tola.carries(&fund, "100,01", "2026-11-24").await.is(422).says("Jest: 100,00 zł");
-    tola.carries(&fund, "70", "2026-11-25").await.is(422).says("jeszcze nie nadszedł");
+    let much = tola.carries(&fund, "100,01", "2026-11-24").await;
+    assert!(much.is(422).says("Jest: 100,00 zł").body.contains("id=\"e-kwota\""), "it stands at the field");
+    let early = tola.carries(&fund, "70", "2026-11-25").await;
+    assert!(
+        early.is(422).says("jeszcze nie nadszedł").body.contains("id=\"e-dnia\""),
+        "it stands at the field"
+    );
     let page = tola.carries(&fund, "70", "2026-11-23").await;
     page.is(200).says("Cele statutowe 30,00 zł").says("70,00 zł, 23 listopada").says("w drodze");
     assert_eq!(town.places().await, [3_000, 7_000, 0]);
