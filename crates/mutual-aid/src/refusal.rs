@@ -200,6 +200,8 @@ refusals! {
         DocumentUnknown,
         /// What came over a document was explained or sent back: that is taken back first.
         RestIsExplained,
+        /// What came over a document was paid for a service: it is no gift.
+        RestIsNoDonation,
         /// A fee is known by the number of its document alone.
         FeeNeedsDocument,
         /// Of no fund so much aid was asked back.

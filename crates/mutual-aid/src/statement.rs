@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! received → donation (its title holds a code) | other (it pays the document its title names) | unexplained
-//! unexplained ⇄ donation | other (what comes over a document waits as a line of its own)
-//!      └───────────┴→ reversed (the bank took it back, or the organisation sent it back)
+//! unexplained ⇄ donation | other (what comes over a document waits as a line of its own, and never becomes a donation)
+//!      └───────────┴→ reversed (the bank took it back for good; or somebody said so or sent it back, and may be wrong)
 //! ```
 //!
 //! A gift is never a fee and a fee is never a gift (udpp art. 7 and 8): where a title could be both, somebody decides.
@@ -17,14 +17,16 @@ use crate::id::{BankLineId, FeeId, FundId, OrganisationId};
 use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
 use crate::money::Grosze;
 use crate::paid_activity::Due;
-use crate::refusal::{Refusal, StatementRefusal};
+use crate::refusal::{LedgerRefusal, Refusal, StatementRefusal};
 use polish_ids::DonationCode;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+mod doubtful;
 mod no_donation;
 mod same_name;
 mod tax_office;
 
+pub use doubtful::is_doubtful;
 pub use no_donation::NoDonation;
 pub use same_name::is_from;
 pub use tax_office::is_of_a_tax_office;
@@ -124,6 +126,10 @@ pub struct BankLine {
     pub on: Day,
     /// Where it stands.
     pub status: Status,
+    /// It is what came over the sum of a document.
+    pub rest: bool,
+    /// A line of the bank takes it back.
+    pub taken: bool,
 }
 
 impl BankLine {
@@ -138,9 +144,13 @@ impl BankLine {
     /// It is a donation.
     ///
     /// # Errors
-    /// It is explained already, or the bank took it back.
+    /// It is explained already, the bank took it back, or it came over the sum of a document: money that was paid for a
+    /// service becomes no gift (udpp art. 8 and 9), whoever meant one makes another transfer.
     pub fn becomes_donation(&mut self) -> Result<Event, StatementRefusal> {
         self.is_open()?;
+        if self.rest {
+            return Err(StatementRefusal::RestIsNoDonation);
+        }
         self.status = Status::Donation;
         Ok(self.event(What::BankLineExplained { kind: "donation".to_owned() }))
     }
@@ -175,7 +185,7 @@ impl BankLine {
     ) -> Result<(Grosze, Option<Self>, Event), StatementRefusal> {
         self.is_open()?;
         let paid = self.amount.min(open);
-        let rest = Self { id: over, amount: self.amount - paid, ..self.clone() };
+        let rest = Self { id: over, amount: self.amount - paid, rest: true, ..self.clone() };
         self.status = Status::Other;
         let told = self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() });
         Ok((paid, Some(rest).filter(|rest| rest.amount > Grosze::ZERO), told))
@@ -184,9 +194,12 @@ impl BankLine {
     /// It is the organisation's own cash, which was carried to the bank: all that was noted of it comes to this line.
     ///
     /// # Errors
-    /// It is explained already, the sums differ, or some of it is not on the way.
+    /// It is explained already, the sums differ, or some of it was carried later or is not on the way.
     pub fn is_own_cash(&mut self, deposits: &mut [CashDeposit]) -> Result<(Entry, Event), Refusal> {
         self.is_open()?;
+        if let Some(later) = deposits.iter().map(|deposit| deposit.on).find(|on| *on > self.on) {
+            return Err(LedgerRefusal::BeforeDeposit { on: later }.into());
+        }
         let sum: Grosze = deposits.iter().map(|deposit| deposit.amount).sum();
         if sum != self.amount {
             return Err(StatementRefusal::DepositsComeTo { found: sum.to_string() }.into());
@@ -216,9 +229,12 @@ impl BankLine {
     /// The organisation sent it back: it came by mistake, or over what was asked for.
     ///
     /// # Errors
-    /// It is explained already, or the bank took it back.
+    /// It is explained already, or the bank took it back: then it did not go by a transfer of the organisation.
     pub fn send_back(&mut self) -> Result<Event, StatementRefusal> {
         self.is_open()?;
+        if self.taken {
+            return Err(StatementRefusal::TakenBackByBank);
+        }
         self.status = Status::Reversed;
         Ok(self.event(What::BankLineSentBack))
     }
@@ -246,18 +262,19 @@ impl BankLine {
         }
     }
 
-    /// What was said about it was wrong: it is unexplained again.
+    /// What was said about it was wrong, also that it went back: it is unexplained again.
     ///
     /// # Errors
-    /// Nobody explained it, or the bank took it back.
+    /// Nobody explained it, or a line of the bank takes it back.
     pub fn take_back(&mut self) -> Result<Event, StatementRefusal> {
         match self.status {
-            Status::Donation | Status::Other => {
+            Status::Reversed if self.taken => Err(StatementRefusal::TakenBackByBank),
+            Status::Donation | Status::Other | Status::Reversed => {
                 self.status = Status::Unexplained;
                 Ok(self.event(What::BankLineTakenBack))
             }
             Status::Unexplained => Err(StatementRefusal::NotExplained),
-            Status::Reversed | Status::Reversal => Err(StatementRefusal::TakenBackByBank),
+            Status::Reversal => Err(StatementRefusal::TakenBackByBank),
         }
     }
 

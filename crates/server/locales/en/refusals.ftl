@@ -238,6 +238,7 @@ refusal-statement-taken-back-by-bank = This payment is gone: the bank took it ba
 refusal-statement-code-unknown = Your organisation has no such donation code.
 refusal-statement-document-unknown = No document of this number waits for a payment.
 refusal-statement-rest-is-explained = What came over with this transfer was explained or sent back already. Take that back first.
+refusal-statement-rest-is-no-donation = It was paid over a fee, so it is no donation. Send it back, or ask for another transfer with a donation code.
 refusal-statement-nothing-owed = Nobody owes this amount. First ask for the aid back on its page.
 refusal-statement-fee-needs-document = A fee is known by its document alone. Give its number at “Payment of a document”.
 refusal-statement-deposits-come-to = The cash you ticked comes to { $found }. Tick what comes to exactly the sum on the statement.

@@ -249,6 +249,7 @@ refusal-statement-taken-back-by-bank = Tej wpłaty już nie ma: bank ją cofną�
 refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organizacji.
 refusal-statement-document-unknown = Żaden dokument o tym numerze nie czeka na zapłatę.
 refusal-statement-rest-is-explained = Nadpłatę z tego przelewu ktoś już wyjaśnił albo odesłał. Cofnij najpierw tamto wyjaśnienie.
+refusal-statement-rest-is-no-donation = To nadpłata za usługę, więc nie darowizna. Odeślij ją albo poproś o osobny przelew z kodem darowizny.
 refusal-statement-nothing-owed = Nikt nie jest winien takiej kwoty. Najpierw zażądaj zwrotu pomocy na jej stronie.
 refusal-statement-fee-needs-document = Opłatę rozpoznajemy tylko po dokumencie. Podaj jego numer w polu „Zapłata za dokument”.
 refusal-statement-deposits-come-to = Zaznaczone wpłaty gotówki mają razem { $found }. Zaznacz te, które dają dokładnie kwotę z wyciągu.

@@ -249,6 +249,7 @@ refusal-statement-taken-back-by-bank = Цього надходження вже 
 refusal-statement-code-unknown = У твоєї організації немає такого коду пожертви.
 refusal-statement-document-unknown = Жоден документ із цим номером не чекає на оплату.
 refusal-statement-rest-is-explained = Переплату з цього переказу вже пояснено або повернено. Спершу скасуй те пояснення.
+refusal-statement-rest-is-no-donation = Це переплата за послугу, тому не пожертва. Відішліть її або попросіть окремий переказ із кодом пожертви.
 refusal-statement-nothing-owed = Ніхто не винен такої суми. Спершу вимагай повернення допомоги на її сторінці.
 refusal-statement-fee-needs-document = Оплату впізнаємо лише за документом. Вкажи його номер у полі «Оплата документа».
 refusal-statement-deposits-come-to = Позначена готівка разом становить { $found }. Позначте те, що дає точно суму з виписки.

@@ -28,7 +28,12 @@ impl Voided {
             return Ok(None);
         }
         let on = ledger::last_day_of(look, &it.organisation, it.id.as_str())?;
-        Ok(on.map(|on| Self { on, reason: kept.reason.clone().unwrap_or_default() }))
+        // The bank's day may lie before the paper: no paper is void before it was written.
+        let written = kept.confirmation.as_ref().map(|(_, day)| *day);
+        Ok(on.map(|on| Self {
+            on: on.max(written.unwrap_or(on)),
+            reason: kept.reason.clone().unwrap_or_default(),
+        }))
     }
 
     /// „Unieważnione dnia 24 listopada 2026 (zwrot na prośbę darczyńcy).”

@@ -10,4 +10,4 @@ pub mod prove;
 pub mod show;
 pub mod store;
 
-pub use post::{Posted, post, post_all, reverse};
+pub use post::{Posted, post, post_all, reverse, reverse_on};

@@ -24,16 +24,16 @@ pub fn carried(
     let mut noted = Vec::with_capacity(ids.len());
     for id in ids {
         let mut one = deposits::find_to_change(change, house, id)?;
-        if let Some((_, entry)) = one.arrived.take().filter(|_| one.line.is_none()) {
+        if let Some((on, entry)) = one.arrived.take().filter(|_| one.line.is_none()) {
             // The treasurer saw it on the account before its statement came.
             one.deposit.leave()?;
-            ledger::reverse(change, house, &entry)?;
+            ledger::reverse_on(change, house, &entry, on)?;
         }
         noted.push(one);
     }
     let mut all: Vec<_> = noted.iter().map(|one| one.deposit.clone()).collect();
     let (entry, told) = kept.line.is_own_cash(&mut all)?;
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let posted = ledger::post(change, house, &entry)?;
     let days: Vec<String> = all.iter().map(|deposit| deposit.on.to_string()).collect();
     let said = (Some(NoDonation::OwnCash), Some(days.join(", ")));
@@ -75,7 +75,7 @@ pub fn noted(
     let mut kept = store::find_line_to_change(change, house, line)?;
     let payment = payments::find_noted(change, house, entry)?;
     let told = kept.line.is_noted(payment.amount)?;
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     store::save_explained(change, &kept, entry, (Some(NoDonation::Fee), Some(&payment.number)))?;
     payments::save_line(change, house, (entry, Some(&kept.line.id)))?;
     change.record(told)

@@ -19,7 +19,7 @@ use axum::extract::Path;
 use mutual_aid::donation::Gift;
 use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
-use mutual_aid::statement::NoDonation;
+use mutual_aid::statement::{NoDonation, Status};
 use mutual_aid::words::Line;
 use mutual_aid::{Act, BankLineId, EntryId, FundId, OrganisationId};
 use polish_ids::DonationCode;
@@ -86,7 +86,7 @@ fn donation(
     let told = kept.line.becomes_donation()?;
     let fund = funds::find(&mut change.look(), house, fund)?.fund;
     let announced = code.and_then(|code| code.donation.clone());
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let gift = Gift { amount: kept.line.amount, on: kept.line.on, accepted_on: None };
     let received = receive(change, house, &[Transfer { fund: &fund, announced, gift }])?;
     let received = received.into_iter().next().ok_or(Failure::Stale)?;
@@ -110,7 +110,7 @@ fn document(
     let mut fee = fees::find_to_change(change, house, fee.as_str())?;
     let (part, over, told) = kept.line.pays(fee.fee.open(), BankLineId(change.ids().id()))?;
     let payment = pay::payment(change, &mut fee, (Paid::Statement, kept.line.on, part))?;
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let posted = ledger::post(change, house, &payment.entry)?;
     let number = payment.fee().document.number.clone();
     store::save_explained(change, &kept, &posted.id, (Some(NoDonation::Fee), Some(&number)))?;
@@ -133,17 +133,20 @@ fn other(
         None => funds::owed(change, house, kept.line.amount)?.ok_or(StatementRefusal::NothingOwed)?,
     };
     let (entry, told) = kept.line.becomes_other(kind, &fund)?;
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let posted = ledger::post(change, house, &entry)?;
     store::save_explained(change, &kept, &posted.id, (Some(kind), Some(reason)))?;
     change.record(told)
 }
 
-/// What was booked is reversed, and the line waits again.
+/// What was booked is reversed, and the line waits again; what was said to have gone back is there again.
 fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
+    let gone = kept.line.status == Status::Reversed;
     let told = kept.line.take_back()?;
-    undo(change, house, &kept, Why::Mistake)?;
+    if !gone {
+        undo(change, house, &kept, Why::Mistake)?;
+    }
     let statutory = funds::of_purpose(change, house, mutual_aid::fund::Purpose::Statutory)?;
     let posted = ledger::post(change, house, &kept.line.unexplained(&statutory))?;
     store::save_taken_back(change, &kept, &posted.id)?;
@@ -155,7 +158,8 @@ fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Res
 fn reverse(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
     let told = kept.line.reverse()?;
-    let entry = undo(change, house, &kept, Why::Bank)?;
+    let today = change.now().day();
+    let entry = undo(change, house, &kept, Why::Bank(today))?;
     if let Some((reversal, missing)) = store::find_missing(change, house, &kept.line.id)? {
         ledger::reverse(change, house, &missing)?;
         store::save_found(change, house, (&reversal, &entry))?;

@@ -8,6 +8,7 @@ pub mod discard;
 pub mod explain;
 pub mod gaps;
 pub mod list;
+mod pairs;
 pub mod parse;
 pub mod payers;
 pub mod plan;

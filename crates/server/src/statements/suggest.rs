@@ -74,10 +74,11 @@ pub(super) fn suggest(
     for mut line in lines {
         let fund = store::fund_of_side(look, house, line.counterparty_account.as_deref())?;
         let named = awaited.named_in(&line.title).into_iter().cloned().collect();
-        let announced = announced(&gifts, &line);
+        let announced = if line.line.rest { Vec::new() } else { announced(&gifts, &line) };
         let tax = is_of_a_tax_office(&line.title, &line.counterparty);
         let amount = line.line.amount;
-        let carried = books.carried.iter().filter(|it| it.amount == amount).cloned().collect();
+        let carried =
+            books.carried.iter().filter(|it| it.amount == amount && it.on <= line.line.on).cloned().collect();
         let noted = books.noted.iter().filter(|it| it.amount == amount).cloned().collect();
         payers.cover(line.line.amount.0, [&mut line.title, &mut line.counterparty]);
         suggested.push(Suggested { line, fund, named, announced, carried, noted, tax });

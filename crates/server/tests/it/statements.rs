@@ -9,6 +9,7 @@ mod owing;
 mod paying;
 mod returning;
 mod suggesting;
+mod taken_back;
 mod twice;
 
 use crate::town::{Browser, Shown, Town};

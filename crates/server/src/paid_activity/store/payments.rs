@@ -6,7 +6,7 @@ use crate::kit::db::{Broken, Row, params, sql};
 use crate::paid_activity::store::fees::Kept;
 use mutual_aid::paid_activity::FeeStatus;
 use mutual_aid::refusal::StatementRefusal;
-use mutual_aid::{BankLineId, Day, EntryId, Grosze, OrganisationId};
+use mutual_aid::{BankLineId, Day, EntryId, FeeId, Grosze, OrganisationId};
 
 /// A payment that is booked.
 #[derive(Debug, Clone, Copy)]
@@ -108,7 +108,9 @@ pub fn save_reopened(change: &mut Change<'_>, kept: &Kept, line: &BankLineId) ->
 pub struct Noted {
     /// The entry that books it.
     pub entry: EntryId,
-    /// The number of the document it pays.
+    /// The fee it pays.
+    pub fee: FeeId,
+    /// The number of its document.
     pub number: String,
     /// How much came.
     pub amount: Grosze,
@@ -122,7 +124,7 @@ pub struct Noted {
 /// The database failed.
 pub fn noted(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Noted>, Failure> {
     let rows = look.tx.all(
-        sql("select p.entry_id, p.amount_grosze, f.document_number, e.happened_on
+        sql("select p.entry_id, p.fee_id, p.amount_grosze, f.document_number, e.happened_on
             from fee_payments p
             join fees f on f.organisation_id = p.organisation_id and f.id = p.fee_id
             join ledger_entries e on e.organisation_id = p.organisation_id and e.id = p.entry_id
@@ -144,7 +146,7 @@ pub fn find_noted(
     entry: &EntryId,
 ) -> Result<Noted, Failure> {
     let row = change.tx.one(
-        sql("select p.entry_id, p.amount_grosze, f.document_number, e.happened_on
+        sql("select p.entry_id, p.fee_id, p.amount_grosze, f.document_number, e.happened_on
             from fee_payments p
             join fees f on f.organisation_id = p.organisation_id and f.id = p.fee_id
             join ledger_entries e on e.organisation_id = p.organisation_id and e.id = p.entry_id
@@ -191,6 +193,7 @@ fn read_noted(row: &Row) -> Result<Noted, Broken> {
     let on: String = row.get("happened_on")?;
     Ok(Noted {
         entry: EntryId(row.get("entry_id")?),
+        fee: FeeId(row.get("fee_id")?),
         number: row.get("document_number")?,
         amount: Grosze(row.get("amount_grosze")?),
         on: Day::parse(&on).ok_or_else(|| Broken::Type("ledger_entries.happened_on".into()))?,

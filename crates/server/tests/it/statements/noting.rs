@@ -44,3 +44,22 @@ async fn a_payment_noted_by_hand_is_the_line_that_comes_later_and_counts_once() 
     assert_eq!(town.stand().await, [1_000, 3_332, -3_332, 0, -1_000]);
     assert_eq!(town.documents().await, ["due"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_noted_by_hand_is_asked_about_and_not_counted_by_itself() {
+    let town = Town::new().await;
+    town.with_money_account().await;
+    let Staff { ewa, .. } = town.may_charge().await;
+    town.owes(&ewa, "PW-1", ("R 7/2026", 3_332)).await;
+    let page = ewa.open(FEES).await;
+    ewa.press(&page, &action(&page, "/zaplata"), &[("dzien", "2026-11-19"), ("kwota", "10,00")])
+        .await
+        .is(200);
+    let lines = [(1_000, "A1", "R 7/2026"), (900, "A2", "R 7/2026")];
+    let preview = ewa.gives_statement("listopad.sta", mt940(1, &lines).as_bytes()).await;
+    preview.says("wymienia dokument R 7/2026").says("1 zapłata za dokument, 1 do wyjaśnienia");
+    ewa.press(&preview, &format!("{}/ksiegowanie", preview.path), &[]).await.is(200);
+    assert_eq!(town.paid().await, [1_900], "the other sum is another payment");
+    let queue = ewa.open(&format!("{PANEL}/do-wyjasnienia")).await;
+    queue.says("zapisana już ręcznie: 19 listopada").says("To zapłata za dokument R 7/2026, 14,32 zł");
+}
