@@ -49,12 +49,13 @@ pub struct Undocumented {
 pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Kept, Failure> {
     let text = sql(
         "select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-            paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
+            paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version,
+            (select o.number from orders o where o.id = fees.order_id) as order_number
         from fees
         where organisation_id = $1 and id = $2",
     );
     let row = change.tx.one(text.locked(), &params![house.as_str(), id])?.ok_or(Failure::NotFound)?;
-    kept(change.tx, &row)
+    kept(&row)
 }
 
 /// The fees of an organisation, those that are due first, then the newest.
@@ -64,14 +65,15 @@ pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str)
 pub fn list(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Kept>, Failure> {
     let rows = tx.all(
         sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
+                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version,
+                (select o.number from orders o where o.id = fees.order_id) as order_number
             from fees
             where organisation_id = $1
             order by case when status = 'due' then 0 else 1 end, issued_on desc, id desc
             limit 200"),
         &params![house.as_str()],
     )?;
-    rows.iter().map(|row| kept(tx, row)).collect()
+    rows.iter().map(kept).collect()
 }
 
 /// The documents of an organisation that wait for money, with what is open, the oldest first.
@@ -112,30 +114,29 @@ pub fn find_due(tx: &mut Tx, house: &OrganisationId, number: &str) -> Result<Opt
 pub fn of_order(tx: &mut Tx, order: &OrderId) -> Result<Option<Kept>, Failure> {
     let row = tx.one(
         sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
+                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version,
+                (select o.number from orders o where o.id = fees.order_id) as order_number
             from fees
             where order_id = $1 and status <> 'returned'"),
         &params![order.as_str()],
     )?;
-    row.map(|row| kept(tx, &row)).transpose()
+    row.as_ref().map(kept).transpose()
 }
 
-fn kept(tx: &mut Tx, row: &Row) -> Result<Kept, Failure> {
-    let order: String = row.get("order_id")?;
-    let number = tx.one(sql("select number from orders where id = $1"), &params![order])?;
+fn kept(row: &Row) -> Result<Kept, Failure> {
     let issued = day(row, "issued_on")?.ok_or_else(|| Broken::Type("fees.issued_on".into()))?;
     Ok(Kept {
         fee: Fee {
             id: FeeId(row.get("id")?),
             organisation: OrganisationId(row.get("organisation_id")?),
-            order: OrderId(order),
+            order: OrderId(row.get("order_id")?),
             amount: Grosze(row.get("amount_grosze")?),
             paid: Grosze(row.get("paid_grosze")?),
             document: Document { number: row.get("document_number")?, on: issued },
             natural_person: row.get("natural_person")?,
             status: named(row, "status")?,
         },
-        order_number: number.map_or(Ok(String::new()), |row| row.get("number"))?,
+        order_number: row.get("order_number")?,
         category: named(row, "category")?,
         file: row.get("file_id")?,
         paid_on: day(row, "paid_on")?,
