@@ -12,6 +12,7 @@ mod numbers;
 mod offers;
 mod orders;
 mod paid;
+mod papers;
 mod people;
 mod statements;
 mod store;
@@ -104,6 +105,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         gifts::fill(&world, &houses).await?;
         aid::fill(&world, &houses).await?;
         paid::fill(&world, &houses).await?;
+        papers::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;
         companies::fill(&world, &houses).await?;

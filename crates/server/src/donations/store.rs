@@ -1,12 +1,14 @@
 //! Where donations and donors are kept.
 
 mod announced;
+mod confirmations;
 mod donors;
 mod lists;
 mod transfers;
 mod years;
 
 pub use announced::{Announced, announced, announced_before, forget};
+pub use confirmations::{OnPaper, insert_confirmation, on_paper};
 pub use donors::{
     Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, know_again, known_donor,
     save_donor,
@@ -147,32 +149,6 @@ pub fn save(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
         ],
     )?;
     if saved == 0 { Err(Failure::Stale) } else { Ok(()) }
-}
-
-/// Keeps the number of a confirmation; it stands on the one before it.
-///
-/// # Errors
-/// The database failed.
-pub fn insert_confirmation(
-    change: &mut Change<'_>,
-    donation: &Donation,
-    number: Number,
-    on: Day,
-) -> Result<(), Failure> {
-    let serial = i64::from(number.serial);
-    change.tx.run(
-        sql("insert into donation_confirmations (organisation_id, donation_id, year, serial, previous, issued_on)
-            values ($1, $2, $3, $4, $5, $6)"),
-        &params![
-            donation.organisation.as_str(),
-            donation.id.as_str(),
-            i64::from(number.year),
-            serial,
-            Some(serial - 1).filter(|previous| *previous > 0),
-            on.to_string(),
-        ],
-    )?;
-    Ok(())
 }
 
 /// Whether somebody looked at the donor of a donation since a moment, with a trace of it.

@@ -56,7 +56,7 @@ pub const COSTS: Sql =
 /// Fees whose document was issued in the year.
 pub const FEES: Sql = sql("select f.document_number, f.issued_on, o.number, f.category,
         'KAL/' || cast(c.number_serial as text) || '/' || cast(c.number_year as text) as calculation,
-        f.amount_grosze, f.natural_person, f.status, f.paid_on, f.returned_on
+        f.amount_grosze, f.natural_person, f.status, f.paid_grosze, f.paid_on, f.returned_on
     from fees f
     join orders o on o.id = f.order_id
     join cost_calculations c on c.organisation_id = f.organisation_id and c.id = f.calculation_id
@@ -82,12 +82,14 @@ pub const DONATIONS: Sql = sql("select d.received_on, d.way, u.purpose, u.name, 
 /// Requests for aid that were made in the year, with what was decided and handed over; no names and no needs.
 pub const AID: Sql = sql("select r.id, substr(r.made_at, 1, 10) as made_on, r.origin, r.status, d.decided_on, d.outcome,
         d.form, d.amount_grosze, d.criteria, d.emergency,
-        'POK/' || cast(w.serial as text) || '/' || cast(w.year as text) as receipt, h.happened_on, h.total_grosze
+        'POK/' || cast(w.serial as text) || '/' || cast(w.year as text) as receipt, h.happened_on, h.total_grosze,
+        b.amount_grosze as back
     from aid_requests r
     left join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
         and d.turned_down_at is null
     left join aid_handovers h on h.organisation_id = r.organisation_id and h.request_id = r.id
     left join aid_papers w on w.organisation_id = h.organisation_id and w.id = h.paper_id
+    left join aid_recoveries b on b.organisation_id = r.organisation_id and b.request_id = r.id
     where r.organisation_id = $1 and substr(r.made_at, 1, 10) >= $2 and substr(r.made_at, 1, 10) <= $3
     order by r.made_at, r.id");
 

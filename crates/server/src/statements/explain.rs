@@ -12,6 +12,7 @@ use crate::organisations::store::find_house;
 use crate::paid_activity::pay;
 use crate::paid_activity::store::fees;
 use crate::reading::Reading;
+use crate::sentence;
 use crate::statements::store::{self, Code};
 use crate::statements::undo::{Why, undo};
 use crate::statements::{PATH, already, queue, rest};
@@ -21,7 +22,7 @@ use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::statement::{NoDonation, Status};
 use mutual_aid::words::Line;
-use mutual_aid::{Act, BankLineId, EntryId, FundId, OrganisationId};
+use mutual_aid::{Act, BankLineId, EntryId, FundId, OrganisationId, Refusal};
 use polish_ids::DonationCode;
 
 /// What somebody says a line is.
@@ -185,8 +186,18 @@ pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, fi
         explain(change, &house, &line, &said.clone()?)?;
         Ok(format!("/panel/{house}/{PATH}/do-wyjasnienia"))
     });
-    let gone = gone.await;
+    let gone = gone.await.map_err(|failure| at_field(&caller, failure));
     caller.onward(gone, async |errors| queue::again(&caller, slug, (id, filled), errors).await).await
+}
+
+/// A number that no document has is said where it was typed.
+fn at_field(caller: &Caller, failure: Failure) -> Failure {
+    match &failure {
+        Failure::Refused(refusal @ Refusal::StatementRefusal(StatementRefusal::DocumentUnknown)) => {
+            Errors::one("numer", sentence::refusal(caller.words(), refusal)).into()
+        }
+        _ => failure,
+    }
 }
 
 fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {

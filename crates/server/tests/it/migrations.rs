@@ -116,3 +116,18 @@ async fn explained_lines_of_the_bank_come_along_with_what_they_pay() {
     let gone = home.change(|tx: &mut Tx| tx.run(sql("delete from bank_lines where id = 'fee'"), &[])).await;
     assert!(gone.is_err(), "what pays a document is held by it");
 }
+
+/// A confirmation of an older time keeps who gave as the register said it then.
+#[tokio::test(flavor = "multi_thread")]
+async fn confirmations_come_along_with_who_gave() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 117).cloned().collect::<Vec<_>>()).unwrap();
+    write(&home, include_str!("../data/rows_before_0117.sql")).await;
+    home.apply(&all).unwrap();
+    write(&home, "update donors set name = 'Piekarnia sp. z o.o.' where id = 'giver';").await;
+    let kept = sql("select cast(count(*) as bigint) as n from donation_confirmations
+        where donor_name = 'Piekarnia Radom' and donor_address = 'Radom, Młynarska 5' and donor_nip = '5260250274'");
+    assert_eq!(home.count(kept).await, 1);
+}

@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
+use crate::organisations::store::{Letterhead, letterhead};
 use crate::stock::quantity;
 use askama::Template;
 use axum::extract::Path;
@@ -86,7 +87,7 @@ struct Print {
     page: Page,
     /// The paper is Polish.
     words: Words,
-    house: String,
+    letterhead: Letterhead,
     listing: Listing,
     back: String,
 }
@@ -180,8 +181,8 @@ pub async fn print(caller: Caller, Path(path): Path<(String, String)>) -> Answer
         let desk = Desk::open(look, &key.house)?;
         look.who().may(&Act::SeeAid(&desk.house.id))?;
         let listing = store::find_list(look, &desk.house.id, &key.id)?;
-        Ok((desk.house.name, listing))
+        Ok((letterhead(look, &desk.house.id)?, listing))
     });
-    let (house, listing) = found.await?;
-    caller.show(&Print { page: caller.page(), words: Language::Pl.words(), house, listing, back })
+    let (letterhead, listing) = found.await?;
+    caller.show(&Print { page: caller.page(), words: Language::Pl.words(), letterhead, listing, back })
 }

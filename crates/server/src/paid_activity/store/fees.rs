@@ -3,10 +3,11 @@
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
+use crate::orders::addressee::Addressee;
 use crate::paid_activity::store::row::{day, named};
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{Document, Due, Fee, Quote};
+use mutual_aid::paid_activity::{Document, Due, Fee, Quantity, Quote, Unit};
 use mutual_aid::refusal::PaidActivityRefusal;
 use mutual_aid::{Day, EntryId, FeeId, FileId, OrderId, OrganisationId};
 
@@ -40,6 +41,16 @@ pub struct Undocumented {
     pub category: Category,
     /// What was agreed.
     pub fee: Grosze,
+    /// For how much of it.
+    pub quantity: Quantity,
+    /// What one of it is.
+    pub unit: Unit,
+    /// Manner and conditions, in words.
+    pub text: String,
+    /// The day that was agreed, if there was one.
+    pub day: Option<Day>,
+    /// Whom the document is for.
+    pub addressee: Addressee,
 }
 
 /// A fee of an organisation, to change it.
@@ -152,9 +163,11 @@ fn kept(row: &Row) -> Result<Kept, Failure> {
 /// The database failed.
 pub fn undocumented(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Undocumented>, Failure> {
     let rows = tx.all(
-        sql("select o.number, o.category, t.fee_grosze
+        sql("select o.number, o.category, o.institution_name, o.first_name, o.address, o.place_id, o.nip,
+                t.fee_grosze, t.quantity, t.text, t.day, c.unit
             from orders o
             join terms t on t.order_id = o.id
+            join cost_calculations c on c.organisation_id = o.organisation_id and c.id = t.calculation_id
             where o.organisation_id = $1 and o.mode = 'paid'
                 and o.status in ('reported-done', 'confirmed', 'disputed', 'closed') and t.mode = 'paid'
                 and t.number = (select max(number) from terms last where last.order_id = o.id)
@@ -169,6 +182,11 @@ pub fn undocumented(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Undocumen
             number: row.get("number")?,
             category: named(row, "category")?,
             fee: Grosze(row.get("fee_grosze")?),
+            quantity: Quantity(row.get("quantity")?),
+            unit: named(row, "unit")?,
+            text: row.get("text")?,
+            day: day(row, "day")?,
+            addressee: Addressee::read(row)?,
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)

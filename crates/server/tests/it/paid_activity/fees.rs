@@ -49,6 +49,7 @@ async fn a_fee_is_agreed_performed_due_paid_and_given_back() {
     anna.send(&link(&planned, "/wykonane"), &[("minuty", "50"), ("podpisane", "yes")]).await.is(200);
     ewa.open("/panel/drugi-bieg").await.says("Wpisz dokument opłaty").hides("Zofia");
     let fees_page = ewa.open(&format!("{PAGES}/oplaty")).await;
+    fees_page.says("Dla kogo Zofia").says("Ile 2 (godzina)").says("Opłata 33,32 zł");
     let note = action(&fees_page, "/dokument");
     ewa.press(&fees_page, &note, &[("numer", ""), ("dzien", "2026-11-26")]).await.is(422).says("Wpisz numer");
     let tomorrow = ewa.press(&fees_page, &note, &[("numer", "R 7/2026"), ("dzien", "2026-11-30")]).await;

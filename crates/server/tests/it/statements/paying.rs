@@ -75,7 +75,9 @@ async fn what_is_more_than_open_waits_with_the_document_beside_it_and_its_rest_a
     ewa.open(&format!("{PANEL}/do-wyjasnienia")).await.says("To zapłata za dokument R 7/2026, 33,32 zł");
     let fields = [("to", "dokument"), ("numer", "R 7/2026")];
     let none = [("to", "dokument"), ("numer", "R 9/2026")];
-    ewa.explains(&whole, "unexplained", &none).await.is(422).says("Żaden dokument o tym numerze");
+    let wrong = ewa.explains(&whole, "unexplained", &none).await;
+    wrong.is(422).says("Żaden dokument o tym numerze");
+    assert!(wrong.body.contains("id=\"e-numer\""), "it is said at the field");
     ewa.explains(&whole, "unexplained", &fields).await.is(200).says("To nadpłata").says("6,68 zł");
     assert_eq!(town.stand().await, [4_000, 500, -3_832, 0, -668]);
     assert_eq!(town.documents().await, ["paid", "due"]);
