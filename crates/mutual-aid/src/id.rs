@@ -86,6 +86,8 @@ ids! {
     FundId,
     /// An entry of the ledger.
     EntryId,
+    /// What an activity cost.
+    CostId,
     /// A donation.
     DonationId,
     /// A donor as one organisation knows them.

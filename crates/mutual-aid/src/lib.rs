@@ -33,6 +33,7 @@ pub mod token;
 pub mod visit;
 
 pub mod aid;
+pub mod cost;
 pub mod donation;
 pub mod fund;
 pub mod ledger;

@@ -156,6 +156,7 @@ pub enum Cause {
     FeePaid,
     FeeReturned,
     CostNoted,
+    CostPaid,
     Transfer,
     Reversal,
 }

@@ -112,6 +112,7 @@ fn money(id: &OrganisationId) -> Vec<Line<'_>> {
         ("fundusze", "funds-title", Act::KeepDonations(id)),
         ("wyciagi", "desk-statements", Act::KeepStatements(id)),
         ("kalkulacje", "calculations-title", Act::SeeCalculations(id)),
+        ("koszty", "costs-title", Act::SeeLedger(id)),
         ("ksiegi", "ledger-title", Act::SeeLedger(id)),
     ]
 }

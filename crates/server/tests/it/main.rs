@@ -24,6 +24,7 @@ mod companies;
 mod connecting;
 mod console;
 mod contact;
+mod costs;
 mod demo;
 mod dependencies;
 mod desk;
