@@ -26,6 +26,8 @@ pub enum Noun {
     Offer,
     /// A cost calculation.
     CostCalculation,
+    /// What an activity cost.
+    Cost,
     /// An order.
     Order,
     /// A letter or call.
@@ -290,6 +292,7 @@ pub enum What {
     FeeReopened,
     FeeReturned { how: String },
     CostNoted { on: Day },
+    CostPaid { on: Day },
     CostWithdrawn { on: Day },
     FeesCompared { year: String, status: String },
     FeesExplained { year: String },

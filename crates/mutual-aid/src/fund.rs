@@ -37,6 +37,19 @@ impl Purpose {
         self == Self::Statutory && matches!(other, Self::Aid | Self::Campaign | Self::OnePointFive)
     }
 
+    /// Whether costs of a kind of activity are paid with money of it. Aid is paid where it is decided on, and is no cost
+    /// that somebody notes; a campaign and the 1.5 % serve unpaid activity (udpp art. 27 ust. 2); paid activity has a fund
+    /// of its own, and what serves all of them, or is economic, is paid by the statutory purposes.
+    #[must_use]
+    pub fn pays_for(self, activity: ActivityKind) -> bool {
+        match self {
+            Self::Statutory => activity != ActivityKind::Paid,
+            Self::Campaign | Self::OnePointFive => activity == ActivityKind::Unpaid,
+            Self::PaidActivity => activity == ActivityKind::Paid,
+            Self::Aid => false,
+        }
+    }
+
     /// Whether a donor may choose it.
     #[must_use]
     pub fn takes_donations(self) -> bool {

@@ -88,6 +88,8 @@ ids! {
     CashDepositId,
     /// An entry of the ledger.
     EntryId,
+    /// What an activity cost.
+    CostId,
     /// A donation.
     DonationId,
     /// A donor as one organisation knows them.

@@ -34,6 +34,7 @@ pub mod visit;
 
 pub mod aid;
 pub mod cash_deposit;
+pub mod cost;
 pub mod donation;
 pub mod fund;
 pub mod ledger;

@@ -141,6 +141,23 @@ refusals! {
         /// A month before it is open.
         EarlierMonthOpen { month: String },
     }
+    /// Why a cost cannot be so.
+    CostRefusal as "cost" {
+        /// Aid is given by its own path.
+        Aid,
+        /// The work of volunteers costs nothing (udpp art. 42).
+        VolunteersWork,
+        /// The money of the fund is not for costs of this activity.
+        PurposeForbids,
+        /// It was paid before.
+        Paid,
+        /// It was taken back before.
+        Withdrawn,
+        /// The month of the day is closed; a cost is not moved to another month by itself.
+        MonthClosed { month: String },
+        /// It is paid before the day of the cost.
+        PaidBefore { on: Day },
+    }
     /// Why a donation cannot be so.
     DonationRefusal as "donation" {
         /// The fund takes no donations.
@@ -706,8 +723,6 @@ refusals! {
         FeesAboveCosts { year: String },
         /// Fees did not pass costs.
         NothingToExplain,
-        /// The cost was taken back before.
-        CostWithdrawn,
         /// The work is not done yet, or it is free.
         NotPerformed,
         /// The fee was paid or taken back before.
@@ -718,8 +733,6 @@ refusals! {
         NumberTaken,
         /// The day lies in the future.
         InFuture { on: Day },
-        /// The day lies in another year.
-        OtherYear { year: String },
     }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {

@@ -15,6 +15,7 @@ pub mod companies;
 pub mod complaints;
 pub mod contact;
 pub mod content_notices;
+pub mod costs;
 pub mod demo;
 pub mod desk;
 pub mod display;

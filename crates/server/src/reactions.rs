@@ -135,9 +135,10 @@ pub fn to(what: &W) -> Follows {
         | W::CalculationDropped
         | W::CalculationApproved { .. }
         | W::CalculationSuperseded { .. }
-        | W::CostNoted { .. }
-        | W::CostWithdrawn { .. }
         | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
+        W::CostNoted { .. } | W::CostPaid { .. } | W::CostWithdrawn { .. } => {
+            Nobody("it stands on the page of the costs")
+        }
         W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
         W::FeeDue { .. }
         | W::FeePaid { .. }

@@ -11,6 +11,7 @@ use crate::certificates;
 use crate::companies;
 use crate::contact;
 use crate::content_notices::{self, report};
+use crate::costs;
 use crate::display;
 use crate::donations;
 use crate::engagements;
@@ -30,9 +31,7 @@ use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
-use crate::paid_activity::{
-    self, charge, explain, fees, give_back, note_cost, pay, scope, withdraw_cost, year,
-};
+use crate::paid_activity::{self, charge, explain, fees, give_back, pay, scope, year};
 use crate::people;
 use crate::places;
 use crate::probes;
@@ -338,9 +337,7 @@ pub fn charging() -> Vec<Route> {
         ("/panel/{org}/kalkulacje/oplaty/{id}/zaplata", post(pay::submit)),
         ("/panel/{org}/kalkulacje/oplaty/{id}/zwrot", post(give_back::submit)),
         ("/panel/{org}/kalkulacje/rok/{year}", get(year::show)),
-        ("/panel/{org}/kalkulacje/rok/{year}/koszt", post(note_cost::submit)),
         ("/panel/{org}/kalkulacje/rok/{year}/powod", post(explain::submit)),
-        ("/panel/{org}/kalkulacje/rok/{year}/wycofanie", post(withdraw_cost::submit)),
         ("/panel/{org}/kalkulacje/{id}", get(paid_activity::one::show)),
         (
             "/panel/{org}/kalkulacje/{id}/zmiana",
@@ -516,6 +513,11 @@ pub fn people_of_house() -> Vec<Route> {
         ("/panel/{org}/gotowka", get(cash_deposits::list::show).post(cash_deposits::note::submit)),
         ("/panel/{org}/gotowka/{id}/na-koncie", post(cash_deposits::arrive::submit)),
         ("/panel/{org}/gotowka/{id}/cofniecie", post(cash_deposits::withdraw::submit)),
+        ("/panel/{org}/koszty", get(costs::list::show)),
+        ("/panel/{org}/koszty/nowy", get(costs::note::form).post(costs::note::submit)),
+        ("/panel/{org}/koszty/{id}", get(costs::show::show)),
+        ("/panel/{org}/koszty/{id}/zaplata", post(costs::pay::submit)),
+        ("/panel/{org}/koszty/{id}/wycofanie", post(costs::withdraw::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),
         ("/panel/{org}/ksiegi/zapisy", get(ledger::entries::show)),
         ("/panel/{org}/ksiegi/dowod", get(ledger::prove::show)),

@@ -162,6 +162,7 @@ pub enum Cause {
     FeePaid,
     FeeReturned,
     CostNoted,
+    CostPaid,
     Transfer,
     Reversal,
 }

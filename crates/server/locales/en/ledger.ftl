@@ -57,7 +57,8 @@ ledger-cause-stock-corrected = correction of the stock
 ledger-cause-fee-due = fee for a service
 ledger-cause-fee-paid = payment of a fee
 ledger-cause-fee-returned = return of a fee
-ledger-cause-cost-noted = cost of a service
+ledger-cause-cost-noted = cost
+ledger-cause-cost-paid = payment of a cost
 ledger-cause-transfer = transfer
 ledger-cause-reversal = reversal
 

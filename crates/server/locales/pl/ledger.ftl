@@ -57,7 +57,8 @@ ledger-cause-stock-corrected = korekta magazynu
 ledger-cause-fee-due = opłata za usługę
 ledger-cause-fee-paid = zapłata za usługę
 ledger-cause-fee-returned = zwrot opłaty
-ledger-cause-cost-noted = koszt usługi
+ledger-cause-cost-noted = koszt
+ledger-cause-cost-paid = zapłata kosztu
 ledger-cause-transfer = przeniesienie
 ledger-cause-reversal = wycofanie zapisu
 

@@ -57,7 +57,8 @@ ledger-cause-stock-corrected = виправлення складу
 ledger-cause-fee-due = оплата за послугу
 ledger-cause-fee-paid = сплата за послугу
 ledger-cause-fee-returned = повернення оплати
-ledger-cause-cost-noted = витрата послуги
+ledger-cause-cost-noted = витрата
+ledger-cause-cost-paid = оплата витрати
 ledger-cause-transfer = перенесення
 ledger-cause-reversal = скасування запису
 

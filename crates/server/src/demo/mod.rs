@@ -5,6 +5,7 @@
 mod accounts;
 mod aid;
 mod companies;
+mod costs;
 mod gifts;
 mod houses;
 mod moderation;
@@ -106,6 +107,7 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         aid::fill(&world, &houses).await?;
         paid::fill(&world, &houses).await?;
         papers::fill(&world, &houses).await?;
+        costs::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;
         companies::fill(&world, &houses).await?;

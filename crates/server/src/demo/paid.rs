@@ -4,24 +4,22 @@ use super::offers;
 use super::world::{House, World, member};
 use crate::accounts::store as accounts;
 use crate::app::{App, By, Change, Whom};
+use crate::costs;
 use crate::failure::Failure;
 use crate::kit::locale::Language;
 use crate::offers::lapse;
 use crate::orders::store::{ContactWay, Details};
 use crate::orders::{self, Key};
 use crate::paid_activity::form::Input;
-use crate::paid_activity::store::balance::Cost;
-use crate::paid_activity::{
-    approve, charge, discard, draft, explain, give_back, look_back, note_cost, pay, scope,
-};
+use crate::paid_activity::{approve, charge, discard, draft, explain, give_back, look_back, pay, scope};
 use crate::visits::{finish, store as visits};
 use jiff::SignedDuration;
 use mutual_aid::category::Category;
-use mutual_aid::ledger::LedgerAccount;
+use mutual_aid::cost::{PaidFrom, Spending};
 use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Quantity, Scope, Unit};
 use mutual_aid::public_task::PublicTask;
 use mutual_aid::terms::Channel;
-use mutual_aid::words::Remark;
+use mutual_aid::words::{Line, Remark};
 use mutual_aid::{AccountId, Day, Grosze, OrderId, Role, Span};
 use strum::VariantArray as _;
 
@@ -229,11 +227,17 @@ impl Till<'_> {
 
     async fn spent(&self, app: &App, category: Category, grosze: i64) -> Result<(), Failure> {
         let on = mutual_aid::Moment(app.clock.now()).day();
-        let (amount, note) = (Grosze(grosze), "materiały, faktura".to_owned());
-        let cost = Cost { category, kind: CostKind::Materials, amount, on, note };
-        let noted = note_cost::Input { cost, against: LedgerAccount::Bank };
+        let noted = costs::note::Input {
+            spending: Spending::Paid(category, CostKind::Materials),
+            fund: None,
+            amount: Grosze(grosze),
+            on,
+            bill: None,
+            note: Line::parse("materiały, faktura")?,
+            paid: Some(PaidFrom::Bank),
+        };
         let slug = self.house.slug.clone();
-        self.keeps(app, move |change| note_cost::note_cost(change, &slug, on.0.year(), &noted)).await
+        self.keeps(app, move |change| costs::note::note(change, &slug, &noted).map(drop)).await
     }
 
     /// Fees are compared with costs; where they passed them, the treasurer says why.

@@ -44,7 +44,7 @@ const REASON: (&str, Kind) = ("reason", Text);
 const CORRECTED: (&str, Kind) = ("reason", Word("reason-"));
 const CATEGORY: (&str, Kind) = ("category", Word("category-"));
 
-pub(super) const REGISTERS: [Register; 16] = [
+pub(super) const REGISTERS: [Register; 17] = [
     Register {
         name: "porozumienia",
         act: |house| Act::TakePack(house),
@@ -126,6 +126,26 @@ pub(super) const REGISTERS: [Register; 16] = [
             REASON,
         ],
         text: store::YEAR_CHECKS,
+    },
+    Register {
+        name: "koszty",
+        act: |house| Act::SeeLedger(house),
+        columns: &[
+            DAY,
+            ("activity", Word("activity-")),
+            CATEGORY,
+            ("cost", Word("cost-")),
+            ("fund", Word("fund-purpose-")),
+            ("campaign", Text),
+            AMOUNT,
+            ("note", Text),
+            ("bill", Text),
+            ("status", Word("status-cost-")),
+            ("paid", Text),
+            ("way", Word("cost-way-")),
+            REASON,
+        ],
+        text: store::SPENT,
     },
     Register {
         name: "darowizny",

@@ -70,6 +70,16 @@ pub const YEAR_CHECKS: Sql =
     where organisation_id = $1 and month >= substr($2, 1, 7) and month <= substr($3, 1, 7)
     order by month, category");
 
+/// Costs of the year of every kind of activity, also those that were taken back.
+pub const SPENT: Sql = sql("select c.spent_on, c.activity, c.category, c.kind, u.purpose, u.name, c.amount_grosze, c.note,
+        c.bill_number, case when c.withdrawn_on is not null then 'withdrawn' when c.paid_on is not null then 'paid'
+            else 'due' end as status,
+        c.paid_on, c.paid_from, c.withdraw_reason
+    from costs c
+    join funds u on u.organisation_id = c.organisation_id and u.id = c.fund_id
+    where c.organisation_id = $1 and c.spent_on >= $2 and c.spent_on <= $3
+    order by c.spent_on, c.id");
+
 /// Donations that came in the year, without their donors.
 pub const DONATIONS: Sql = sql("select d.received_on, d.way, u.purpose, u.name, d.amount_grosze, d.status,
         'DAR/' || cast(c.serial as text) || '/' || cast(c.year as text) as confirmation, d.reason

@@ -148,7 +148,15 @@ async fn everybody_takes_the_registers_that_they_keep_and_no_others() {
     let keeps: [(Role, &[&str]); 3] = [
         (
             Role::Treasurer,
-            &["oplaty", "oplaty-a-koszty", "kalkulacje", "kalkulacje-koszty", "darowizny", "wyciagi"],
+            &[
+                "oplaty",
+                "oplaty-a-koszty",
+                "koszty",
+                "kalkulacje",
+                "kalkulacje-koszty",
+                "darowizny",
+                "wyciagi",
+            ],
         ),
         (Role::AidOfficer, &["pomoc", "pomoc-zasady", "pomoc-odwolania"]),
         (Role::OrgAdmin, &["porozumienia", "godziny", "ubezpieczenia", "dokumenty"]),

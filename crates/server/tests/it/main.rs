@@ -25,6 +25,7 @@ mod companies;
 mod connecting;
 mod console;
 mod contact;
+mod costs;
 mod demo;
 mod dependencies;
 mod desk;

@@ -131,3 +131,46 @@ async fn confirmations_come_along_with_who_gave() {
         where donor_name = 'Piekarnia Radom' and donor_address = 'Radom, Młynarska 5' and donor_nip = '5260250274'");
     assert_eq!(home.count(kept).await, 1);
 }
+
+/// Costs of paid services become costs of paid activity, each with its fund, and with its payment where the bank paid.
+#[tokio::test(flavor = "multi_thread")]
+async fn costs_of_paid_services_come_along_with_what_is_still_to_pay() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 112).cloned().collect::<Vec<_>>()).unwrap();
+    write(&home, include_str!("../data/rows_before_0112.sql")).await;
+    home.apply(&all).unwrap();
+    for (count, text) in [
+        (3, sql("select cast(count(*) as bigint) as n from costs where activity = 'paid' and fund_id = 'fees'")),
+        (
+            1,
+            sql("select cast(count(*) as bigint) as n from costs
+                where id = 'k1' and paid_on = '2026-11-20' and paid_from = 'bank' and payment_entry_id is null"),
+        ),
+        (1, sql("select cast(count(*) as bigint) as n from costs where paid_on is null and withdrawn_on is null")),
+        (
+            1,
+            sql("select cast(count(*) as bigint) as n from costs
+                where withdrawn_on = '2026-11-23' and withdraw_reason = 'dwa razy' and amount_grosze = 900"),
+        ),
+    ] {
+        assert_eq!(home.count(text).await, count, "{text:?}");
+    }
+    let wrong = |text: &'static str| {
+        let text = format!("update costs set {text} where id = 'k2'");
+        let text = sql(text.leak());
+        home.change(move |tx: &mut Tx| tx.run(text, &[]))
+    };
+    for (text, broken) in [
+        ("category = null", "costs_line"),
+        ("activity = 'unpaid'", "costs_line"),
+        ("activity = 'aid'", "costs_activity"),
+        ("kind = 'volunteers'", "costs_kind"),
+        ("paid_on = '2026-11-24'", "costs_paid"),
+        ("withdrawn_on = '2026-11-24'", "costs_withdrawn"),
+        ("amount_grosze = 0", "costs_amount"),
+    ] {
+        assert!(wrong(text).await.unwrap_err().breaks(broken), "{text}");
+    }
+}
