@@ -17,11 +17,11 @@ use crate::visits::{finish, store as visits};
 use jiff::SignedDuration;
 use mutual_aid::category::Category;
 use mutual_aid::ledger::LedgerAccount;
-use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Quantity, Scope, Unit};
+use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Scope, Unit};
 use mutual_aid::public_task::PublicTask;
 use mutual_aid::terms::Channel;
 use mutual_aid::words::Remark;
-use mutual_aid::{AccountId, Day, Grosze, OrderId, Role, Span};
+use mutual_aid::{AccountId, Day, Grosze, OrderId, Quantity, Role, Span};
 
 /// So many organisations work for fees.
 const HOUSES: usize = 2;
