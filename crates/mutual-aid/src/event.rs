@@ -2,6 +2,7 @@
 
 use crate::day::{Day, Moment};
 use crate::id::OrganisationId;
+use crate::quantity::Quantity;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -254,8 +255,8 @@ pub enum What {
     AidListApproved { number: String },
     AidListHandedOut { count: u32 },
     AidListDropped,
-    StockReceived { count: u32 },
-    StockHandedOver { count: u32 },
+    StockReceived { count: Quantity },
+    StockHandedOver { count: Quantity },
     StockCorrectionProposed { reason: String },
     StockCorrected { reason: String },
     StockCorrectionTurnedDown,

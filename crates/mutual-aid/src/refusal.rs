@@ -1,6 +1,7 @@
 //! Why not: one enum per noun. A refusal carries facts, never sentences; every one has a sentence in every language.
 
 use crate::day::Day;
+use crate::quantity::Quantity;
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
@@ -624,10 +625,14 @@ refusals! {
     }
     /// Why goods in the store cannot change so.
     StockRefusal as "stock" {
-        /// No number of goods.
-        NoCount { max: i64 },
+        /// No whole number of pieces or packages.
+        NoCount { from: Quantity, max: Quantity },
+        /// No number of kilograms or litres, with three places after the comma at most.
+        NoMeasure { from: Quantity, max: Quantity },
         /// There is not so much.
-        NotThatMuch { count: i64 },
+        NotThatMuch { count: Quantity },
+        /// It is worth less than a grosz.
+        WorthNothing,
         /// Its last day is over.
         Expired { since: Day },
         /// A day lies in the future.
@@ -647,7 +652,7 @@ refusals! {
         /// More than is left of the gift.
         MoreThanGift { limit: String },
         /// The rest is promised to those on approved lists.
-        Promised { count: i64 },
+        Promised { count: Quantity },
         /// The fund is closed, or its money is bound to paid activity.
         WrongFund,
     }

@@ -7,6 +7,7 @@ use crate::document::Number;
 use crate::event::Event;
 use crate::id::BatchId;
 use crate::money::Grosze;
+use crate::quantity::Quantity;
 use crate::refusal::AidRefusal;
 use crate::statement::is_from;
 
@@ -15,22 +16,16 @@ use crate::statement::is_from;
 pub struct Item {
     /// What is handed over.
     pub what: String,
-    /// How many.
-    pub quantity: i64,
+    /// How much.
+    pub quantity: Quantity,
     /// What one is worth.
     pub unit_value: Grosze,
+    /// What the line is worth, as the batch says.
+    pub worth: Grosze,
     /// Where it comes from, for what lies in the store.
     pub batch: Option<BatchId>,
     /// The serial numbers of vouchers.
     pub serials: Vec<String>,
-}
-
-impl Item {
-    /// What the line is worth.
-    #[must_use]
-    pub fn value(&self) -> Grosze {
-        self.unit_value.times(self.quantity)
-    }
 }
 
 /// How it is handed over.
@@ -81,7 +76,7 @@ impl Handover {
     #[must_use]
     pub fn total(&self) -> Grosze {
         match &self.way {
-            Way::FromStore(items) => items.iter().map(Item::value).sum(),
+            Way::FromStore(items) => items.iter().map(|item| item.worth).sum(),
             Way::Bill { amount, .. } | Way::Transfer { amount, .. } => *amount,
         }
     }
@@ -106,7 +101,7 @@ impl Handover {
         }
         match (&self.way, granted.form) {
             (Way::FromStore(items), Form::Voucher) => {
-                let has_all = |item: &Item| usize::try_from(item.quantity) == Ok(item.serials.len());
+                let has_all = |item: &Item| item.quantity == Quantity::whole(item.serials.len() as i64);
                 if items.iter().all(has_all) { Ok(()) } else { Err(AidRefusal::NoSerials) }
             }
             (Way::FromStore(_), Form::InKind) | (Way::Transfer { .. }, Form::CashTransfer) => Ok(()),
@@ -158,8 +153,9 @@ mod tests {
     fn item(quantity: i64, serials: &[&str]) -> Item {
         Item {
             what: "Bon 50 zł".into(),
-            quantity,
+            quantity: Quantity::whole(quantity),
             unit_value: Grosze::zloty(50),
+            worth: Grosze::zloty(50 * quantity),
             batch: Some("b".into()),
             serials: serials.iter().map(ToString::to_string).collect(),
         }

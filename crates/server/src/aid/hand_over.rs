@@ -16,15 +16,15 @@ use mutual_aid::aid::{Granted, Handover, Item, Status, Way};
 use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::stock::{Goods, Movement};
-use mutual_aid::{Act, AidListId, BatchId, Day, Event, Grosze, OrganisationId};
+use mutual_aid::{Act, AidListId, BatchId, Day, Event, Grosze, OrganisationId, Quantity};
 
 /// What is taken from a batch.
 #[derive(Debug, Clone)]
 pub struct Taken {
     /// The batch.
     pub batch: BatchId,
-    /// How many.
-    pub count: i64,
+    /// How much.
+    pub count: Quantity,
     /// The serial numbers of vouchers.
     pub serials: Vec<String>,
 }
@@ -116,6 +116,7 @@ fn way(
             what: shelf.what.clone(),
             quantity: one.count,
             unit_value: shelf.batch.unit_value,
+            worth: shelf.batch.worth_of(one.count),
             batch: Some(one.batch.clone()),
             serials: one.serials.clone(),
         });

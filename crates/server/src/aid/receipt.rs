@@ -67,7 +67,7 @@ impl Receipt {
     }
 
     fn count(&self, line: &HandedLine) -> String {
-        quantity(self.words, line.item.quantity, &line.unit)
+        quantity(self.words, line.item.quantity, line.unit)
     }
 
     fn account(&self, account: &str) -> String {

@@ -16,11 +16,11 @@ use crate::visits::{finish, store as visits};
 use jiff::SignedDuration;
 use mutual_aid::category::Category;
 use mutual_aid::cost::{PaidFrom, Spending};
-use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Quantity, Scope, Unit};
+use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Scope, Unit};
 use mutual_aid::public_task::PublicTask;
 use mutual_aid::terms::Channel;
 use mutual_aid::words::{Line, Remark};
-use mutual_aid::{AccountId, Day, Grosze, OrderId, Role, Span};
+use mutual_aid::{AccountId, Day, Grosze, OrderId, Quantity, Role, Span};
 use strum::VariantArray as _;
 
 /// So many organisations work for fees.

@@ -11,6 +11,8 @@ pub(super) enum Kind {
     Text,
     /// A number of things.
     Count,
+    /// So much of something that lies in the store.
+    Quantity,
     /// Money.
     Money,
     /// Yes or no.
@@ -19,7 +21,7 @@ pub(super) enum Kind {
     Word(&'static str),
 }
 
-use Kind::{Count, Money, Text, Told, Word};
+use Kind::{Count, Money, Quantity, Text, Told, Word};
 
 /// A register.
 pub(super) struct Register {
@@ -190,9 +192,9 @@ pub(super) const REGISTERS: [Register; 17] = [
             DAY,
             ("goods", Text),
             ("what", Word("stock-movement-")),
-            ("before", Count),
-            ("change", Count),
-            ("after", Count),
+            ("before", Quantity),
+            ("change", Quantity),
+            ("after", Quantity),
             ("unit", Word("stock-unit-name-")),
             ("unit-value", Money),
             ("origin", Word("stock-origin-")),
@@ -207,8 +209,8 @@ pub(super) const REGISTERS: [Register; 17] = [
         columns: &[
             DAY,
             ("goods", Text),
-            ("expected", Count),
-            ("found", Count),
+            ("expected", Quantity),
+            ("found", Quantity),
             ("unit", Word("stock-unit-name-")),
         ],
         text: store::STOCK_TAKINGS,
@@ -219,7 +221,8 @@ pub(super) const REGISTERS: [Register; 17] = [
         columns: &[
             DAY,
             ("goods", Text),
-            ("change", Count),
+            ("change", Quantity),
+            ("unit", Word("stock-unit-name-")),
             CORRECTED,
             ("answered", Text),
             ("signed-by-second", Told),

@@ -105,7 +105,8 @@ pub const AID: Sql = sql("select r.id, substr(r.made_at, 1, 10) as made_on, r.or
 
 /// What moved in the store.
 pub const STOCK: Sql =
-    sql("select e.happened_on, b.what, e.kind, e.before_count, e.change_count, e.after_count, b.unit,
+    sql("select e.happened_on, b.what, e.kind, e.before_thousandths, e.change_thousandths,
+        e.after_thousandths, b.unit,
         b.unit_value_grosze, b.origin, b.expires_on, e.reason
     from stock_events e
     join stock_batches b on b.organisation_id = e.organisation_id and b.id = e.batch_id
@@ -113,7 +114,8 @@ pub const STOCK: Sql =
     order by e.happened_on, e.batch_id, e.position");
 
 /// What was counted in the store, beside what the books said.
-pub const STOCK_TAKINGS: Sql = sql("select t.taken_on, b.what, l.expected, l.found, b.unit
+pub const STOCK_TAKINGS: Sql =
+    sql("select t.taken_on, b.what, l.expected_thousandths, l.found_thousandths, b.unit
     from stock_takings t
     join stock_taking_lines l on l.organisation_id = t.organisation_id and l.taking_id = t.id
     join stock_batches b on b.organisation_id = l.organisation_id and b.id = l.batch_id
@@ -122,7 +124,7 @@ pub const STOCK_TAKINGS: Sql = sql("select t.taken_on, b.what, l.expected, l.fou
 
 /// Corrections of the store that were proposed in the year, and whether a second person signed them.
 pub const STOCK_CORRECTIONS: Sql =
-    sql("select substr(c.proposed_at, 1, 10) as proposed_on, b.what, c.change_count,
+    sql("select substr(c.proposed_at, 1, 10) as proposed_on, b.what, c.change_thousandths, b.unit,
         c.reason, substr(c.answered_at, 1, 10) as answered_on, c.signed
     from stock_corrections c
     join stock_batches b on b.organisation_id = c.organisation_id and b.id = c.batch_id

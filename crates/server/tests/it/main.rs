@@ -72,6 +72,7 @@ mod sink;
 mod slots;
 mod statements;
 mod stock;
+mod stock_by_weight;
 mod strangers;
 mod tokens;
 #[allow(dead_code, reason = "stories use what they need")]

@@ -174,3 +174,43 @@ async fn costs_of_paid_services_come_along_with_what_is_still_to_pay() {
         assert!(wrong(text).await.unwrap_err().breaks(broken), "{text}");
     }
 }
+
+/// Goods that were counted whole are as many as before, in thousandths; their trail holds together and stands.
+#[tokio::test(flavor = "multi_thread")]
+async fn goods_that_were_counted_whole_are_as_many_in_thousandths() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 114).cloned().collect::<Vec<_>>()).unwrap();
+    write(&home, include_str!("../data/rows_before_0114.sql")).await;
+    home.apply(&all).unwrap();
+    let kept = sql("select cast(count(*) as bigint) as n from stock_events e
+        where (e.position, e.before_thousandths, e.change_thousandths, e.after_thousandths)
+            in ((1, 0, 20000, 20000), (2, 20000, -3000, 17000))");
+    assert_eq!(home.count(kept).await, 2);
+    for (text, thousandths) in [
+        (sql("select change_thousandths as n from stock_corrections"), -2_000),
+        (sql("select expected_thousandths as n from stock_taking_lines"), 17_000),
+        (sql("select found_thousandths as n from stock_taking_lines"), 15_000),
+        (sql("select portion_thousandths as n from aid_list_goods"), 2_000),
+        (sql("select quantity_thousandths as n from aid_handover_lines"), 3_000),
+    ] {
+        assert_eq!(home.count(text).await, thousandths);
+    }
+    assert_eq!(home.count(sql("select value_grosze as n from aid_handover_lines")).await, 1_350);
+    let breaks = async |text| home.change(move |tx: &mut Tx| tx.run(text, &[])).await.unwrap_err();
+    let changed = breaks(sql("update stock_events set after_thousandths = 99")).await;
+    assert!(changed.breaks("stock_append_only"), "{changed}");
+    let torn = breaks(sql("insert into stock_events (organisation_id, batch_id, position, previous, kind,
+            before_thousandths, change_thousandths, after_thousandths, happened_on, recorded_at)
+        values ('stary-dom', 'sugar', 3, 2, 'handed-over', 16000, -1000, 15000, '2026-11-04', '2026-11-04T08:00:00Z')"));
+    assert!(torn.await.breaks("foreign_key"));
+    let worthless = breaks(sql("update aid_handover_lines set value_grosze = 0")).await;
+    assert!(worthless.breaks("aid_handover_lines_value"), "{worthless}");
+
+    let town = Town::at(home, Settings::for_tests());
+    let anna = town.member("anna", &[(Role::Treasurer, Some(HOUSE)), (Role::AidOfficer, Some(HOUSE))]).await;
+    let batch = anna.open("/panel/stary-dom/magazyn/sugar").await;
+    batch.is(200).says("17 kg").says("76,50 zł").says("−3 kg").says("−2 kg");
+    anna.open("/panel/stary-dom/pomoc/listy/parcels").await.is(200).says("Cukier: 2 kg");
+}

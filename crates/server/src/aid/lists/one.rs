@@ -25,59 +25,56 @@ struct One {
     page: Page,
     desk: Desk,
     key: Key,
-    listing: Listing,
-    own: bool,
-    small: bool,
-    coordinates: bool,
-    /// Why the signatures of coordinators were enough.
-    excepted: Vec<String>,
-    gifts: Vec<(String, Gifts)>,
-    law: Law,
-    people: Vec<Choice>,
+    seen: Seen,
     filled: Filled,
     errors: Errors,
 }
 
 impl One {
     fn status(&self) -> String {
-        status(self.page.words, self.listing.list.status)
+        status(self.page.words, self.seen.listing.list.status)
     }
 
     fn shape(&self) -> &'static str {
-        shape(self.listing.list.status)
+        shape(self.seen.listing.list.status)
     }
 
     fn stands(&self, at: &str) -> bool {
-        <&str>::from(self.listing.list.status) == at
+        <&str>::from(self.seen.listing.list.status) == at
     }
 
     fn day(&self) -> String {
-        self.page.words.date(self.listing.planned_on.0)
+        self.page.words.date(self.seen.listing.planned_on.0)
     }
 
     fn good(&self, good: &Good) -> String {
         let words = self.page.words;
-        let count = quantity(words, good.portion, &good.unit);
+        let count = quantity(words, good.portion, good.unit);
         format!("{}: {count}", good.what)
     }
 
     fn portion(&self) -> String {
         let words = self.page.words;
-        words.one("aid-portion-worth", "amount", words.grosze(self.listing.portion().0))
+        words.one("aid-portion-worth", "amount", words.grosze(self.seen.listing.portion().0))
     }
 
     /// Whoever comes near an amount of the law with this portion: the name, and what is said.
     fn warned(&self) -> Vec<(&str, Vec<String>)> {
-        let told = self.gifts.iter().map(|(name, gifts)| {
-            let sums = sums(self.page.words, *gifts, &self.law).into_iter();
+        let told = self.seen.gifts.iter().map(|(name, gifts)| {
+            let sums = sums(self.page.words, *gifts, &self.seen.law).into_iter();
             let near = sums.filter(|(_, _, level)| *level != Level::Calm);
             (name.as_str(), near.map(|(says, warns, _)| format!("{says} {warns}")).collect::<Vec<_>>())
         });
         told.filter(|(_, says)| !says.is_empty()).collect()
     }
 
+    fn people(&self) -> Vec<Choice> {
+        let people = self.seen.listing.people.iter();
+        people.map(|one| Choice::new(one.person.as_str(), one.name.clone())).collect()
+    }
+
     fn may_drop(&self) -> bool {
-        matches!(self.listing.list.status, ListStatus::DrawnUp | ListStatus::Approved)
+        matches!(self.seen.listing.list.status, ListStatus::DrawnUp | ListStatus::Approved)
     }
 }
 
@@ -102,8 +99,8 @@ impl Print {
     }
 
     fn good(&self, good: &Good) -> (String, String, String) {
-        let worth = self.words.grosze(good.unit_value.times(good.portion).0);
-        (good.what.clone(), quantity(self.words, good.portion, &good.unit), worth)
+        let worth = self.words.grosze(good.worth().0);
+        (good.what.clone(), quantity(self.words, good.portion, good.unit), worth)
     }
 
     fn grosze(&self, amount: impl Borrow<Grosze>) -> String {
@@ -125,25 +122,9 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
         let seen = see(look, &desk.house.id, &of.id)?;
         Ok((desk, seen))
     });
-    let (desk, Seen { listing, own, small, coordinates, excepted, gifts, law }) = found.await?;
+    let (desk, seen) = found.await?;
     let rejected = !errors.is_empty();
-    let people = listing.people.iter().map(|one| Choice::new(one.person.as_str(), one.name.clone()));
-    let people = people.collect();
-    let shown = One {
-        page: caller.page(),
-        desk,
-        key,
-        listing,
-        own,
-        small,
-        coordinates,
-        excepted,
-        gifts,
-        law,
-        people,
-        filled,
-        errors,
-    };
+    let shown = One { page: caller.page(), desk, key, seen, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 
@@ -153,6 +134,7 @@ struct Seen {
     own: bool,
     small: bool,
     coordinates: bool,
+    /// Why the signatures of coordinators were enough.
     excepted: Vec<String>,
     gifts: Vec<(String, Gifts)>,
     law: Law,

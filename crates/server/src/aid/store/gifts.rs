@@ -57,7 +57,7 @@ const GIVEN: Sql = sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_
         from aid_list_people
         where organisation_id = $1 and person_id = $2 and received_grosze is not null
         union all
-        select g.portion * g.unit_value_grosze, l.planned_on
+        select (g.portion_thousandths * g.unit_value_grosze + 500) / 1000, l.planned_on
         from aid_list_people p
         join aid_lists l on l.organisation_id = p.organisation_id and l.id = p.list_id
         join aid_list_goods g on g.organisation_id = p.organisation_id and g.list_id = p.list_id

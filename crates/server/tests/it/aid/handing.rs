@@ -57,10 +57,11 @@ async fn goods_are_handed_over_against_a_receipt_that_says_it_is_a_gift() {
     let fund = town.with_aid(&ADOPTED, 50_000).await;
     let marek = town.asker().await;
     let batch = town.bought(&fund, &[("waznosc", "2026-12-01")]).await;
-    let page = town.reserved(&fund, "70", "in-kind").await;
+    let page = town.reserved(&fund, "60", "in-kind").await;
     let (danuta, field) = (town.officer("danuta").await, format!("ile-{batch}"));
     for (count, told) in [
-        ("21", "najwyżej 70,00"),
+        ("18", "najwyżej 60,00"),
+        ("21", "Tyle tego nie ma. Jest: 20"),
         ("0", "Wpisz pełną liczbę"),
         ("pół", "Wpisz pełną liczbę"),
         ("", "Wpisz, co wydajesz"),

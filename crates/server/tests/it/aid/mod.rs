@@ -4,9 +4,9 @@ mod apart;
 mod at_once;
 mod deciding;
 mod funds;
-mod handing;
+pub mod handing;
 mod limits;
-mod lists;
+pub mod lists;
 mod promised;
 mod signing;
 
