@@ -549,6 +549,8 @@ refusals! {
         FormNotInRules,
         /// More than the rules give in a month.
         OverLimit { limit: String },
+        /// With this decision the gifts come near an amount of the law, and the decider does not say that they know.
+        NearThreshold,
         /// Somebody on a list would get more than the rules give in a month.
         ListedOverLimit { who: String, limit: String },
         /// Somebody on a list may not receive aid.

@@ -1,6 +1,6 @@
 //! A decision on aid: on need alone, with reasons and criteria, signed by people who may.
 
-use super::Gifts;
+use super::{Gifts, Level};
 use super::request::{Request, Status};
 use super::rules::{Form, Rules, need_only};
 use super::signer::{Conflict, Signature, Signer};
@@ -79,12 +79,21 @@ impl Decision {
             return Err(AidRefusal::NothingGranted);
         }
         within.rules.know(self.form)?;
-        if let Some(limit) = within.rules.month_limit
-            && within.gifts.month + self.amount > limit
-        {
-            return Err(AidRefusal::OverLimit { limit: limit.to_string() });
-        }
+        within.rules.give_in_month(within.gifts.month + self.amount)?;
         self.may_be_at_once(request, within.rules.at_once(within.law))
+    }
+
+    /// Whoever decides knows that, with this decision, the gifts of the organisation come near an amount of the law, or
+    /// reach it: the gift tax of five years, or half the minimum wage of the month.
+    ///
+    /// # Errors
+    /// They come near one and the decider does not say that they know.
+    pub fn warns(&self, within: &Bounds<'_>, aware: bool) -> Result<(), AidRefusal> {
+        let level = within.gifts.with(self.amount).level(within.law);
+        if aware || self.outcome == Outcome::Refused || level == Level::Calm {
+            return Ok(());
+        }
+        Err(AidRefusal::NearThreshold)
     }
 
     fn may_be_at_once(&self, request: &Request, limit: Grosze) -> Result<(), AidRefusal> {

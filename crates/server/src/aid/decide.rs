@@ -4,20 +4,22 @@
 use crate::aid::desk::fund_name;
 use crate::aid::ground::{Ground, signer, sums};
 use crate::aid::store::{self, Decided, Fund, Kept};
-use crate::aid::{Key, book, deciding};
+use crate::aid::{Key, book, deciding, need_only};
 use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
 use crate::people::store as people;
 use crate::reading::Reading;
+use crate::sentence;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{Decision, Form, Level, Need, Outcome, Status};
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
-use mutual_aid::{Act, FundId, Grosze, OrganisationId};
+use mutual_aid::{Act, FundId, Grosze, OrganisationId, Refusal};
 use strum::VariantNames as _;
 
 /// What is decided.
@@ -27,6 +29,10 @@ pub struct Input {
     pub decision: Decision,
     /// The reason for an exception of a small organisation.
     pub exception: Option<Remark>,
+    /// The recipient sits on the board, as far as nobody assessed the request before.
+    pub board: bool,
+    /// The decider knows that the gifts come near an amount of the law.
+    pub aware: bool,
 }
 
 /// An aid officer decides. When a second signature is needed, the decision waits for it; else it counts, and what is
@@ -38,6 +44,9 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
     let mut kept = deciding(change, key)?;
     let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
     let today = change.now().day();
+    if kept.request.is_new() {
+        kept.request.board |= input.board || store::sits_on_board(&mut change.look(), &house, &person)?;
+    }
     let ground = Ground::find(&mut change.look(), &kept, None)?;
     let signer = signer(change, &kept, input.exception.clone())?;
     let mut decision = input.decision.clone();
@@ -46,6 +55,7 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
         store::recipient(&mut change.look(), &house, &person)?.may_receive(today, &ground.law)?;
     }
     decision.keeps(&kept.request, &ground.bounds(today))?;
+    decision.warns(&ground.bounds(today), input.aware)?;
     let happened = decision.sign(&mut kept.request, &signer, &ground.bounds(today))?;
     let counts = kept.request.status != Status::Proposed;
     let decided = Decided {
@@ -103,6 +113,15 @@ impl Decide {
         sums(self.page.words, self.seen.ground.gifts, &self.seen.ground.law)
     }
 
+    /// The same with what is being decided on, once it is typed and the decider must know of it.
+    fn sums_with(&self) -> Option<Vec<(String, String, Level)>> {
+        if self.errors.at("wiem").is_empty() && !self.filled.has("wiem") {
+            return None;
+        }
+        let amount = Grosze::parse(self.filled.text("kwota")).ok()?;
+        Some(sums(self.page.words, self.seen.ground.gifts.with(amount), &self.seen.ground.law))
+    }
+
     fn household(&self, need: &Need) -> String {
         self.page.words.count("aid-people", need.household)
     }
@@ -134,9 +153,11 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
 /// Takes the form.
 pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
     let (key, input) = (Key::of(path), read(&caller, &filled));
-    let of = key.clone();
+    let (of, words) = (key.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        decide(change, &of, &input.clone()?)?;
+        let decided = decide(change, &of, &input.clone()?);
+        let decided = decided.map_err(|failure| need_only::at("uzasadnienie", words, failure));
+        decided.map_err(|failure| threshold(words, failure))?;
         Ok(of.address())
     });
     let gone = gone.await;
@@ -177,8 +198,18 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             emergency,
             signatures: Vec::new(),
         };
-        Some(Input { decision, exception })
+        Some(Input { decision, exception, board: filled.has("zarzad"), aware: filled.has("wiem") })
     })
+}
+
+/// That the gifts come near an amount of the law is said where the decider ticks that they know.
+fn threshold(words: Words, failure: Failure) -> Failure {
+    match failure {
+        Failure::Refused(refusal @ Refusal::AidRefusal(AidRefusal::NearThreshold)) => {
+            Failure::Invalid(Errors::one("wiem", sentence::refusal(words, &refusal)))
+        }
+        other => other,
+    }
 }
 
 async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answer {
@@ -225,7 +256,7 @@ fn see(look: &mut Look<'_>, house: &OrganisationId, kept: &Kept) -> Result<Seen,
         need: store::find_need(look, request)?,
         ground: Ground::find(look, kept, None)?,
         funds: funds(look, house)?,
-        at_once_only: request.status != Status::Assessed,
+        at_once_only: request.is_new(),
         coordinates: look.who().coordinates(house),
     })
 }

@@ -16,6 +16,7 @@ mod ground;
 pub mod hand_over;
 pub mod lists;
 pub mod look_over;
+mod need_only;
 pub mod note;
 pub mod own;
 pub mod payouts;

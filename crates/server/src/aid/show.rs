@@ -1,6 +1,6 @@
 //! One request for aid as an aid officer sees it: the need, the decisions, what comes next. Nothing else about the person.
 
-use crate::aid::ground::is_small;
+use crate::aid::ground::{is_small, sums};
 use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery};
 use crate::aid::{Key, grants, own, shape, status};
 use crate::app::Look;
@@ -13,10 +13,10 @@ use crate::look::{Choice, Desk, Page};
 use crate::people::store as people;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::{Need, Rules, Status};
+use mutual_aid::aid::{Gifts, Level, Need, Rules, Status};
 use mutual_aid::event::Noun;
 use mutual_aid::reason::AidCancel;
-use mutual_aid::{Act, Day, Subject};
+use mutual_aid::{Act, Day, Law, Subject};
 
 #[derive(Template)]
 #[template(path = "aid/show.html")]
@@ -46,6 +46,8 @@ struct Seen {
     decides: bool,
     hands_over: bool,
     signed: bool,
+    /// What was given, with the decision that waits for a signature.
+    proposed: Option<(Gifts, Law)>,
     history: Vec<Entry>,
     today: Day,
 }
@@ -68,7 +70,7 @@ impl Show {
     }
 
     fn is_new(&self) -> bool {
-        matches!(self.seen.kept.request.status, Status::Submitted | Status::Noted)
+        self.seen.kept.request.is_new()
     }
 
     fn may_cancel(&self) -> bool {
@@ -100,6 +102,12 @@ impl Show {
             Some(grants) => format!("{outcome} {grants}"),
             None => outcome,
         }
+    }
+
+    /// What the participant will have got with the proposed decision, for whoever signs it.
+    fn sums(&self) -> Vec<(String, String, Level)> {
+        let Some((gifts, law)) = &self.seen.proposed else { return Vec::new() };
+        sums(self.page.words, *gifts, law)
     }
 
     /// Whether it counts, waits for a signature, or was turned down.
@@ -181,8 +189,21 @@ fn see(look: &mut Look<'_>, desk: &Desk, key: &Key, words: Words) -> Result<Seen
         hands_over: look.who().can(&Act::HandOverAid(house)),
         history: history::of(look, words, &Subject::of(Noun::AidRequest, request.id.as_str()))?,
         today: look.now().day(),
+        proposed: proposed(look, &kept)?,
         decisions,
         signed,
         kept,
     })
+}
+
+/// What was given, with the decision that waits for a signature.
+fn proposed(look: &mut Look<'_>, kept: &Kept) -> Result<Option<(Gifts, Law)>, Failure> {
+    let request = &kept.request;
+    if request.status != Status::Proposed {
+        return Ok(None);
+    }
+    let amount = store::current(look, &request.organisation, &request.id)?.decision.amount;
+    let today = look.now().day();
+    let gifts = store::gifts(look, &request.organisation, &request.person, today, None)?;
+    Ok(Some((gifts.with(amount), look.law())))
 }

@@ -222,6 +222,22 @@ fn a_decision_stays_within_the_rules_and_speaks_of_need() {
     assert_eq!(good.keeps(&request(false), &over), Err(AidRefusal::OverLimit { limit }));
 }
 
+#[test]
+fn whoever_decides_says_that_they_know_of_an_amount_of_the_law_that_comes_near_with_it() {
+    let (law, rules) = (Law { half_minimum_wage_zloty: 1000, ..Law::default() }, rules(Body::Officer));
+    let with = |before, decision: Decision, aware| {
+        let gifts = Gifts::default().with(Grosze::zloty(before));
+        let within = Bounds { rules: &rules, gifts, small: false, today: day("2026-11-24"), law: &law };
+        decision.warns(&within, aware)
+    };
+    let (granted, near) = (|zloty| decision(Outcome::Granted, zloty), Err(AidRefusal::NearThreshold));
+    assert_eq!(with(400, granted(399), false), Ok(()));
+    assert_eq!(with(400, granted(400), false), near);
+    assert_eq!(with(400, granted(400), true), Ok(()));
+    assert_eq!(with(0, granted(5000), false), near);
+    assert_eq!(with(5000, decision(Outcome::Refused, 0), false), Ok(()));
+}
+
 proptest! {
     /// Whoever signs and in whatever order: nothing counts that its recipient or a coordinator signed, or that only
     /// people signed who noted or assessed it; and aid of the board has two signatures.

@@ -105,7 +105,7 @@ impl Asked<'_> {
             emergency: false,
             signatures: Vec::new(),
         };
-        Ok(decide::Input { decision, exception: None })
+        Ok(decide::Input { decision, exception: None, board: false, aware: true })
     }
 
     async fn decides(

@@ -40,7 +40,7 @@ fn grants(fund: &FundId, form: Form, amount: i64) -> decide::Input {
         emergency: false,
         signatures: Vec::new(),
     };
-    decide::Input { decision, exception: None }
+    decide::Input { decision, exception: None, board: false, aware: true }
 }
 
 fn key(n: usize) -> Key {

@@ -7,8 +7,10 @@ mod funds;
 mod handing;
 mod limits;
 mod lists;
+mod need_only;
 mod promised;
 mod signing;
+mod thresholds;
 
 use crate::town::{Browser, Shown, Town};
 use mutual_aid::document::Kind;
