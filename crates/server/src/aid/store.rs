@@ -21,7 +21,7 @@ pub use decisions::{
 };
 pub use desk::{Fund, Line, Payout, Task, funds, list, payouts, tasks};
 pub use exceptions::{Excepted, add_exception, exceptions};
-pub use gifts::{Candidate, Received, candidates, gifts, received};
+pub use gifts::{Candidate, Received, candidates, gifts, handed_in_month, received};
 pub use handovers::{Handed, HandedLine, find_handover, insert_handover};
 pub use lists::{
     Good, Listed, Listing, approve_list, find_list, find_list_to_change, hand_out, insert_list, lists,
