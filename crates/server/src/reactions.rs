@@ -244,6 +244,7 @@ pub fn to(what: &W) -> Follows {
         W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {
             Told(&[(To::Person, K::AidDecided)])
         }
+        W::AidCancelled { .. } | W::AidExpired | W::AidRecovered => Told(&[(To::Person, K::AidChanged)]),
         W::AidRequested
         | W::AidNoted
         | W::AidReopened
@@ -255,10 +256,7 @@ pub fn to(what: &W) -> Follows {
         | W::AidHandedOver { .. }
         | W::AidSettled
         | W::AidWithdrawn
-        | W::AidCancelled { .. }
-        | W::AidExpired
-        | W::AidAppealed
-        | W::AidRecovered => Nobody("it stands on the desk of aid and on the participant's own page"),
+        | W::AidAppealed => Nobody("it stands on the desk of aid and on the participant's own page"),
         W::AidListDrawnUp | W::AidListApproved { .. } | W::AidListHandedOut { .. } | W::AidListDropped => {
             Nobody("it stands on the desk of aid")
         }

@@ -390,6 +390,14 @@ pub fn offering() -> Vec<Route> {
 pub fn aiding() -> Vec<Route> {
     vec![
         ("/panel/{org}/osoby/{id}/pomoc", get(aid::note::show).post(aid::note::submit)),
+        (
+            "/panel/{org}/osoby/{id}/pomoc/odwolanie",
+            get(aid::take_appeal::show).post(aid::take_appeal::submit),
+        ),
+        (
+            "/panel/{org}/osoby/{id}/pomoc/rezygnacja",
+            get(aid::take_withdrawal::show).post(aid::take_withdrawal::submit),
+        ),
         ("/panel/{org}/pomoc", get(aid::desk::show)),
         ("/panel/{org}/pomoc/zakonczone", get(aid::desk::show_ended)),
         ("/panel/{org}/pomoc/wniosek", get(aid::blank::show)),

@@ -29,6 +29,9 @@ pub mod settle;
 pub mod show;
 pub mod sign;
 pub mod store;
+pub mod take_appeal;
+pub mod take_withdrawal;
+mod taken_down;
 pub mod withdraw;
 
 use crate::aid::store::Kept;

@@ -10,6 +10,7 @@ mod lists;
 mod need_only;
 mod promised;
 mod signing;
+mod taken_down;
 mod thresholds;
 
 use crate::town::{Browser, Shown, Town};
