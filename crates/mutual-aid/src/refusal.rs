@@ -549,6 +549,8 @@ refusals! {
         FormNotInRules,
         /// More than the rules give in a month.
         OverLimit { limit: String },
+        /// A committee decides, and its minute is not named.
+        NoMinute,
         /// With this decision the gifts come near an amount of the law, and the decider does not say that they know.
         NearThreshold,
         /// Somebody on a list would get more than the rules give in a month.

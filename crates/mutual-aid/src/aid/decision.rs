@@ -2,7 +2,7 @@
 
 use super::{Gifts, Level};
 use super::request::{Request, Status};
-use super::rules::{Form, Rules, need_only};
+use super::rules::{Body, Form, Rules, need_only};
 use super::signer::{Conflict, Signature, Signer};
 use crate::day::Day;
 use crate::event::{Event, What};
@@ -40,6 +40,8 @@ pub struct Decision {
     pub criteria: Vec<usize>,
     /// Why, about need alone.
     pub reason: Remark,
+    /// The minute of the committee, by its number or day.
+    pub minute: Option<Remark>,
     /// Given at once by one person.
     pub emergency: bool,
     /// Who signed.
@@ -65,13 +67,17 @@ impl Decision {
     /// Whether the decision says what it must and stays within the rules.
     ///
     /// # Errors
-    /// No criterion, a form or an amount that the rules do not know, or a reason that speaks of work.
+    /// No criterion, no minute where a committee decides, a form or an amount that the rules do not know, or a reason that
+    /// speaks of work.
     pub fn keeps(&self, request: &Request, within: &Bounds<'_>) -> Result<(), AidRefusal> {
         let known = within.rules.criteria.lines().count();
         if self.criteria.is_empty() || self.criteria.iter().any(|place| *place == 0 || *place > known) {
             return Err(AidRefusal::NoCriterion);
         }
         need_only(self.reason.as_str())?;
+        if within.rules.body == Body::Committee && !self.emergency && self.minute.is_none() {
+            return Err(AidRefusal::NoMinute);
+        }
         if self.outcome == Outcome::Refused {
             return if self.emergency { Err(AidRefusal::RefusedAtOnce) } else { Ok(()) };
         }

@@ -16,7 +16,8 @@ use crate::reading::Reading;
 use crate::sentence;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::{Decision, Form, Level, Need, Outcome, Status};
+use mutual_aid::aid::{Body, Decision, Form, Level, Need, Outcome, Status};
+use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
 use mutual_aid::{Act, FundId, Grosze, OrganisationId, Refusal};
@@ -63,10 +64,14 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
         rules: ground.rules.version,
         proposed: change.now(),
         on: counts.then_some(today),
+        number: None,
         turned_down: false,
         decision,
     };
     store::insert_decision(change, &kept.request, &decided)?;
+    if counts {
+        store::number(change, &house, Kind::AidDecision, &decided.id)?;
+    }
     if kept.request.status == Status::Reserved {
         book::reserve(change, &kept, &decided.decision)?;
     }
@@ -134,6 +139,10 @@ impl Decide {
         self.page.words.say(format!("aid-kind-{}", <&str>::from(need.kind)))
     }
 
+    fn is_by_committee(&self) -> bool {
+        self.seen.ground.rules.body == Body::Committee
+    }
+
     fn gives_at_once(&self) -> bool {
         self.seen.ground.rules.emergency_limit > Grosze::ZERO && !self.seen.board
     }
@@ -157,7 +166,7 @@ pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: 
     let gone = caller.submit(&filled, move |change| {
         let decided = decide(change, &of, &input.clone()?);
         let decided = decided.map_err(|failure| need_only::at("uzasadnienie", words, failure));
-        decided.map_err(|failure| threshold(words, failure))?;
+        decided.map_err(|failure| at_its_field(words, failure))?;
         Ok(of.address())
     });
     let gone = gone.await;
@@ -182,6 +191,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
         form.wrong("kryteria", "aid-no-criterion");
     }
     let reason = form.need("uzasadnienie", "aid-no-reasons", Remark::parse);
+    let minute = form.may("protokol", Remark::parse);
     let exception = form.may("wyjatek", Remark::parse);
     let emergency = filled.has("od_razu");
     form.whole(|| {
@@ -195,6 +205,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             fund,
             criteria,
             reason,
+            minute,
             emergency,
             signatures: Vec::new(),
         };
@@ -202,14 +213,16 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     })
 }
 
-/// That the gifts come near an amount of the law is said where the decider ticks that they know.
-fn threshold(words: Words, failure: Failure) -> Failure {
-    match failure {
-        Failure::Refused(refusal @ Refusal::AidRefusal(AidRefusal::NearThreshold)) => {
-            Failure::Invalid(Errors::one("wiem", sentence::refusal(words, &refusal)))
-        }
-        other => other,
-    }
+/// That the gifts come near an amount of the law is said where the decider ticks that they know; that the minute is
+/// missing, where it is named.
+fn at_its_field(words: Words, failure: Failure) -> Failure {
+    let Failure::Refused(refusal) = failure else { return failure };
+    let field = match refusal {
+        Refusal::AidRefusal(AidRefusal::NearThreshold) => "wiem",
+        Refusal::AidRefusal(AidRefusal::NoMinute) => "protokol",
+        other => return Failure::Refused(other),
+    };
+    Failure::Invalid(Errors::one(field, sentence::refusal(words, &refusal)))
 }
 
 async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answer {

@@ -12,6 +12,7 @@ mod promised;
 mod register;
 mod requests;
 mod rules;
+mod signers;
 mod waiting;
 
 pub use appeals::{Appeal, Recovery, add_appeal, add_recovery, find_appeal, find_recovery, review};
@@ -35,6 +36,7 @@ pub use requests::{
     save, sits_on_board,
 };
 pub use rules::{find_rules, insert_rules, last_version, list_rules, rules_on};
+pub use signers::{approver, signers};
 pub use waiting::{to_decide, to_hand_over};
 
 use crate::kit::db::{Broken, Row};

@@ -47,6 +47,7 @@ fn decision(outcome: Outcome, zloty: i64) -> Decision {
         fund: Some("aid".into()),
         criteria: vec![1],
         reason: Remark::parse("Dochód nie starcza na jedzenie.").unwrap(),
+        minute: None,
         emergency: false,
         signatures: vec![],
     }
@@ -236,6 +237,20 @@ fn whoever_decides_says_that_they_know_of_an_amount_of_the_law_that_comes_near_w
     assert_eq!(with(400, granted(400), true), Ok(()));
     assert_eq!(with(0, granted(5000), false), near);
     assert_eq!(with(5000, decision(Outcome::Refused, 0), false), Ok(()));
+}
+
+#[test]
+fn a_committee_decides_by_its_minute() {
+    let (law, rules) = (Law::default(), rules(Body::Committee));
+    let gifts = Gifts::default();
+    let within = Bounds { rules: &rules, gifts, small: false, today: day("2026-11-24"), law: &law };
+    let granted = decision(Outcome::Granted, 100);
+    assert_eq!(granted.keeps(&request(false), &within), Err(AidRefusal::NoMinute));
+    let refused = decision(Outcome::Refused, 0);
+    assert_eq!(refused.keeps(&request(false), &within), Err(AidRefusal::NoMinute));
+    let minute = Some(Remark::parse("Protokół 4/2026").unwrap());
+    assert_eq!(Decision { minute, ..granted.clone() }.keeps(&request(false), &within), Ok(()));
+    assert_eq!(Decision { emergency: true, ..granted }.keeps(&request(false), &within), Ok(()));
 }
 
 proptest! {

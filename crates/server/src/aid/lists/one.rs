@@ -3,6 +3,7 @@
 use super::keeps::gifts;
 use super::{Key, shape, status};
 use crate::aid::account;
+use crate::aid::desk::fund_name;
 use crate::aid::ground::{is_small, sums};
 use crate::aid::store::{self, Excepted, Good, Listing};
 use crate::app::Look;
@@ -11,7 +12,7 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
-use crate::stock::quantity;
+use crate::stock::{quantity, store as stock};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{Gifts, Level, ListStatus};
@@ -88,6 +89,9 @@ struct Print {
     words: Words,
     house: String,
     listing: Listing,
+    /// The funds whose goods are given.
+    funds: Vec<String>,
+    approver: Option<String>,
     back: String,
 }
 
@@ -100,9 +104,10 @@ impl Print {
         self.words.date(day.0)
     }
 
-    fn good(&self, good: &Good) -> (String, String, String) {
+    fn good(&self, good: &Good) -> [String; 4] {
         let worth = self.words.grosze(good.unit_value.times(good.portion).0);
-        (good.what.clone(), quantity(self.words, good.portion, &good.unit), worth)
+        let count = quantity(self.words, good.portion, &good.unit);
+        [good.what.clone(), count, self.words.grosze(good.unit_value.0), worth]
     }
 
     fn grosze(&self, amount: impl Borrow<Grosze>) -> String {
@@ -180,8 +185,24 @@ pub async fn print(caller: Caller, Path(path): Path<(String, String)>) -> Answer
         let desk = Desk::open(look, &key.house)?;
         look.who().may(&Act::SeeAid(&desk.house.id))?;
         let listing = store::find_list(look, &desk.house.id, &key.id)?;
-        Ok((desk.house.name, listing))
+        let approver = store::approver(look, &desk.house.id, &listing.list.id)?;
+        let funds = funds(look, &listing)?;
+        Ok((desk.house.name, listing, funds, approver))
     });
-    let (house, listing) = found.await?;
-    caller.show(&Print { page: caller.page(), words: Language::Pl.words(), house, listing, back })
+    let (house, listing, funds, approver) = found.await?;
+    let words = Language::Pl.words();
+    caller.show(&Print { page: caller.page(), words, house, listing, funds, approver, back })
+}
+
+/// The funds whose goods a list gives, each once, by the names of a Polish paper.
+fn funds(look: &mut Look<'_>, listing: &Listing) -> Result<Vec<String>, Failure> {
+    let (house, mut names) = (&listing.list.organisation, Vec::new());
+    for good in &listing.goods {
+        let fund = stock::find(look, house, good.batch.as_str())?.fund;
+        let name = fund_name(Language::Pl.words(), &crate::funds::store::find(look, house, &fund)?);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }

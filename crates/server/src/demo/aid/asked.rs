@@ -102,6 +102,7 @@ impl Asked<'_> {
             fund: Some(self.fund.clone()),
             criteria: vec![1],
             reason: Remark::parse("Dochód na osobę nie starcza na jedzenie do końca miesiąca.")?,
+            minute: None,
             emergency: false,
             signatures: Vec::new(),
         };

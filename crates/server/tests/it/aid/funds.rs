@@ -37,6 +37,7 @@ fn grants(fund: &FundId, form: Form, amount: i64) -> decide::Input {
         fund: Some(fund.clone()),
         criteria: vec![1],
         reason: Remark::parse("Dochód nie starcza.").unwrap(),
+        minute: None,
         emergency: false,
         signatures: Vec::new(),
     };

@@ -8,6 +8,7 @@ mod handing;
 mod limits;
 mod lists;
 mod need_only;
+mod papers;
 mod promised;
 mod signing;
 mod taken_down;
