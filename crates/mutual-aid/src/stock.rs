@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! received → handed-over … → empty
+//!      ↑___________│ returned, when it did not come about
 //!      └ correction proposed → signed by another → corrected
 //!                           └→ turned down
 //! ```
@@ -44,6 +45,7 @@ pub enum Goods {
 pub enum Movement {
     Received,
     HandedOver,
+    Returned,
     Corrected,
 }
 
@@ -136,6 +138,12 @@ impl Batch {
         self.spares(count, promised, on)?;
         self.quantity -= count;
         Ok(self.event(What::StockHandedOver { count: counted(count) }))
+    }
+
+    /// What was handed over comes back, because the handing over did not come about.
+    pub fn take_back(&mut self, count: i64) -> Event {
+        self.quantity = self.quantity.saturating_add(count);
+        self.event(What::StockReturned { count: counted(count) })
     }
 
     /// Somebody proposes to correct how many there are; nothing changes until another signs.

@@ -244,7 +244,9 @@ pub fn to(what: &W) -> Follows {
         W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {
             Told(&[(To::Person, K::AidDecided)])
         }
-        W::AidCancelled { .. } | W::AidExpired | W::AidRecovered => Told(&[(To::Person, K::AidChanged)]),
+        W::AidCancelled { .. } | W::AidExpired | W::AidRecovered | W::AidVoided { .. } => {
+            Told(&[(To::Person, K::AidChanged)])
+        }
         W::AidRequested
         | W::AidNoted
         | W::AidReopened
@@ -262,6 +264,7 @@ pub fn to(what: &W) -> Follows {
         }
         W::StockReceived { .. }
         | W::StockHandedOver { .. }
+        | W::StockReturned { .. }
         | W::StockCorrectionProposed { .. }
         | W::StockCorrected { .. }
         | W::StockCorrectionTurnedDown

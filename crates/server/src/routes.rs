@@ -423,6 +423,8 @@ pub fn aiding() -> Vec<Route> {
         ("/panel/{org}/pomoc/{id}/sprawdzenie", post(aid::look_over::submit)),
         ("/panel/{org}/pomoc/{id}/wydanie", get(aid::hand_over::show).post(aid::hand_over::submit)),
         ("/panel/{org}/pomoc/{id}/pokwitowanie", get(aid::receipt::show)),
+        ("/panel/{org}/pomoc/{id}/pokwitowanie/{void}", get(aid::receipt::show_void)),
+        ("/panel/{org}/pomoc/{id}/uniewaznienie", get(aid::void::show).post(aid::void::submit)),
         ("/panel/{org}/pomoc/{id}/rozliczenie", post(aid::settle::submit)),
         ("/panel/{org}/pomoc/{id}/anulowanie", post(aid::cancel::submit)),
         ("/panel/{org}/pomoc/{id}/odwolanie", get(aid::review::show).post(aid::review::submit)),

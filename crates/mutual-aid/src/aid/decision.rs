@@ -1,9 +1,9 @@
 //! A decision on aid: on need alone, with reasons and criteria, signed by people who may.
 
-use super::{Gifts, Level};
 use super::request::{Request, Status};
 use super::rules::{Body, Form, Rules, need_only};
 use super::signer::{Conflict, Signature, Signer};
+use super::{Gifts, Level};
 use crate::day::Day;
 use crate::event::{Event, What};
 use crate::id::FundId;

@@ -178,6 +178,14 @@ impl Request {
         self.step(&[Reserved], HandedOver, What::AidHandedOver { number, on })
     }
 
+    /// What was handed over did not come about, and its receipt is void: what was granted waits again.
+    ///
+    /// # Errors
+    /// Nothing was handed over.
+    pub(super) fn take_back(&mut self, number: String) -> Result<Event, AidRefusal> {
+        self.step(&[HandedOver, Settled], Reserved, What::AidVoided { number })
+    }
+
     /// The signed receipt is in the file.
     ///
     /// # Errors

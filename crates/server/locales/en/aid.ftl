@@ -343,6 +343,7 @@ history-aid-turned-down = The second person did not sign the decision
 history-aid-exception = Exception of a small organisation: { $kind ->
     [noted] signed by who noted the request
     [gave-at-once] looked over by who gave it at once
+    [handed-over] whoever handed it over made it void
     [assessed] signed by who assessed the request
    *[coordinates] signed by a coordinator
 }
@@ -357,6 +358,7 @@ history-aid-looked-over = { $kind ->
    *[objected] The second person objects
 }
 history-aid-handed-over = Aid was handed over, receipt { $number }. Day: { $on }
+history-aid-voided = The handover did not come about, receipt { $number } is void
 history-aid-settled = The aid was settled
 history-aid-withdrawn = The participant withdrew
 history-aid-cancelled = The aid was called off. Reason: { $reason }
@@ -492,3 +494,12 @@ refusal-aid-no-minute = Enter the minutes of the committee. A committee decides,
 aid-decision-minute = Minutes of the committee: { $minute }.
 aid-decision-signed = Signed in the programme: { $name }, { $day }.
 aid-list-approver = The list is approved by: { $name }.
+aid-void = The handover did not come about
+aid-void-of = Receipt { $number }, { $amount }.
+aid-void-about = For example a mistake, or a transfer that the bank sent back. The receipt becomes void, the entry in the books is taken back, goods and vouchers return to the store. The aid waits to be handed over again. Somebody other than whoever handed it over writes this down.
+aid-void-reason = Why
+aid-void-reason-hint = For example: the bank sent the transfer back, the account is closed.
+aid-void-button = Make the handover void
+aid-void-no-reason = Write why the handover did not come about.
+aid-voided = Receipt { $number } was made void on { $day }.
+aid-receipt-void = VOID since { $day }. The handover did not come about: { $reason }

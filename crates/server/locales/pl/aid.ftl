@@ -344,6 +344,7 @@ history-aid-turned-down = Druga osoba nie podpisała decyzji
 history-aid-exception = Wyjątek małej organizacji: { $kind ->
     [noted] podpisał ten, kto spisał prośbę
     [gave-at-once] sprawdził ten, kto sam dał od ręki
+    [handed-over] unieważnił ten, kto sam wydał
     [assessed] podpisał ten, kto ocenił prośbę
    *[coordinates] podpisał koordynator
 }
@@ -358,6 +359,7 @@ history-aid-looked-over = { $kind ->
    *[objected] Druga osoba ma zastrzeżenie
 }
 history-aid-handed-over = Wydano pomoc, pokwitowanie { $number }. Dzień: { $on }
+history-aid-voided = Wydanie nie doszło do skutku, pokwitowanie { $number } jest nieważne
 history-aid-settled = Rozliczono pomoc
 history-aid-withdrawn = Uczestnik zrezygnował
 history-aid-cancelled = Odwołano pomoc. Powód: { $reason }
@@ -493,3 +495,12 @@ refusal-aid-no-minute = Wpisz protokół komisji. Decyduje komisja, więc decyzj
 aid-decision-minute = Protokół komisji: { $minute }.
 aid-decision-signed = Podpis w programie: { $name }, { $day }.
 aid-list-approver = Listę zatwierdza: { $name }.
+aid-void = Wydanie nie doszło do skutku
+aid-void-of = Pokwitowanie { $number }, { $amount }.
+aid-void-about = Na przykład pomyłka przy wydaniu albo przelew, który bank odesłał. Pokwitowanie staje się nieważne, zapis w księdze jest cofnięty, rzeczy i bony wracają do magazynu. Pomoc znów czeka na wydanie. Zapisuje to inna osoba niż ta, która wydała.
+aid-void-reason = Dlaczego
+aid-void-reason-hint = Na przykład: bank odesłał przelew, konto jest zamknięte.
+aid-void-button = Unieważnij wydanie
+aid-void-no-reason = Napisz, dlaczego wydanie nie doszło do skutku.
+aid-voided = Pokwitowanie { $number } unieważnione { $day }.
+aid-receipt-void = UNIEWAŻNIONE { $day }. Wydanie nie doszło do skutku: { $reason }

@@ -344,6 +344,7 @@ history-aid-turned-down = Друга особа не підписала ріше
 history-aid-exception = Виняток малої організації: { $kind ->
     [noted] підписав той, хто записав прохання
     [gave-at-once] перевірив той, хто сам дав одразу
+    [handed-over] визнав недійсним той, хто сам видав
     [assessed] підписав той, хто оцінив прохання
    *[coordinates] підписав координатор
 }
@@ -358,6 +359,7 @@ history-aid-looked-over = { $kind ->
    *[objected] Друга особа має застереження
 }
 history-aid-handed-over = Видано допомогу, розписка { $number }. День: { $on }
+history-aid-voided = Видача не відбулася, розписка { $number } недійсна
 history-aid-settled = Справу про допомогу закрито
 history-aid-withdrawn = Учасник відмовився
 history-aid-cancelled = Допомогу скасовано. Причина: { $reason }
@@ -493,3 +495,12 @@ refusal-aid-no-minute = Впиши протокол комісії. Вирішу
 aid-decision-minute = Протокол комісії: { $minute }.
 aid-decision-signed = Підпис у програмі: { $name }, { $day }.
 aid-list-approver = Список затверджує: { $name }.
+aid-void = Видача не відбулася
+aid-void-of = Розписка { $number }, { $amount }.
+aid-void-about = Наприклад, помилка під час видачі або переказ, який банк повернув. Розписка стає недійсною, запис у книзі скасовано, речі й талони повертаються на склад. Допомога знову чекає на видачу. Це записує інша особа, ніж та, що видала.
+aid-void-reason = Чому
+aid-void-reason-hint = Наприклад: банк повернув переказ, рахунок закрито.
+aid-void-button = Визнай видачу недійсною
+aid-void-no-reason = Напиши, чому видача не відбулася.
+aid-voided = Розписка { $number } недійсна від { $day }.
+aid-receipt-void = НЕДІЙСНА від { $day }. Видача не відбулася: { $reason }

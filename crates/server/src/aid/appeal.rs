@@ -1,7 +1,7 @@
 //! A participant appeals against a decision; others than those who decided look at it.
 
-use crate::aid::withdraw::own_key;
 use crate::aid::store::Kept;
+use crate::aid::withdraw::own_key;
 use crate::aid::{Key, own, store};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};

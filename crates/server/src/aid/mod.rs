@@ -32,6 +32,7 @@ pub mod store;
 pub mod take_appeal;
 pub mod take_withdrawal;
 mod taken_down;
+pub mod void;
 pub mod withdraw;
 
 use crate::aid::store::Kept;

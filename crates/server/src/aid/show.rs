@@ -1,7 +1,7 @@
 //! One request for aid as an aid officer sees it: the need, the decisions, what comes next. Nothing else about the person.
 
 use crate::aid::ground::{is_small, sums};
-use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery};
+use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery, Voided};
 use crate::aid::{Key, grants, own, shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
@@ -38,6 +38,7 @@ struct Seen {
     need: Option<Need>,
     decisions: Vec<(Decided, Rules)>,
     handed: Option<Handed>,
+    voids: Vec<Voided>,
     appeal: Option<Appeal>,
     recovery: Option<Recovery>,
     /// Why whoever looked at what was given at once was enough.
@@ -134,6 +135,11 @@ impl Show {
         words.two("aid-handed", "number", handed.number.to_string(), "day", words.date(handed.on.0))
     }
 
+    fn voided(&self, voided: &Voided) -> String {
+        let (number, day) = (voided.handed.number.to_string(), self.page.words.date(voided.on.0));
+        self.page.words.two("aid-voided", "number", number, "day", day)
+    }
+
     fn recovered(&self, recovery: &Recovery) -> String {
         let words = self.page.words;
         words.two("aid-recovered", "amount", words.grosze(recovery.amount.0), "proof", recovery.proof.clone())
@@ -181,6 +187,7 @@ fn see(look: &mut Look<'_>, desk: &Desk, key: &Key, words: Words) -> Result<Seen
         name: people::find_own(look, house, &request.person)?.name(),
         need: store::find_need(look, request)?,
         handed: store::find_handover(look, house, &request.id)?,
+        voids: store::voids(look, house, &request.id)?,
         appeal: store::find_appeal(look, house, &request.id)?,
         recovery: store::find_recovery(look, house, &request.id)?,
         excepted: store::exceptions(look, house, Excepted::Look(&request.id))?,

@@ -13,6 +13,7 @@ mod register;
 mod requests;
 mod rules;
 mod signers;
+mod voids;
 mod waiting;
 
 pub use appeals::{Appeal, Recovery, add_appeal, add_recovery, find_appeal, find_recovery, review};
@@ -37,6 +38,7 @@ pub use requests::{
 };
 pub use rules::{find_rules, insert_rules, last_version, list_rules, rules_on};
 pub use signers::{approver, signers};
+pub use voids::{Voided, void, voids};
 pub use waiting::{to_decide, to_hand_over};
 
 use crate::kit::db::{Broken, Row};

@@ -72,8 +72,12 @@ async fn the_question_counts_those_who_left_in_the_period_and_no_aid_that_was_as
     let left = sql("update people set status = 'ended', ended_on = $2 where id = $1");
     town.run(left, params!["p00", "2026-10-01"].to_vec()).await;
     town.run(left, params!["p01", "2025-01-01"].to_vec()).await;
-    town.run(sql("insert into accounts (id, login, login_folded, created_at)
-        values ('olga', 'olga', 'olga', '2026-11-01T08:00:00Z')"), vec![]).await;
+    town.run(
+        sql("insert into accounts (id, login, login_folded, created_at)
+        values ('olga', 'olga', 'olga', '2026-11-01T08:00:00Z')"),
+        vec![],
+    )
+    .await;
     for text in [
         sql("insert into aid_requests (organisation_id, id, person_id, status, status_since, origin, made_at)
             values ('drugi-bieg', 'r', 'p05', 'recovered', '2026-11-20T08:00:00Z', 'participant', '2026-11-20T08:00:00Z')"),
@@ -88,9 +92,9 @@ async fn the_question_counts_those_who_left_in_the_period_and_no_aid_that_was_as
     ] {
         town.run(text, vec![]).await;
     }
-    let worked = town.app.look(By::system(), |look| {
-        worked(look, &"drugi-bieg".into(), Day::parse("2025-11-24").unwrap())
-    });
+    let worked = town
+        .app
+        .look(By::system(), |look| worked(look, &"drugi-bieg".into(), Day::parse("2025-11-24").unwrap()));
     let worked = worked.await.unwrap();
     assert_eq!((worked.len(), worked.iter().map(|one| one.aid.0).sum::<i64>()), (29, 1_000));
 }

@@ -10,8 +10,9 @@ use mutual_aid::money::Grosze;
 use mutual_aid::{AidListId, Day, OrganisationId, PersonId};
 
 /// The gifts of an organisation to a participant in five years, and in the month of a day. What is promised counts, too:
-/// what is reserved in every month from its decision on until it is handed over, for it may be handed over in any of them, and the portion of a list that is approved on the day it is planned for,
-/// until it is handed out or dropped. The list that is looked at is left out. Of what was asked back the rest counts.
+/// what is reserved, in every month from its decision on, for it may be handed over in any of them, and the portion of a
+/// list that is approved, on the day it is planned for, until it is handed out or dropped. The list that is looked at is
+/// left out. Of what was asked back the rest counts.
 ///
 /// # Errors
 /// The database failed.

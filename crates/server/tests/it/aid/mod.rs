@@ -13,6 +13,7 @@ mod promised;
 mod signing;
 mod taken_down;
 mod thresholds;
+mod voids;
 
 use crate::town::{Browser, Shown, Town};
 use mutual_aid::document::Kind;

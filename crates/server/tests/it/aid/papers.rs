@@ -25,7 +25,11 @@ async fn a_committee_names_its_minute_and_the_paper_says_who_signed_and_what_pay
         danuta.open(&format!("{page}/decyzja/druk")).await,
         marek.open(&format!("{}/decyzja", asked.path)).await,
     ] {
-        paper.is(200).says("DEC/1/2026").says("Protokół komisji: Protokół 4/2026.").says("Źródło: Pomoc materialna dla uczestników");
+        paper
+            .is(200)
+            .says("DEC/1/2026")
+            .says("Protokół komisji: Protokół 4/2026.")
+            .says("Źródło: Pomoc materialna dla uczestników");
         paper.says("Podpis w programie: danuta, 24 listopada 2026").says("Podpis w programie: jan");
     }
 }
@@ -42,5 +46,10 @@ async fn a_list_on_paper_says_what_pays_what_one_is_worth_and_who_approved() {
     danuta.open(&print).await.is(200).hides("zatwierdza");
     press(&jan, &page, "zatwierdzenie", &[]).await.is(200);
     let paper = danuta.open(&print).await;
-    paper.is(200).says("4,00 zł").says("8,00 zł").says("Listę zatwierdza: jan").says("Źródło: Pomoc materialna dla uczestników");
+    paper
+        .is(200)
+        .says("4,00 zł")
+        .says("8,00 zł")
+        .says("Listę zatwierdza: jan")
+        .says("Źródło: Pomoc materialna dla uczestników");
 }

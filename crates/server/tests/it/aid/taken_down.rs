@@ -19,7 +19,8 @@ async fn an_appeal_and_a_withdrawal_are_taken_down_for_whoever_has_no_account() 
     let appeal = format!("{OLA}/odwolanie");
     anna.open(&appeal).await.is(200).says("Nie ma teraz decyzji");
     send(&anna, OLA, &NEED).await.is(200);
-    let id: String = town.rows(sql("select id as word from aid_requests"), vec![]).await[0].get("word").unwrap();
+    let id: String =
+        town.rows(sql("select id as word from aid_requests"), vec![]).await[0].get("word").unwrap();
     let page = format!("{AID}/{id}");
     press(&danuta, &page, "ocena", &[]).await.is(200);
     let refusal = [("decyzja", "refused"), ("kryteria", "1"), ("uzasadnienie", "Dochód jest wyższy.")];

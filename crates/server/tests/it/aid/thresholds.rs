@@ -16,7 +16,11 @@ async fn whoever_decides_and_whoever_signs_know_of_the_threshold_that_the_decisi
     let decide = format!("{page}/decyzja");
     danuta.open(&decide).await.is(200).hides("Wiem o progu");
     let warned = send(&danuta, &decide, &grant(&fund, "1922,40", "bill-payment")).await;
-    warned.is(422).says("zaznacz „Wiem o progu”").says("W tym miesiącu: 1 922,40 zł").says("To już 80% progu");
+    warned
+        .is(422)
+        .says("zaznacz „Wiem o progu”")
+        .says("W tym miesiącu: 1 922,40 zł")
+        .says("To już 80% progu");
     warned.says("Dochód nie starcza na jedzenie.");
     assert!(warned.body.contains("value=\"1922,40\"") && warned.body.contains("href=\"#f-wiem\""));
     let aware = [grant(&fund, "2403", "bill-payment"), vec![("wiem", "yes")]].concat();
@@ -33,7 +37,8 @@ async fn money_of_a_closed_campaign_still_pays_for_aid_and_goods() {
     let town = Town::new().await;
     let fund = town.with_aid(&ADOPTED, 50_000).await;
     town.asker().await;
-    let campaign = sql("update funds set purpose = 'campaign', name = 'Węgiel na zimę', closed_on = '2026-11-23'
+    let campaign =
+        sql("update funds set purpose = 'campaign', name = 'Węgiel na zimę', closed_on = '2026-11-23'
         where id = $1");
     town.run(campaign, params![fund.as_str()].to_vec()).await;
     let batch = town.bought(&fund, &[]).await;
