@@ -66,15 +66,22 @@ pub struct Fund {
     pub purpose: Purpose,
     /// What it can still give.
     pub available: Grosze,
-    /// Since when it takes nothing any more.
+    /// Since when it takes no gifts any more.
     pub closed_on: Option<Day>,
 }
 
 impl Fund {
-    /// Whether aid, and goods for it, are paid from it: it is open, and its money is not bound to paid activity.
+    /// Whether aid, and goods for it, are paid from it: its money is not bound to paid activity. A campaign that is closed
+    /// takes no more gifts; what was given is still used for its purpose.
     #[must_use]
     pub fn pays_for_aid(&self) -> bool {
-        self.purpose != Purpose::PaidActivity && self.closed_on.is_none()
+        self.purpose != Purpose::PaidActivity
+    }
+
+    /// Whether it is offered where something is paid: it is open, or holds money still.
+    #[must_use]
+    pub fn is_of_use(&self) -> bool {
+        self.closed_on.is_none() || self.available > Grosze::ZERO
     }
 
     /// Whether so much can be taken from it.

@@ -569,6 +569,10 @@ refusals! {
         FormNotInRules,
         /// More than the rules give in a month.
         OverLimit { limit: String },
+        /// A committee decides, and its minute is not named.
+        NoMinute,
+        /// With this decision the gifts come near an amount of the law, and the decider does not say that they know.
+        NearThreshold,
         /// Somebody on a list would get more than the rules give in a month.
         ListedOverLimit { who: String, limit: String },
         /// Somebody on a list may not receive aid.
@@ -653,7 +657,7 @@ refusals! {
         MoreThanGift { limit: String },
         /// The rest is promised to those on approved lists.
         Promised { count: Quantity },
-        /// The fund is closed, or its money is bound to paid activity.
+        /// The money of the fund is bound to paid activity.
         WrongFund,
     }
     /// Why a company cannot do this now.

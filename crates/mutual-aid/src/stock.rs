@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! received → handed-over … → empty
+//!      ↑___________│ returned, when it did not come about
 //!      └ correction proposed → signed by another → corrected
 //!                           └→ turned down
 //! ```
@@ -91,6 +92,7 @@ pub enum Goods {
 pub enum Movement {
     Received,
     HandedOver,
+    Returned,
     Corrected,
 }
 
@@ -180,7 +182,7 @@ impl Batch {
     /// It is bought with money of a fund.
     ///
     /// # Errors
-    /// The fund is closed, or its money is bound to paid activity.
+    /// Its money is bound to paid activity.
     pub fn bought_from(&self, fund: &Fund) -> Result<(), StockRefusal> {
         if fund.pays_for_aid() { Ok(()) } else { Err(StockRefusal::WrongFund) }
     }
@@ -209,6 +211,12 @@ impl Batch {
         self.spares(count, promised, on)?;
         self.quantity = self.quantity - count;
         Ok(self.event(What::StockHandedOver { count }))
+    }
+
+    /// What was handed over comes back, because the handing over did not come about.
+    pub fn take_back(&mut self, count: Quantity) -> Event {
+        self.quantity = self.quantity + count;
+        self.event(What::StockReturned { count })
     }
 
     /// Somebody proposes to correct how many there are; nothing changes until another signs.

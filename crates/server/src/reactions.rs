@@ -245,6 +245,9 @@ pub fn to(what: &W) -> Follows {
         W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {
             Told(&[(To::Person, K::AidDecided)])
         }
+        W::AidCancelled { .. } | W::AidExpired | W::AidRecovered | W::AidVoided { .. } => {
+            Told(&[(To::Person, K::AidChanged)])
+        }
         W::AidRequested
         | W::AidNoted
         | W::AidReopened
@@ -256,15 +259,13 @@ pub fn to(what: &W) -> Follows {
         | W::AidHandedOver { .. }
         | W::AidSettled
         | W::AidWithdrawn
-        | W::AidCancelled { .. }
-        | W::AidExpired
-        | W::AidAppealed
-        | W::AidRecovered => Nobody("it stands on the desk of aid and on the participant's own page"),
+        | W::AidAppealed => Nobody("it stands on the desk of aid and on the participant's own page"),
         W::AidListDrawnUp | W::AidListApproved { .. } | W::AidListHandedOut { .. } | W::AidListDropped => {
             Nobody("it stands on the desk of aid")
         }
         W::StockReceived { .. }
         | W::StockHandedOver { .. }
+        | W::StockReturned { .. }
         | W::StockCorrectionProposed { .. }
         | W::StockCorrected { .. }
         | W::StockCorrectionTurnedDown

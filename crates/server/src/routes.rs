@@ -387,6 +387,14 @@ pub fn offering() -> Vec<Route> {
 pub fn aiding() -> Vec<Route> {
     vec![
         ("/panel/{org}/osoby/{id}/pomoc", get(aid::note::show).post(aid::note::submit)),
+        (
+            "/panel/{org}/osoby/{id}/pomoc/odwolanie",
+            get(aid::take_appeal::show).post(aid::take_appeal::submit),
+        ),
+        (
+            "/panel/{org}/osoby/{id}/pomoc/rezygnacja",
+            get(aid::take_withdrawal::show).post(aid::take_withdrawal::submit),
+        ),
         ("/panel/{org}/pomoc", get(aid::desk::show)),
         ("/panel/{org}/pomoc/zakonczone", get(aid::desk::show_ended)),
         ("/panel/{org}/pomoc/wniosek", get(aid::blank::show)),
@@ -412,6 +420,8 @@ pub fn aiding() -> Vec<Route> {
         ("/panel/{org}/pomoc/{id}/sprawdzenie", post(aid::look_over::submit)),
         ("/panel/{org}/pomoc/{id}/wydanie", get(aid::hand_over::show).post(aid::hand_over::submit)),
         ("/panel/{org}/pomoc/{id}/pokwitowanie", get(aid::receipt::show)),
+        ("/panel/{org}/pomoc/{id}/pokwitowanie/{void}", get(aid::receipt::show_void)),
+        ("/panel/{org}/pomoc/{id}/uniewaznienie", get(aid::void::show).post(aid::void::submit)),
         ("/panel/{org}/pomoc/{id}/rozliczenie", post(aid::settle::submit)),
         ("/panel/{org}/pomoc/{id}/anulowanie", post(aid::cancel::submit)),
         ("/panel/{org}/pomoc/{id}/odwolanie", get(aid::review::show).post(aid::review::submit)),

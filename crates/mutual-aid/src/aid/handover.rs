@@ -2,10 +2,11 @@
 
 use super::request::Request;
 use super::rules::Form;
+use super::signer::{Conflict, Signature, Signer};
 use crate::day::Day;
 use crate::document::Number;
 use crate::event::Event;
-use crate::id::BatchId;
+use crate::id::{AccountId, BatchId};
 use crate::money::Grosze;
 use crate::quantity::Quantity;
 use crate::refusal::AidRefusal;
@@ -139,6 +140,25 @@ impl Request {
     /// Nothing is reserved.
     pub fn receive(&mut self, number: Number, on: Day) -> Result<Event, AidRefusal> {
         self.hand_over(number.to_string(), on)
+    }
+
+    /// What was handed over did not come about: by mistake, or the bank sent the money back. Somebody else than whoever
+    /// handed it over says so, or a small organisation makes an exception. Tells the signature, the exception that was
+    /// made, and that the receipt is void.
+    ///
+    /// # Errors
+    /// Nothing was handed over, it is their own aid, or they handed it over themselves and no exception is made.
+    pub fn void(
+        &mut self,
+        (signer, small): (&Signer, bool),
+        handed_over_by: &AccountId,
+        number: Number,
+    ) -> Result<(Signature, Vec<Event>), AidRefusal> {
+        let conflict = (signer.account == *handed_over_by).then_some(Conflict::HandedOver);
+        let signature = signer.signs(conflict, small)?;
+        let void = self.take_back(number.to_string())?;
+        let excepted = signature.excepts().map(|what| self.event(what));
+        Ok((signature, excepted.into_iter().chain([void]).collect()))
     }
 }
 

@@ -180,6 +180,9 @@ aid-decide-at-once = The need is sudden: help at once
 aid-decide-about = Only need counts. You do not see here who worked how much, and do not ask.
 aid-decide-button = Save and sign the decision
 aid-sums = What this person has got before
+aid-sums-with = With this decision
+aid-aware = I know about the threshold
+aid-aware-hint = I will tell the participant what it means for them.
 aid-sum-five-years = In 5 years: { $sum }. Free of tax is { $amount } from one donor.
 aid-sum-five-years-calm = That is well below the threshold.
 aid-sum-five-years-near = That is 80% of the threshold. Tell the participant.
@@ -340,6 +343,7 @@ history-aid-turned-down = The second person did not sign the decision
 history-aid-exception = Exception of a small organisation: { $kind ->
     [noted] signed by who noted the request
     [gave-at-once] looked over by who gave it at once
+    [handed-over] whoever handed it over made it void
     [assessed] signed by who assessed the request
    *[coordinates] signed by a coordinator
 }
@@ -354,6 +358,7 @@ history-aid-looked-over = { $kind ->
    *[objected] The second person objects
 }
 history-aid-handed-over = Aid was handed over, receipt { $number }. Day: { $on }
+history-aid-voided = The handover did not come about, receipt { $number } is void
 history-aid-settled = The aid was settled
 history-aid-withdrawn = The participant withdrew
 history-aid-cancelled = The aid was called off. Reason: { $reason }
@@ -388,6 +393,7 @@ refusal-aid-refused-at-once = Nothing is refused at once. Assess the request fir
 refusal-aid-nothing-granted = Enter the amount and choose the fund.
 refusal-aid-form-not-in-rules = The rules do not know this form of aid. Choose another.
 refusal-aid-over-limit = The rules give one person at most { $limit } in a month. Lower the amount.
+refusal-aid-near-threshold = With this decision the gifts come near a threshold, or pass it. Read the amounts and tick “I know about the threshold”.
 refusal-aid-listed-over-limit = With this portion { $who } would get more than the rules give in a month: { $limit }. Untick this person or draw up a list with a smaller portion.
 refusal-aid-listed-may-not = { $who } cannot receive aid now, because they do not take part in the programme. Untick this person or draw the list up without them.
 refusal-aid-too-much-at-once = At most { $limit } can be given at once. Lower the amount or wait for a second signature.
@@ -462,3 +468,40 @@ aid-blank-name = First and last name
 aid-blank-contact = Phone or address where you wait for the answer
 aid-blank-sign = Date and signature of the person who asks
 aid-blank-noted = Date of receipt and signature at the office
+mail-aid-changed-subject = The organisation has a message for you
+mail-aid-changed = Something has changed about your request to the organisation.
+mail-aid-changed-next = See it on your account, or ask at the office.
+aid-own-recovered = The organisation asks for { $amount } back. It asked on { $day }.
+aid-own-recovered-why = Reason: { $proof }, of { $day }.
+aid-take-appeal = Write down an appeal
+aid-take-appeal-about = Write down what the participant says. Somebody other than whoever decided reads the appeal.
+aid-take-appeal-hint = About the need only, not about work.
+aid-take-appeal-which = Against the decision on which request
+aid-take-appeal-none = There is no decision now that this person may appeal against.
+aid-take-withdrawal = Write down a withdrawal
+aid-take-withdrawal-about = This person no longer needs the aid. Withdrawing changes nothing about their part in the programme.
+aid-take-withdrawal-which = Which request
+aid-take-withdrawal-none = No request of this person waits for aid.
+aid-taken-down = It is written down. The aid officer will see it.
+aid-taken-down-request = Request of { $day }
+aid-taken-down-how = How the participant told it
+aid-taken-down-in-person = at the office
+aid-taken-down-phone = by phone
+aid-taken-down-paper = on paper
+aid-taken-down-no-request = Choose a request.
+aid-taken-down-no-way = Choose how the participant told it.
+aid-minute = Minutes of the committee
+aid-minute-hint = Their number or day, for example: minutes 4/2026.
+refusal-aid-no-minute = Enter the minutes of the committee. A committee decides, so the decision rests on its minutes.
+aid-decision-minute = Minutes of the committee: { $minute }.
+aid-decision-signed = Signed in the programme: { $name }, { $day }.
+aid-list-approver = The list is approved by: { $name }.
+aid-void = The handover did not come about
+aid-void-of = Receipt { $number }, { $amount }.
+aid-void-about = For example a mistake, or a transfer that the bank sent back. The receipt becomes void, the entry in the books is taken back, goods and vouchers return to the store. The aid waits to be handed over again. Somebody other than whoever handed it over writes this down.
+aid-void-reason = Why
+aid-void-reason-hint = For example: the bank sent the transfer back, the account is closed.
+aid-void-button = Make the handover void
+aid-void-no-reason = Write why the handover did not come about.
+aid-voided = Receipt { $number } was made void on { $day }.
+aid-receipt-void = VOID since { $day }. The handover did not come about: { $reason }

@@ -61,6 +61,7 @@ stock-trail = What happened
 stock-movement = What
 stock-movement-received = received
 stock-movement-handed-over = handed over
+stock-movement-returned = returned
 stock-movement-corrected = corrected
 stock-change = Change
 stock-after = Left
@@ -91,6 +92,7 @@ stock-counted-note = A difference found when counting.
 
 history-stock-received = Taken into the store, number: { $count }
 history-stock-handed-over = Handed over from the store, number: { $count }
+history-stock-returned = Returned to the store, number: { $count }
 history-stock-correction-proposed = A correction of the store was proposed. Reason: { $reason }
 history-stock-corrected = A correction of the store was signed. Reason: { $reason }
 history-stock-correction-turned-down = A correction of the store was not signed

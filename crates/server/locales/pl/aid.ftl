@@ -181,6 +181,9 @@ aid-decide-at-once = Potrzeba jest nagła: pomóż od ręki
 aid-decide-about = Liczy się tylko potrzeba. Nie widzisz tu, kto ile pracował, i nie pytaj o to.
 aid-decide-button = Zapisz i podpisz decyzję
 aid-sums = Co ta osoba już dostała
+aid-sums-with = Z tą decyzją
+aid-aware = Wiem o progu
+aid-aware-hint = Uczestnik dowie się ode mnie, co to dla niego znaczy.
 aid-sum-five-years = W ciągu 5 lat: { $sum }. Bez podatku jest { $amount } od jednego darczyńcy.
 aid-sum-five-years-calm = To dużo poniżej progu.
 aid-sum-five-years-near = To już 80% progu. Powiedz o tym uczestnikowi.
@@ -341,6 +344,7 @@ history-aid-turned-down = Druga osoba nie podpisała decyzji
 history-aid-exception = Wyjątek małej organizacji: { $kind ->
     [noted] podpisał ten, kto spisał prośbę
     [gave-at-once] sprawdził ten, kto sam dał od ręki
+    [handed-over] unieważnił ten, kto sam wydał
     [assessed] podpisał ten, kto ocenił prośbę
    *[coordinates] podpisał koordynator
 }
@@ -355,6 +359,7 @@ history-aid-looked-over = { $kind ->
    *[objected] Druga osoba ma zastrzeżenie
 }
 history-aid-handed-over = Wydano pomoc, pokwitowanie { $number }. Dzień: { $on }
+history-aid-voided = Wydanie nie doszło do skutku, pokwitowanie { $number } jest nieważne
 history-aid-settled = Rozliczono pomoc
 history-aid-withdrawn = Uczestnik zrezygnował
 history-aid-cancelled = Odwołano pomoc. Powód: { $reason }
@@ -389,6 +394,7 @@ refusal-aid-refused-at-once = Odmowy nie daje się od ręki. Najpierw oceń pro�
 refusal-aid-nothing-granted = Wpisz kwotę i wybierz fundusz.
 refusal-aid-form-not-in-rules = Zasady nie znają tej formy pomocy. Wybierz inną.
 refusal-aid-over-limit = Zasady dają jednej osobie w miesiącu najwyżej { $limit }. Zmniejsz kwotę.
+refusal-aid-near-threshold = Z tą decyzją suma darów zbliża się do progu albo go przekracza. Przeczytaj kwoty i zaznacz „Wiem o progu”.
 refusal-aid-listed-over-limit = { $who } ma już tyle, że z tą porcją przekroczy limit zasad na miesiąc: { $limit }. Odznacz tę osobę albo ułóż listę z mniejszą porcją.
 refusal-aid-listed-may-not = { $who } nie może teraz dostać pomocy, bo nie bierze udziału w programie. Odznacz tę osobę albo ułóż listę bez niej.
 refusal-aid-too-much-at-once = Od ręki można dać najwyżej { $limit }. Zmniejsz kwotę albo poczekaj na drugi podpis.
@@ -463,3 +469,40 @@ aid-blank-name = Imię i nazwisko
 aid-blank-contact = Telefon albo adres, pod którym czekasz na odpowiedź
 aid-blank-sign = Data i podpis osoby, która prosi
 aid-blank-noted = Data przyjęcia i podpis w biurze
+mail-aid-changed-subject = Organizacja ma dla Ciebie wiadomość
+mail-aid-changed = Zmieniło się coś w sprawie Twojej prośby do organizacji.
+mail-aid-changed-next = Zobacz to na swoim koncie albo zapytaj w biurze.
+aid-own-recovered = Organizacja prosi o zwrot: { $amount }. Poprosiła o to { $day }.
+aid-own-recovered-why = Powód: { $proof }, z dnia { $day }.
+aid-take-appeal = Zapisz odwołanie
+aid-take-appeal-about = Zapisz słowa uczestnika. Odwołanie czyta ktoś inny niż ten, kto decydował.
+aid-take-appeal-hint = Tylko o potrzebie, nie o pracy.
+aid-take-appeal-which = Od decyzji na którą prośbę
+aid-take-appeal-none = Nie ma teraz decyzji, od której ta osoba może się odwołać.
+aid-take-withdrawal = Zapisz rezygnację
+aid-take-withdrawal-about = Ta osoba już nie potrzebuje pomocy. Rezygnacja nic nie zmienia w jej udziale w programie.
+aid-take-withdrawal-which = Z której prośby
+aid-take-withdrawal-none = Żadna prośba tej osoby nie czeka na pomoc.
+aid-taken-down = Zapisane. Zobaczy to osoba od pomocy.
+aid-taken-down-request = Prośba z dnia { $day }
+aid-taken-down-how = Jak uczestnik to przekazał
+aid-taken-down-in-person = w biurze
+aid-taken-down-phone = przez telefon
+aid-taken-down-paper = na papierze
+aid-taken-down-no-request = Wybierz prośbę.
+aid-taken-down-no-way = Wybierz, jak uczestnik to przekazał.
+aid-minute = Protokół komisji
+aid-minute-hint = Numer albo dzień, na przykład: protokół 4/2026.
+refusal-aid-no-minute = Wpisz protokół komisji. Decyduje komisja, więc decyzja stoi na jej protokole.
+aid-decision-minute = Protokół komisji: { $minute }.
+aid-decision-signed = Podpis w programie: { $name }, { $day }.
+aid-list-approver = Listę zatwierdza: { $name }.
+aid-void = Wydanie nie doszło do skutku
+aid-void-of = Pokwitowanie { $number }, { $amount }.
+aid-void-about = Na przykład pomyłka przy wydaniu albo przelew, który bank odesłał. Pokwitowanie staje się nieważne, zapis w księdze jest cofnięty, rzeczy i bony wracają do magazynu. Pomoc znów czeka na wydanie. Zapisuje to inna osoba niż ta, która wydała.
+aid-void-reason = Dlaczego
+aid-void-reason-hint = Na przykład: bank odesłał przelew, konto jest zamknięte.
+aid-void-button = Unieważnij wydanie
+aid-void-no-reason = Napisz, dlaczego wydanie nie doszło do skutku.
+aid-voided = Pokwitowanie { $number } unieważnione { $day }.
+aid-receipt-void = UNIEWAŻNIONE { $day }. Wydanie nie doszło do skutku: { $reason }

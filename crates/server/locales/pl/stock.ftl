@@ -63,6 +63,7 @@ stock-trail = Co się działo
 stock-movement = Co
 stock-movement-received = przyjęto
 stock-movement-handed-over = wydano
+stock-movement-returned = wróciło
 stock-movement-corrected = korekta
 stock-change = Zmiana
 stock-after = Zostało
@@ -93,6 +94,7 @@ stock-counted-note = Różnica ze spisu z natury.
 
 history-stock-received = Przyjęto do magazynu, liczba: { $count }
 history-stock-handed-over = Wydano z magazynu, liczba: { $count }
+history-stock-returned = Wróciło do magazynu, liczba: { $count }
 history-stock-correction-proposed = Zgłoszono korektę magazynu. Powód: { $reason }
 history-stock-corrected = Podpisano korektę magazynu. Powód: { $reason }
 history-stock-correction-turned-down = Nie podpisano korekty magazynu

@@ -181,6 +181,9 @@ aid-decide-at-once = Потреба раптова: допомогти одра�
 aid-decide-about = Важлива лише потреба. Тут не видно, хто скільки працював, і не питай про це.
 aid-decide-button = Зберегти й підписати рішення
 aid-sums = Що ця особа вже отримала
+aid-sums-with = З цим рішенням
+aid-aware = Я знаю про поріг
+aid-aware-hint = Учасник дізнається від мене, що це для нього означає.
 aid-sum-five-years = За 5 років: { $sum }. Без податку { $amount } від одного дарувальника.
 aid-sum-five-years-calm = Це значно нижче порогу.
 aid-sum-five-years-near = Це вже 80% порогу. Скажи про це учаснику.
@@ -341,6 +344,7 @@ history-aid-turned-down = Друга особа не підписала ріше
 history-aid-exception = Виняток малої організації: { $kind ->
     [noted] підписав той, хто записав прохання
     [gave-at-once] перевірив той, хто сам дав одразу
+    [handed-over] визнав недійсним той, хто сам видав
     [assessed] підписав той, хто оцінив прохання
    *[coordinates] підписав координатор
 }
@@ -355,6 +359,7 @@ history-aid-looked-over = { $kind ->
    *[objected] Друга особа має застереження
 }
 history-aid-handed-over = Видано допомогу, розписка { $number }. День: { $on }
+history-aid-voided = Видача не відбулася, розписка { $number } недійсна
 history-aid-settled = Справу про допомогу закрито
 history-aid-withdrawn = Учасник відмовився
 history-aid-cancelled = Допомогу скасовано. Причина: { $reason }
@@ -389,6 +394,7 @@ refusal-aid-refused-at-once = Відмови не дають одразу. Сп�
 refusal-aid-nothing-granted = Впиши суму й вибери фонд.
 refusal-aid-form-not-in-rules = Правила не знають цієї форми допомоги. Вибери іншу.
 refusal-aid-over-limit = Правила дають одній особі на місяць щонайбільше { $limit }. Зменш суму.
+refusal-aid-near-threshold = З цим рішенням сума подарунків наближається до порогу або перевищує його. Прочитай суми й познач «Я знаю про поріг».
 refusal-aid-listed-over-limit = З цією порцією { $who } перевищить ліміт правил на місяць: { $limit }. Зніми позначку з цієї особи або склади список із меншою порцією.
 refusal-aid-listed-may-not = { $who } зараз не може отримати допомогу, бо не бере участі в програмі. Зніми позначку з цієї особи або склади список без неї.
 refusal-aid-too-much-at-once = Одразу можна дати щонайбільше { $limit }. Зменш суму або зачекай на другий підпис.
@@ -463,3 +469,40 @@ aid-blank-name = Ім’я та прізвище
 aid-blank-contact = Телефон або адреса, де ви чекаєте на відповідь
 aid-blank-sign = Дата й підпис особи, яка просить
 aid-blank-noted = Дата прийняття й підпис в офісі
+mail-aid-changed-subject = Організація має для тебе повідомлення
+mail-aid-changed = Щось змінилося у справі твого прохання до організації.
+mail-aid-changed-next = Подивися у своєму кабінеті або запитай в офісі.
+aid-own-recovered = Організація просить повернути { $amount }. Попросила { $day }.
+aid-own-recovered-why = Причина: { $proof }, від { $day }.
+aid-take-appeal = Запиши оскарження
+aid-take-appeal-about = Запиши слова учасника. Оскарження читає не той, хто вирішував.
+aid-take-appeal-hint = Лише про потребу, не про роботу.
+aid-take-appeal-which = Рішення щодо якого прохання
+aid-take-appeal-none = Зараз немає рішення, яке ця особа може оскаржити.
+aid-take-withdrawal = Запиши відмову від прохання
+aid-take-withdrawal-about = Ця особа вже не потребує допомоги. Відмова нічого не змінює в її участі в програмі.
+aid-take-withdrawal-which = Від якого прохання
+aid-take-withdrawal-none = Жодне прохання цієї особи не чекає на допомогу.
+aid-taken-down = Записано. Це побачить особа, що опікується допомогою.
+aid-taken-down-request = Прохання від { $day }
+aid-taken-down-how = Як учасник це передав
+aid-taken-down-in-person = в офісі
+aid-taken-down-phone = телефоном
+aid-taken-down-paper = на папері
+aid-taken-down-no-request = Вибери прохання.
+aid-taken-down-no-way = Вибери, як учасник це передав.
+aid-minute = Протокол комісії
+aid-minute-hint = Номер або день, наприклад: протокол 4/2026.
+refusal-aid-no-minute = Впиши протокол комісії. Вирішує комісія, тому рішення спирається на її протокол.
+aid-decision-minute = Протокол комісії: { $minute }.
+aid-decision-signed = Підпис у програмі: { $name }, { $day }.
+aid-list-approver = Список затверджує: { $name }.
+aid-void = Видача не відбулася
+aid-void-of = Розписка { $number }, { $amount }.
+aid-void-about = Наприклад, помилка під час видачі або переказ, який банк повернув. Розписка стає недійсною, запис у книзі скасовано, речі й талони повертаються на склад. Допомога знову чекає на видачу. Це записує інша особа, ніж та, що видала.
+aid-void-reason = Чому
+aid-void-reason-hint = Наприклад: банк повернув переказ, рахунок закрито.
+aid-void-button = Визнай видачу недійсною
+aid-void-no-reason = Напиши, чому видача не відбулася.
+aid-voided = Розписка { $number } недійсна від { $day }.
+aid-receipt-void = НЕДІЙСНА від { $day }. Видача не відбулася: { $reason }

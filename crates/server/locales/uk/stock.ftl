@@ -63,6 +63,7 @@ stock-trail = Що відбувалося
 stock-movement = Що
 stock-movement-received = прийнято
 stock-movement-handed-over = видано
+stock-movement-returned = повернулося
 stock-movement-corrected = коригування
 stock-change = Зміна
 stock-after = Залишилося
@@ -93,6 +94,7 @@ stock-counted-note = Різниця з інвентаризації.
 
 history-stock-received = Прийнято на склад, кількість: { $count }
 history-stock-handed-over = Видано зі складу, кількість: { $count }
+history-stock-returned = Повернулося на склад, кількість: { $count }
 history-stock-correction-proposed = Подано коригування складу. Причина: { $reason }
 history-stock-corrected = Підписано коригування складу. Причина: { $reason }
 history-stock-correction-turned-down = Коригування складу не підписано

@@ -8,7 +8,7 @@ pub use page::{show, submit};
 
 use crate::aid::store::{self, Decided, Kept};
 use crate::aid::{Key, account, book};
-use crate::app::Change;
+use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::people::store as people;
 use crate::stock::store::{self as stock, Shelf, Trace};
@@ -54,7 +54,8 @@ pub struct Input {
 /// Aid is handed over.
 ///
 /// # Errors
-/// Not allowed, nothing is reserved, it is more or other than was granted, before it was decided, or not in the store.
+/// Not allowed, nothing is reserved, it is more or other than was granted, before it was decided, more than the rules give
+/// in the month, or not in the store.
 pub fn hand_over(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
     let mut kept = store::find_to_change(change, key)?;
     let house = kept.request.organisation.clone();
@@ -64,6 +65,7 @@ pub fn hand_over(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<()
     let handover = Handover { way, on: input.on };
     let name = people::find_own(&mut change.look(), &house, &kept.request.person)?.name();
     handover.keeps(&granted, &name, change.now().day())?;
+    keeps_month(&mut change.look(), &kept, &decided, &handover)?;
     let mut happened = take(change, &mut shelves, input.on, None)?;
     let paper = change.ids().id();
     let number = store::number(change, &house, Kind::AidReceipt, &paper)?;
@@ -87,6 +89,19 @@ fn granted(change: &mut Change<'_>, kept: &Kept) -> Result<(Decided, Granted), F
     let (form, on) = decided.decision.form.zip(decided.on).ok_or_else(wrong)?;
     let granted = Granted { form, amount: decided.decision.amount, on };
     Ok((decided, granted))
+}
+
+/// Nobody gets more in a month than the rules of the decision give, whenever what was granted is handed over.
+fn keeps_month(
+    look: &mut Look<'_>,
+    kept: &Kept,
+    decided: &Decided,
+    handover: &Handover,
+) -> Result<(), Failure> {
+    let request = &kept.request;
+    let rules = store::find_rules(look, &request.organisation, decided.rules)?;
+    let handed = store::handed_in_month(look, &request.organisation, &request.person, handover.on)?;
+    Ok(rules.give_in_month(handed + handover.total())?)
 }
 
 /// How it is handed over, with the batches it is taken from; they belong to the fund that pays.

@@ -1,7 +1,7 @@
 //! One request for aid as an aid officer sees it: the need, the decisions, what comes next. Nothing else about the person.
 
-use crate::aid::ground::is_small;
-use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery};
+use crate::aid::ground::{is_small, sums};
+use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery, Voided};
 use crate::aid::{Key, grants, own, shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
@@ -13,10 +13,10 @@ use crate::look::{Choice, Desk, Page};
 use crate::people::store as people;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::{Need, Rules, Status};
+use mutual_aid::aid::{Gifts, Level, Need, Rules, Status};
 use mutual_aid::event::Noun;
 use mutual_aid::reason::AidCancel;
-use mutual_aid::{Act, Day, Subject};
+use mutual_aid::{Act, Day, Law, Subject};
 
 #[derive(Template)]
 #[template(path = "aid/show.html")]
@@ -38,6 +38,7 @@ struct Seen {
     need: Option<Need>,
     decisions: Vec<(Decided, Rules)>,
     handed: Option<Handed>,
+    voids: Vec<Voided>,
     appeal: Option<Appeal>,
     recovery: Option<Recovery>,
     /// Why whoever looked at what was given at once was enough.
@@ -46,6 +47,8 @@ struct Seen {
     decides: bool,
     hands_over: bool,
     signed: bool,
+    /// What was given, with the decision that waits for a signature.
+    proposed: Option<(Gifts, Law)>,
     history: Vec<Entry>,
     today: Day,
 }
@@ -68,7 +71,7 @@ impl Show {
     }
 
     fn is_new(&self) -> bool {
-        matches!(self.seen.kept.request.status, Status::Submitted | Status::Noted)
+        self.seen.kept.request.is_new()
     }
 
     fn may_cancel(&self) -> bool {
@@ -102,6 +105,12 @@ impl Show {
         }
     }
 
+    /// What the participant will have got with the proposed decision, for whoever signs it.
+    fn sums(&self) -> Vec<(String, String, Level)> {
+        let Some((gifts, law)) = &self.seen.proposed else { return Vec::new() };
+        sums(self.page.words, *gifts, law)
+    }
+
     /// Whether it counts, waits for a signature, or was turned down.
     fn stage(&self, decided: &Decided) -> String {
         let words = self.page.words;
@@ -124,6 +133,11 @@ impl Show {
     fn handed(&self, handed: &Handed) -> String {
         let words = self.page.words;
         words.two("aid-handed", "number", handed.number.to_string(), "day", words.date(handed.on.0))
+    }
+
+    fn voided(&self, voided: &Voided) -> String {
+        let (number, day) = (voided.handed.number.to_string(), self.page.words.date(voided.on.0));
+        self.page.words.two("aid-voided", "number", number, "day", day)
     }
 
     fn recovered(&self, recovery: &Recovery) -> String {
@@ -173,6 +187,7 @@ fn see(look: &mut Look<'_>, desk: &Desk, key: &Key, words: Words) -> Result<Seen
         name: people::find_own(look, house, &request.person)?.name(),
         need: store::find_need(look, request)?,
         handed: store::find_handover(look, house, &request.id)?,
+        voids: store::voids(look, house, &request.id)?,
         appeal: store::find_appeal(look, house, &request.id)?,
         recovery: store::find_recovery(look, house, &request.id)?,
         excepted: store::exceptions(look, house, Excepted::Look(&request.id))?,
@@ -181,8 +196,21 @@ fn see(look: &mut Look<'_>, desk: &Desk, key: &Key, words: Words) -> Result<Seen
         hands_over: look.who().can(&Act::HandOverAid(house)),
         history: history::of(look, words, &Subject::of(Noun::AidRequest, request.id.as_str()))?,
         today: look.now().day(),
+        proposed: proposed(look, &kept)?,
         decisions,
         signed,
         kept,
     })
+}
+
+/// What was given, with the decision that waits for a signature.
+fn proposed(look: &mut Look<'_>, kept: &Kept) -> Result<Option<(Gifts, Law)>, Failure> {
+    let request = &kept.request;
+    if request.status != Status::Proposed {
+        return Ok(None);
+    }
+    let amount = store::current(look, &request.organisation, &request.id)?.decision.amount;
+    let today = look.now().day();
+    let gifts = store::gifts(look, &request.organisation, &request.person, today, None)?;
+    Ok(Some((gifts.with(amount), look.law())))
 }

@@ -194,7 +194,7 @@ async fn page(caller: Caller, slug: String, filled: Option<Filled>, errors: Erro
         let hint = words.one("stock-gift-left", "amount", words.grosze(gift.left.0));
         Choice::new(format!("dar:{}", gift.id), gift.item.clone()).hinting(hint)
     };
-    let bought = funds.iter().map(|fund| {
+    let bought = funds.iter().filter(|fund| fund.fund.is_of_use()).map(|fund| {
         let name = crate::aid::desk::fund_name(words, fund);
         Choice::new(format!("fundusz:{}", fund.fund.id), words.one("stock-bought", "fund", name))
     });

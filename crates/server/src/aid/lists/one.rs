@@ -3,6 +3,7 @@
 use super::keeps::gifts;
 use super::{Key, shape, status};
 use crate::aid::account;
+use crate::aid::desk::fund_name;
 use crate::aid::ground::{is_small, sums};
 use crate::aid::store::{self, Excepted, Good, Listing};
 use crate::app::Look;
@@ -12,7 +13,7 @@ use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
 use crate::organisations::store::{Letterhead, letterhead};
-use crate::stock::quantity;
+use crate::stock::{quantity, store as stock};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{Gifts, Level, ListStatus};
@@ -86,6 +87,9 @@ struct Print {
     words: Words,
     letterhead: Letterhead,
     listing: Listing,
+    /// The funds whose goods are given.
+    funds: Vec<String>,
+    approver: Option<String>,
     back: String,
 }
 
@@ -98,9 +102,10 @@ impl Print {
         self.words.date(day.0)
     }
 
-    fn good(&self, good: &Good) -> (String, String, String) {
-        let worth = self.words.grosze(good.worth().0);
-        (good.what.clone(), quantity(self.words, good.portion, good.unit), worth)
+    fn good(&self, good: &Good) -> [String; 4] {
+        let count = quantity(self.words, good.portion, good.unit);
+        let money = |amount: Grosze| self.words.grosze(amount.0);
+        [good.what.clone(), count, money(good.unit_value), money(good.worth())]
     }
 
     fn grosze(&self, amount: impl Borrow<Grosze>) -> String {
@@ -163,8 +168,24 @@ pub async fn print(caller: Caller, Path(path): Path<(String, String)>) -> Answer
         let desk = Desk::open(look, &key.house)?;
         look.who().may(&Act::SeeAid(&desk.house.id))?;
         let listing = store::find_list(look, &desk.house.id, &key.id)?;
-        Ok((letterhead(look, &desk.house.id)?, listing))
+        let approver = store::approver(look, &desk.house.id, &listing.list.id)?;
+        let funds = funds(look, &listing)?;
+        Ok((letterhead(look, &desk.house.id)?, listing, funds, approver))
     });
-    let (letterhead, listing) = found.await?;
-    caller.show(&Print { page: caller.page(), words: Language::Pl.words(), letterhead, listing, back })
+    let (letterhead, listing, funds, approver) = found.await?;
+    let words = Language::Pl.words();
+    caller.show(&Print { page: caller.page(), words, letterhead, listing, funds, approver, back })
+}
+
+/// The funds whose goods a list gives, each once, by the names of a Polish paper.
+fn funds(look: &mut Look<'_>, listing: &Listing) -> Result<Vec<String>, Failure> {
+    let (house, mut names) = (&listing.list.organisation, Vec::new());
+    for good in &listing.goods {
+        let fund = stock::find(look, house, good.batch.as_str())?.fund;
+        let name = fund_name(Language::Pl.words(), &crate::funds::store::find(look, house, &fund)?);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }

@@ -37,6 +37,8 @@ pub struct Handed {
     pub bill: Option<String>,
     /// The account the money went to.
     pub account: Option<String>,
+    /// Who handed it over.
+    pub by: AccountId,
     /// What came from the store.
     pub lines: Vec<HandedLine>,
 }
@@ -114,7 +116,8 @@ pub fn find_handover(
     id: &AidRequestId,
 ) -> Result<Option<Handed>, Failure> {
     let found = look.tx.one(
-        sql("select p.kind, p.year, p.serial, h.happened_on, h.place, h.total_grosze, h.payee, h.bill, h.account
+        sql("select p.kind, p.year, p.serial, h.happened_on, h.place, h.total_grosze, h.payee, h.bill, h.account,
+                h.handed_over_by
             from aid_handovers h
             join aid_papers p on p.organisation_id = h.organisation_id and p.id = h.paper_id
             where h.organisation_id = $1 and h.request_id = $2"),
@@ -129,16 +132,22 @@ pub fn find_handover(
             order by l.position"),
         &params![house.as_str(), id.as_str()],
     )?;
-    Ok(Some(Handed {
-        number: documents::read(&row)?,
-        on: day(&row, "happened_on")?,
+    Ok(Some(read(&row, &lines)?))
+}
+
+/// What a receipt says, from its row and those of its lines.
+pub(super) fn read(row: &Row, lines: &[Row]) -> Result<Handed, Broken> {
+    Ok(Handed {
+        number: documents::read(row)?,
+        on: day(row, "happened_on")?,
         place: row.get("place")?,
         total: Grosze(row.get("total_grosze")?),
         payee: row.get("payee")?,
         bill: row.get("bill")?,
         account: row.get("account")?,
+        by: AccountId(row.get("handed_over_by")?),
         lines: lines.iter().map(line).collect::<Result<_, _>>()?,
-    }))
+    })
 }
 
 fn line(row: &Row) -> Result<HandedLine, Broken> {

@@ -102,10 +102,11 @@ impl Asked<'_> {
             fund: Some(self.fund.clone()),
             criteria: vec![1],
             reason: Remark::parse("Dochód na osobę nie starcza na jedzenie do końca miesiąca.")?,
+            minute: None,
             emergency: false,
             signatures: Vec::new(),
         };
-        Ok(decide::Input { decision, exception: None })
+        Ok(decide::Input { decision, exception: None, board: false, aware: true })
     }
 
     async fn decides(

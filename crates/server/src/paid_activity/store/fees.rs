@@ -7,9 +7,9 @@ use crate::orders::addressee::Addressee;
 use crate::paid_activity::store::row::{day, named};
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{Document, Due, Fee, Quantity, Quote, Unit};
+use mutual_aid::paid_activity::{Document, Due, Fee, Quote, Unit};
 use mutual_aid::refusal::PaidActivityRefusal;
-use mutual_aid::{Day, EntryId, FeeId, FileId, OrderId, OrganisationId};
+use mutual_aid::{Day, EntryId, FeeId, FileId, OrderId, OrganisationId, Quantity};
 
 /// A fee as stored, with the version that was read.
 #[derive(Debug, Clone)]
@@ -182,7 +182,7 @@ pub fn undocumented(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Undocumen
             number: row.get("number")?,
             category: named(row, "category")?,
             fee: Grosze(row.get("fee_grosze")?),
-            quantity: Quantity(row.get("quantity")?),
+            quantity: Quantity::hundredths(row.get("quantity")?),
             unit: named(row, "unit")?,
             text: row.get("text")?,
             day: day(row, "day")?,

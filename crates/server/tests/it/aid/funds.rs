@@ -37,10 +37,11 @@ fn grants(fund: &FundId, form: Form, amount: i64) -> decide::Input {
         fund: Some(fund.clone()),
         criteria: vec![1],
         reason: Remark::parse("Dochód nie starcza.").unwrap(),
+        minute: None,
         emergency: false,
         signatures: Vec::new(),
     };
-    decide::Input { decision, exception: None }
+    decide::Input { decision, exception: None, board: false, aware: true }
 }
 
 fn key(n: usize) -> Key {

@@ -7,8 +7,13 @@ mod funds;
 pub mod handing;
 mod limits;
 pub mod lists;
+mod need_only;
+mod papers;
 mod promised;
 mod signing;
+mod taken_down;
+mod thresholds;
+mod voids;
 
 use crate::town::{Browser, Shown, Town};
 use mutual_aid::document::Kind;
