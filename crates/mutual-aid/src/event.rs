@@ -325,6 +325,7 @@ pub enum What {
     DonationMistaken,
     DonationForgotten,
     DonationReclassified { to: String },
+    DonorTold { number: String, how: String },
     StatementUploaded,
     StatementBooked { donations: u32, unexplained: u32 },
     StatementDropped,

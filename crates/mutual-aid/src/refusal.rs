@@ -189,6 +189,10 @@ refusals! {
         CashShort { found: String },
         /// The goods came into the store, or were handed out.
         GoodsShelved,
+        /// No confirmation of it is void.
+        NothingVoid,
+        /// The donor was told already that the confirmation is void.
+        ToldBefore,
     }
     /// Why a bank statement or a line of it cannot be so.
     StatementRefusal as "statement" {

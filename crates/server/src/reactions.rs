@@ -227,14 +227,16 @@ pub fn to(what: &W) -> Follows {
         | W::CashBanked { .. }
         | W::CashArrived { .. }
         | W::CashDepositWithdrawn => Nobody("it stands on the page of the books and of the donations"),
+        W::DonationReturned | W::DonationReclassified { .. } => {
+            Nobody("who holds a confirmation is written to by the treasurer, on whose desk it stands")
+        }
+        W::DonorTold { .. } => Nobody("the treasurer told the donor"),
         W::DonationAnnounced
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }
-        | W::DonationReturned
         | W::DonationUnexplained
         | W::DonationMistaken
         | W::DonationForgotten
-        | W::DonationReclassified { .. }
         | W::DonorSeen
         | W::DonorsJoined { .. } => {
             Nobody("donors are not written to: who asked for a confirmation gets it on paper")

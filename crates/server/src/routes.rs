@@ -513,6 +513,8 @@ pub fn people_of_house() -> Vec<Route> {
             "/panel/{org}/darowizny/{id}/potwierdzenie",
             get(donations::confirmation::show).post(donations::acknowledge::submit),
         ),
+        ("/panel/{org}/darowizny/{id}/list", get(donations::tell::show)),
+        ("/panel/{org}/darowizny/{id}/napisano", post(donations::tell::submit)),
         ("/panel/{org}/darowizny/{id}/zwrot", post(donations::give_back::submit)),
         ("/panel/{org}/darowizny/{id}/nie-darowizna", post(donations::reclassify::submit)),
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),

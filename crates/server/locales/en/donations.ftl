@@ -136,6 +136,25 @@ donation-receipt-cash = Print the receipt
 donation-receipt-in-kind = Print the statement of acceptance
 donation-voided = Void since { $day } ({ $why }).
 
+donor-tell = Write to the donor
+donor-tell-about = The donor holds confirmation { $number }, and it is void. Write to them. They gave only an address, so print the letter. Then tick that they know.
+donor-letter = Print the letter
+donor-letter-about = Print it, sign it and send it. Then tick on the page of the donation that the letter is on its way.
+donor-told-how = How the donor was told
+donor-told-letter = by letter
+donor-told-mail = by e-mail
+donor-told-phone = by telephone
+donor-told-in-person = in person
+donor-told = They were told
+donor-told-no-way = Tick how the donor was told.
+donor-letter-title = Confirmation { $number } of a donation is void
+donor-letter-paper = We issued this confirmation on { $day }. It was about a donation of { $amount }.
+donor-letter-void = It is void since { $day }. Reason: { $why }.
+donor-letter-paper-back = Please do not use this confirmation. You can destroy it or give it back to us.
+donor-letter-tax = This donation cannot be deducted from income. If it has been deducted in a tax return, this must be mended. The tax office says how.
+donor-letter-questions = Please contact us if you have questions. We are sorry for the trouble.
+desk-task-donor-untold = Write to the donor, the confirmation is void
+
 confirmation-title = Confirmation of a donation
 confirmation-about = Print it and sign it. A print after the day of issue is a duplicate.
 confirmation-number = No. { $number } of { $day }

@@ -288,6 +288,12 @@ history-donation-reclassified = It was no donation but { $to ->
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-donor-told = The donor knows that confirmation { $number } is void, { $how ->
+    [letter] by letter
+    [mail] by e-mail
+    [phone] by telephone
+   *[in-person] in person
+}
 history-donors-joined = Two donors were joined, donations moved: { $count }
 history-people-asked = People of the offer asked to agree: { $count }
 history-offer-unblocked = The offer came back after an objection

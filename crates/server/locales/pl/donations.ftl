@@ -136,6 +136,25 @@ donation-receipt-cash = Wydrukuj pokwitowanie
 donation-receipt-in-kind = Wydrukuj oświadczenie o przyjęciu
 donation-voided = Unieważnione dnia { $day } ({ $why }).
 
+donor-tell = Napisz do darczyńcy
+donor-tell-about = Darczyńca ma potwierdzenie { $number }, a ono jest nieważne. Napisz do niego. Podał tylko adres, więc wydrukuj list. Potem zaznacz, że już wie.
+donor-letter = Wydrukuj list
+donor-letter-about = Wydrukuj, podpisz i wyślij. Potem zaznacz na stronie darowizny, że list poszedł.
+donor-told-how = Jak darczyńca się dowiedział
+donor-told-letter = z listu
+donor-told-mail = z e-maila
+donor-told-phone = przez telefon
+donor-told-in-person = przy spotkaniu
+donor-told = Napisano
+donor-told-no-way = Zaznacz, jak darczyńca się dowiedział.
+donor-letter-title = Potwierdzenie darowizny { $number } jest nieważne
+donor-letter-paper = To potwierdzenie wystawiliśmy w dniu { $day }. Dotyczyło darowizny: { $amount }.
+donor-letter-void = Jest nieważne od dnia { $day }. Powód: { $why }.
+donor-letter-paper-back = Prosimy nie posługiwać się tym potwierdzeniem. Można je zniszczyć albo nam oddać.
+donor-letter-tax = Tej darowizny nie można odliczyć od dochodu. Jeśli jest już odliczona w zeznaniu, trzeba to poprawić. Jak to zrobić, powie urząd skarbowy.
+donor-letter-questions = W razie pytań prosimy o kontakt. Przepraszamy za kłopot.
+desk-task-donor-untold = Napisz do darczyńcy, potwierdzenie nieważne
+
 confirmation-title = Potwierdzenie darowizny
 confirmation-about = Wydrukuj i podpisz. Druk po dniu wystawienia jest duplikatem.
 confirmation-number = Nr { $number } z dnia { $day }

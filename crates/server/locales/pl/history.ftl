@@ -290,6 +290,12 @@ history-donation-reclassified = To nie była darowizna, tylko { $to ->
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy
+history-donor-told = Darczyńca wie, że potwierdzenie { $number } jest nieważne, { $how ->
+    [letter] z listu
+    [mail] z e-maila
+    [phone] przez telefon
+   *[in-person] przy spotkaniu
+}
 history-donors-joined = Połączono dwóch darczyńców, przeniesione darowizny: { $count }
 history-people-asked = Zapytano osoby z oferty o zgodę: { $count }
 history-offer-unblocked = Oferta wróciła po odwołaniu

@@ -136,6 +136,25 @@ donation-receipt-cash = Надрукувати квитанцію
 donation-receipt-in-kind = Надрукувати заяву про прийняття
 donation-voided = Недійсне з { $day } ({ $why }).
 
+donor-tell = Напиши жертводавцю
+donor-tell-about = Жертводавець має підтвердження { $number }, а воно недійсне. Напиши йому. Він дав лише адресу, тож роздрукуй лист. Потім познач, що він уже знає.
+donor-letter = Роздрукуй лист
+donor-letter-about = Роздрукуй, підпиши й надішли. Потім познач на сторінці пожертви, що лист надіслано.
+donor-told-how = Як жертводавець дізнався
+donor-told-letter = з листа
+donor-told-mail = з e-mail
+donor-told-phone = телефоном
+donor-told-in-person = на зустрічі
+donor-told = Написано
+donor-told-no-way = Познач, як жертводавець дізнався.
+donor-letter-title = Підтвердження пожертви { $number } недійсне
+donor-letter-paper = Це підтвердження ми видали { $day }. Воно було про пожертву: { $amount }.
+donor-letter-void = Воно недійсне з { $day }. Причина: { $why }.
+donor-letter-paper-back = Просимо не користуватися цим підтвердженням. Його можна знищити або повернути нам.
+donor-letter-tax = Цю пожертву не можна відняти від доходу. Якщо її вже віднято в декларації, це треба виправити. Як це зробити, скаже податкова служба.
+donor-letter-questions = Якщо є запитання, просимо зв’язатися з нами. Перепрошуємо за клопіт.
+desk-task-donor-untold = Напиши жертводавцю, підтвердження недійсне
+
 confirmation-title = Підтвердження пожертви
 confirmation-about = Надрукуйте й підпишіть. Друк після дня видачі є дублікатом.
 confirmation-number = № { $number } від { $day }

@@ -290,6 +290,12 @@ history-donation-reclassified = Це була не пожертва, а { $to ->
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-donor-told = Жертводавець знає, що підтвердження { $number } недійсне, { $how ->
+    [letter] з листа
+    [mail] з e-mail
+    [phone] телефоном
+   *[in-person] на зустрічі
+}
 history-donors-joined = Об'єднано двох жертводавців, перенесено пожертв: { $count }
 history-people-asked = Людей із пропозиції запитано про згоду: { $count }
 history-offer-unblocked = Пропозиція повернулася після оскарження

@@ -4,6 +4,7 @@ mod announced;
 mod confirmations;
 mod donors;
 mod lists;
+mod told;
 mod transfers;
 mod years;
 
@@ -14,6 +15,7 @@ pub use donors::{
     save_donor,
 };
 pub use lists::{Line, Wanted, page};
+pub use told::{tell, untold};
 pub use transfers::{insert_transfers, save_came};
 pub use years::{YearOf, year, year_of_donor};
 
@@ -22,7 +24,7 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Sql, params, sql};
 use jiff::Timestamp;
 use mutual_aid::document::{Kind, Number};
-use mutual_aid::donation::{Donation, Gift};
+use mutual_aid::donation::{Donation, Gift, Told};
 use mutual_aid::event::Noun;
 use mutual_aid::{Day, DonationId, DonorId, FundId, Grosze, OrganisationId};
 
@@ -43,13 +45,16 @@ pub struct Kept {
     pub code: Option<String>,
     /// The number of its confirmation and the day of issue.
     pub confirmation: Option<(Number, Day)>,
+    /// How the donor was told that it is void.
+    pub told: Option<Told>,
     /// The version that was read.
     pub version: i64,
 }
 
 const FIND: Sql =
     sql("select d.id, d.status, d.way, d.fund_id, d.donor_id, d.amount_grosze, d.received_on, d.item,
-        d.accepted_on, d.reclassified_as, d.reason, d.version, c.code, n.year, n.serial, n.issued_on
+        d.accepted_on, d.reclassified_as, d.reason, d.version, c.code, n.year, n.serial, n.issued_on,
+        n.told_how
     from donations d
     left join donation_codes c on c.organisation_id = d.organisation_id and c.donation_id = d.id
     left join donation_confirmations n on n.organisation_id = d.organisation_id and n.donation_id = d.id
@@ -184,15 +189,6 @@ fn read(house: &OrganisationId, row: &Row) -> Result<Kept, Broken> {
         }
         _ => None,
     };
-    let confirmation =
-        match (row.get::<Option<i64>>("year")?, row.get::<Option<i64>>("serial")?, day("issued_on")?) {
-            (Some(year), Some(serial), Some(on)) => {
-                let year = i16::try_from(year).map_err(|_| wrong())?;
-                let serial = u32::try_from(serial).map_err(|_| wrong())?;
-                Some((Number { kind: Kind::DonationConfirmation, year, serial }, on))
-            }
-            _ => None,
-        };
     Ok(Kept {
         donation: Donation {
             id: DonationId(row.get("id")?),
@@ -207,7 +203,27 @@ fn read(house: &OrganisationId, row: &Row) -> Result<Kept, Broken> {
         reason: row.get("reason")?,
         reclassified_as: row.get("reclassified_as")?,
         code: row.get("code")?,
-        confirmation,
+        confirmation: confirmation(row)?,
+        told: told(row)?,
         version: row.get("version")?,
     })
+}
+
+/// The number and the day of the confirmation, once there is one.
+fn confirmation(row: &Row) -> Result<Option<(Number, Day)>, Broken> {
+    let wrong = || Broken::Type("donation_confirmations".into());
+    let (year, serial) = (row.get::<Option<i64>>("year")?, row.get::<Option<i64>>("serial")?);
+    let (Some(year), Some(serial), Some(on)) = (year, serial, row.get::<Option<String>>("issued_on")?) else {
+        return Ok(None);
+    };
+    let year = i16::try_from(year).map_err(|_| wrong())?;
+    let serial = u32::try_from(serial).map_err(|_| wrong())?;
+    let on = Day::parse(&on).ok_or_else(wrong)?;
+    Ok(Some((Number { kind: Kind::DonationConfirmation, year, serial }, on)))
+}
+
+/// How the donor was told that it is void, once they were.
+fn told(row: &Row) -> Result<Option<Told>, Broken> {
+    let how = row.get::<Option<String>>("told_how")?;
+    how.map(|how| how.parse().map_err(|_| Broken::Type("donation_confirmations.told_how".into()))).transpose()
 }

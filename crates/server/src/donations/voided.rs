@@ -6,7 +6,6 @@ use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::ledger::store as ledger;
 use mutual_aid::Day;
-use mutual_aid::donation::Status;
 
 /// Since when a paper says something that is no longer so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +23,7 @@ impl Voided {
     /// The database failed.
     pub fn find(look: &mut Look<'_>, kept: &Kept) -> Result<Option<Self>, Failure> {
         let it = &kept.donation;
-        if !matches!(it.status, Status::Returned | Status::Reclassified) {
+        if !it.is_gone() {
             return Ok(None);
         }
         let on = ledger::last_day_of(look, &it.organisation, it.id.as_str())?;

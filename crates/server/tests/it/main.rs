@@ -77,5 +77,6 @@ mod strangers;
 mod tokens;
 #[allow(dead_code, reason = "stories use what they need")]
 mod town;
+mod void_papers;
 mod wandering;
 mod workshop;
