@@ -164,7 +164,10 @@ impl Request {
 
 #[cfg(test)]
 mod tests {
+    use super::super::request::{Origin, Status};
     use super::*;
+    use crate::document::Kind;
+    use crate::words::Remark;
 
     fn day(text: &str) -> Day {
         Day::parse(text).unwrap()
@@ -199,6 +202,49 @@ mod tests {
         assert_eq!(on(goods(), Form::InKind, "2026-11-25"), Ok(()));
         let late = Err(AidRefusal::InFuture { day: day("2026-11-26") });
         assert_eq!(on(goods(), Form::InKind, "2026-11-26"), late);
+    }
+
+    #[test]
+    fn somebody_else_says_that_a_handover_did_not_come_about_or_a_small_organisation_makes_an_exception() {
+        let handed = Request {
+            id: "r".into(),
+            organisation: "o".into(),
+            person: "marek".into(),
+            status: Status::Settled,
+            origin: Origin::Participant,
+            board: false,
+            noted_by: None,
+            assessed_by: None,
+            confirm_by: None,
+            looked_over: false,
+        };
+        let signer = |account: &str, exception: Option<&str>| Signer {
+            account: account.into(),
+            own: false,
+            coordinates: true,
+            decided_before: false,
+            unseen_until: None,
+            exception: exception.and_then(|text| Remark::parse(text).ok()),
+        };
+        let number = || Number::next(Kind::AidReceipt, day("2026-11-24"), None);
+        let void = |request: &mut Request, signer: &Signer, small| {
+            request.void((signer, small), &"danuta".into(), number()).map(|(_, happened)| happened.len())
+        };
+        let mut request = handed.clone();
+        assert_eq!(void(&mut request, &signer("danuta", None), true), Err(AidRefusal::SignedBefore));
+        assert_eq!(
+            void(&mut request, &signer("danuta", Some("Jest nas dwoje.")), false),
+            Err(AidRefusal::SignedBefore)
+        );
+        let own = Signer { own: true, ..signer("jan", None) };
+        assert_eq!(void(&mut request, &own, true), Err(AidRefusal::OwnAid));
+        assert_eq!(
+            (void(&mut request, &signer("jan", None), false), request.status),
+            (Ok(1), Status::Reserved)
+        );
+        assert!(void(&mut request, &signer("jan", None), false).is_err(), "once");
+        let mut request = handed;
+        assert_eq!(void(&mut request, &signer("danuta", Some("Jest nas dwoje.")), true), Ok(2));
     }
 
     #[test]
