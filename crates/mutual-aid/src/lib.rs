@@ -65,3 +65,4 @@ pub use money::Grosze;
 pub use policy::{Act, Denied, Member, Role, Who};
 pub use quantity::Quantity;
 pub use refusal::Refusal;
+pub use terms::Channel;

@@ -204,9 +204,8 @@ mod tests {
         assert_eq!(on(goods(), Form::InKind, "2026-11-26"), late);
     }
 
-    #[test]
-    fn somebody_else_says_that_a_handover_did_not_come_about_or_a_small_organisation_makes_an_exception() {
-        let handed = Request {
+    fn settled() -> Request {
+        Request {
             id: "r".into(),
             organisation: "o".into(),
             person: "marek".into(),
@@ -217,7 +216,12 @@ mod tests {
             assessed_by: None,
             confirm_by: None,
             looked_over: false,
-        };
+        }
+    }
+
+    #[test]
+    fn somebody_else_says_that_a_handover_did_not_come_about_or_a_small_organisation_makes_an_exception() {
+        let handed = settled();
         let signer = |account: &str, exception: Option<&str>| Signer {
             account: account.into(),
             own: false,

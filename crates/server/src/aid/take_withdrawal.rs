@@ -12,7 +12,7 @@ use crate::reading::Reading;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::Act;
-use mutual_aid::terms::Channel;
+use mutual_aid::Channel;
 
 #[derive(Template)]
 #[template(path = "aid/take_withdrawal.html")]

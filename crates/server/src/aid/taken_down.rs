@@ -9,8 +9,7 @@ use crate::kit::locale::Words;
 use crate::look::{Choice, Desk};
 use crate::people::{self, Profile, store as people_store};
 use crate::reading::Reading;
-use mutual_aid::Act;
-use mutual_aid::terms::Channel;
+use mutual_aid::{Act, Channel};
 
 /// How it came.
 const WAYS: [Channel; 3] = [Channel::InPerson, Channel::Phone, Channel::Paper];

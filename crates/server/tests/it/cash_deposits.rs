@@ -21,7 +21,7 @@ impl Town {
     }
 
     /// The deposits, the smallest first.
-    async fn deposits(&self) -> Vec<String> {
+    pub async fn deposits(&self) -> Vec<String> {
         let rows = self.rows(sql("select id from cash_deposits order by amount_grosze"), vec![]).await;
         rows.iter().map(|row| row.get("id").unwrap()).collect()
     }

@@ -1,5 +1,6 @@
 //! Stories of costs: each kind of activity in its books, paid at once or later, taken back, and never beyond the fund.
 
+use crate::cash_deposits::CASH;
 use crate::town::{Browser, Shown, Town};
 use mutual_aid::Role;
 use mutual_aid::cost::{PaidFrom, Spending};
@@ -43,9 +44,9 @@ impl Town {
             tola.send("/panel/drugi-bieg/darowizny/nowa", &cash).await.is(200);
         };
         give("1100").await;
-        let bank = [("fundusz", statutory.as_str()), ("kwota", "1000"), ("dnia", "2026-11-04")];
-        let funds = "/panel/drugi-bieg/fundusze";
-        tola.press(&tola.open(funds).await, &format!("{funds}/do-banku"), &bank).await.is(200);
+        let page = tola.carries(&statutory, "1000", "2026-11-04").await;
+        let there = format!("{CASH}/{}/na-koncie", self.deposits().await.remove(0));
+        tola.press(&page, &there, &[("jest", "2026-11-04")]).await.is(200);
         tola
     }
 }

@@ -42,9 +42,10 @@ pub fn void(
         &params![house, id, void.as_str(), reason, by.as_str(), now],
     )?;
     change.tx.run(
-        sql("insert into aid_void_lines (organisation_id, void_id, position, what, quantity, unit_value_grosze, batch_id,
-                serials)
-            select organisation_id, $3, position, what, quantity, unit_value_grosze, batch_id, serials
+        sql("insert into aid_void_lines (organisation_id, void_id, position, what, quantity_thousandths,
+                unit_value_grosze, value_grosze, batch_id, serials)
+            select organisation_id, $3, position, what, quantity_thousandths, unit_value_grosze, value_grosze, batch_id,
+                serials
             from aid_handover_lines
             where organisation_id = $1 and request_id = $2"),
         &params![house, id, void.as_str()],
@@ -80,7 +81,7 @@ pub fn voids(
     for row in &rows {
         let id: String = row.get("id")?;
         let lines = look.tx.all(
-            sql("select l.what, b.unit, l.quantity, l.unit_value_grosze, l.batch_id, l.serials
+            sql("select l.what, b.unit, l.quantity_thousandths, l.unit_value_grosze, l.value_grosze, l.batch_id, l.serials
                 from aid_void_lines l
                 join stock_batches b on b.organisation_id = l.organisation_id and b.id = l.batch_id
                 where l.organisation_id = $1 and l.void_id = $2

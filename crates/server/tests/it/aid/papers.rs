@@ -29,7 +29,7 @@ async fn a_committee_names_its_minute_and_the_paper_says_who_signed_and_what_pay
             .is(200)
             .says("DEC/1/2026")
             .says("Protokół komisji: Protokół 4/2026.")
-            .says("Źródło: Pomoc materialna dla uczestników");
+            .says("Źródło: Fundusz pomocy");
         paper.says("Podpis w programie: danuta, 24 listopada 2026").says("Podpis w programie: jan");
     }
 }
@@ -51,5 +51,5 @@ async fn a_list_on_paper_says_what_pays_what_one_is_worth_and_who_approved() {
         .says("4,00 zł")
         .says("8,00 zł")
         .says("Listę zatwierdza: jan")
-        .says("Źródło: Pomoc materialna dla uczestników");
+        .says("Źródło: Fundusz pomocy");
 }
