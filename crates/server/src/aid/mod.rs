@@ -61,14 +61,15 @@ impl Key {
     }
 }
 
-/// The account that acts; a signature belongs to somebody.
+/// The account that signs; a signature belongs to somebody.
 ///
 /// # Errors
-/// Nobody is signed in.
+/// Nobody is signed in, or a program acts whose token nobody owns.
 pub fn account(who: &Who) -> Result<AccountId, Failure> {
-    match who {
-        Who::Member(member) => Ok(member.account.clone()),
-        _ => Err(Denied::SignIn.into()),
+    match (who.signer(), who) {
+        (Some(member), _) => Ok(member.account.clone()),
+        (None, Who::Token(_)) => Err(Denied::Forbidden.into()),
+        (None, _) => Err(Denied::SignIn.into()),
     }
 }
 

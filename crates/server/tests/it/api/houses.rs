@@ -16,7 +16,7 @@ impl Town {
     /// A program of an organisation, with a token of these roles.
     pub async fn program(&self, house: &'static str, roles: &[Role]) -> Machine<'_> {
         let token = format!("pw_{house}-{roles:?}").replace(['[', ']', ' ', ','], "");
-        let new = make::New { name: "Kalendarz".parse_line(), scopes: roles.to_vec() };
+        let new = make::New { name: "Kalendarz".parse_line(), scopes: roles.to_vec(), owner: None };
         let secret = token.clone();
         let story = move |change: &mut pomoc::app::Change<'_>| {
             make::make(change, house, &new, &|_| secret.clone()).map(|_| ())
