@@ -65,7 +65,7 @@ pub struct Batch {
 }
 
 /// The most of one batch.
-const MOST: i64 = 1_000_000;
+pub const MOST: i64 = 1_000_000;
 
 impl Batch {
     fn event(&self, what: What) -> Event {

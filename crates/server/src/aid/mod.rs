@@ -12,7 +12,7 @@ pub mod decide;
 pub mod decision;
 pub mod desk;
 pub mod expire;
-mod ground;
+pub(crate) mod ground;
 pub mod hand_over;
 pub mod lists;
 pub mod look_over;
@@ -28,6 +28,7 @@ pub mod settle;
 pub mod show;
 pub mod sign;
 pub mod store;
+pub mod whole;
 pub mod withdraw;
 
 use crate::aid::store::Kept;

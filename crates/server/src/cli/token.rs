@@ -85,8 +85,7 @@ async fn create(app: &App, new: New) -> Result<String, Failure> {
         let owner = new.account.as_ref().map(|login| {
             accounts::find_by_login(change.tx, login).map_err(Failure::from)?.ok_or(Failure::NotFound)
         });
-        let wanted =
-            make::New { name: name.clone(), scopes: scopes.clone(), owner: owner.transpose()? };
+        let wanted = make::New { name: name.clone(), scopes: scopes.clone(), owner: owner.transpose()? };
         let secret = |token: &mutual_aid::TokenId| secret(key.settings.signing_key(), token);
         let id = make::make(change, &new.organisation, &wanted, &secret)?;
         Ok(secret(&id))

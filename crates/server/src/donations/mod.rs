@@ -20,6 +20,7 @@ pub mod slip;
 pub mod store;
 pub mod take;
 pub mod voided;
+pub mod whole;
 pub mod year;
 
 use crate::funds::store::Kept as Fund;
