@@ -6,6 +6,7 @@ import { PHONE, somebody } from "../town/person.js";
 import * as aiding from "./aiding.js";
 import * as asking from "./asking.js";
 import * as calling from "./calling.js";
+import * as carrying from "./carrying.js";
 import * as company from "./company.js";
 import * as following from "./following.js";
 import * as giving from "./giving.js";
@@ -13,6 +14,7 @@ import * as importing from "./importing.js";
 import * as joining from "./joining.js";
 import * as money from "./money.js";
 import * as offering from "./offering.js";
+import * as paying from "./paying.js";
 import * as people from "./people.js";
 import * as working from "./working.js";
 
@@ -31,6 +33,7 @@ const NAMES = [
   "anna",
   "danuta",
   "halina",
+  "ela",
 ];
 
 /** Everybody of the chain, each with a browser of their own. */
@@ -61,6 +64,9 @@ export const chain = [
   ["a CAMT.053 statement is booked, and what has no code is explained", importing.isExplained],
   ["a long file is dropped onto its field, and read meanwhile", importing.isReadMeanwhile],
   ["a file that does not add up says where, and books nothing", importing.isRefused],
+  ["cash is carried to the bank, and the statement brings it once", carrying.isCarried],
+  ["a document is paid in parts, by its number and by hand", paying.isPaidInParts],
+  ["J10 a company orders by telephone, and gets a quote on paper", paying.isQuoted],
   ["J8 whoever wants to give finds account, title, code and slip", giving.findsTheWay],
   ["J8 a donor gets a code, and the treasurer writes a confirmation", giving.isConfirmed],
   ["J3 a call is written down on one page, by keyboard", works(calling.isEntered)],

@@ -3,6 +3,7 @@
 //! ```text
 //! submitted | noted → assessed → proposed → refused
 //!         └────────────┴────────────┴─────→ reserved → handed-over → settled
+//!                                   ↑__________│___________│ void: it did not come about
 //!   before it is handed over: withdrawn | cancelled | expired      after: recovered, on proven falsehood
 //!   refused, or granted in part → appealed → upheld, or decided anew by others
 //! ```

@@ -33,6 +33,8 @@ pub enum Kind {
     DonationConfirmation,
     /// The receipt of material aid.
     AidReceipt,
+    /// The decision on material aid.
+    AidDecision,
     /// The list by which the same portion is handed out to many.
     AidList,
     /// The cost calculation of a kind of service.
@@ -56,6 +58,7 @@ impl Kind {
             Self::Internal => "PK",
             Self::DonationConfirmation => "DAR",
             Self::AidReceipt => "POK",
+            Self::AidDecision => "DEC",
             Self::AidList => "LW",
             Self::Calculation => "KAL",
         }

@@ -16,8 +16,10 @@ use crate::money::Grosze;
 use crate::refusal::DonationRefusal;
 
 mod kind;
+mod void;
 
 pub use kind::{Lies, Other, Status, Way};
+pub use void::Told;
 
 /// What came.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use crate::day::{Day, Moment};
 use crate::id::OrganisationId;
+use crate::quantity::Quantity;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
@@ -26,6 +27,8 @@ pub enum Noun {
     Offer,
     /// A cost calculation.
     CostCalculation,
+    /// What an activity cost.
+    Cost,
     /// An order.
     Order,
     /// A letter or call.
@@ -241,6 +244,7 @@ pub enum What {
     AidGivenAtOnce { until: Day },
     AidLookedOver { kind: String },
     AidHandedOver { number: String, on: Day },
+    AidVoided { number: String },
     AidSettled,
     AidWithdrawn,
     AidCancelled { reason: String },
@@ -252,8 +256,9 @@ pub enum What {
     AidListApproved { number: String },
     AidListHandedOut { count: u32 },
     AidListDropped,
-    StockReceived { count: u32 },
-    StockHandedOver { count: u32 },
+    StockReceived { count: Quantity },
+    StockHandedOver { count: Quantity },
+    StockReturned { count: Quantity },
     StockCorrectionProposed { reason: String },
     StockCorrected { reason: String },
     StockCorrectionTurnedDown,
@@ -290,6 +295,7 @@ pub enum What {
     FeeReopened,
     FeeReturned { how: String },
     CostNoted { on: Day },
+    CostPaid { on: Day },
     CostWithdrawn { on: Day },
     FeesCompared { year: String, status: String },
     FeesExplained { year: String },
@@ -307,6 +313,8 @@ pub enum What {
     MoneyMoved { number: String },
     MoneyMovedBack { number: String },
     CashBanked { number: String },
+    CashArrived { number: String },
+    CashDepositWithdrawn,
     MonthClosed { month: String },
     PackTaken { year: String },
     DonationAnnounced,
@@ -317,6 +325,7 @@ pub enum What {
     DonationMistaken,
     DonationForgotten,
     DonationReclassified { to: String },
+    DonorTold { number: String, how: String },
     StatementUploaded,
     StatementBooked { donations: u32, unexplained: u32 },
     StatementDropped,

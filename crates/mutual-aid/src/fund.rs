@@ -37,6 +37,19 @@ impl Purpose {
         self == Self::Statutory && matches!(other, Self::Aid | Self::Campaign | Self::OnePointFive)
     }
 
+    /// Whether costs of a kind of activity are paid with money of it. Aid is paid where it is decided on, and is no cost
+    /// that somebody notes; a campaign and the 1.5 % serve unpaid activity (udpp art. 27 ust. 2); paid activity has a fund
+    /// of its own, and what serves all of them, or is economic, is paid by the statutory purposes.
+    #[must_use]
+    pub fn pays_for(self, activity: ActivityKind) -> bool {
+        match self {
+            Self::Statutory => activity != ActivityKind::Paid,
+            Self::Campaign | Self::OnePointFive => activity == ActivityKind::Unpaid,
+            Self::PaidActivity => activity == ActivityKind::Paid,
+            Self::Aid => false,
+        }
+    }
+
     /// Whether a donor may choose it.
     #[must_use]
     pub fn takes_donations(self) -> bool {
@@ -53,15 +66,22 @@ pub struct Fund {
     pub purpose: Purpose,
     /// What it can still give.
     pub available: Grosze,
-    /// Since when it takes nothing any more.
+    /// Since when it takes no gifts any more.
     pub closed_on: Option<Day>,
 }
 
 impl Fund {
-    /// Whether aid, and goods for it, are paid from it: it is open, and its money is not bound to paid activity.
+    /// Whether aid, and goods for it, are paid from it: its money is not bound to paid activity. A campaign that is closed
+    /// takes no more gifts; what was given is still used for its purpose.
     #[must_use]
     pub fn pays_for_aid(&self) -> bool {
-        self.purpose != Purpose::PaidActivity && self.closed_on.is_none()
+        self.purpose != Purpose::PaidActivity
+    }
+
+    /// Whether it is offered where something is paid: it is open, or holds money still.
+    #[must_use]
+    pub fn is_of_use(&self) -> bool {
+        self.closed_on.is_none() || self.available > Grosze::ZERO
     }
 
     /// Whether so much can be taken from it.
@@ -102,26 +122,6 @@ impl Fund {
             amount,
         );
         Ok(entry.moves((ActivityKind::Unpaid, &to.id), LedgerAccount::Bank, income, amount))
-    }
-
-    /// Cash of the fund is paid into the bank account, against a numbered slip.
-    ///
-    /// # Errors
-    /// There is less cash than that, or it is a day to come.
-    pub fn bank_cash(
-        &self,
-        amount: Grosze,
-        cash: Grosze,
-        (on, today): (Day, Day),
-    ) -> Result<Entry, LedgerRefusal> {
-        if on > today {
-            return Err(LedgerRefusal::InFuture { on });
-        }
-        if amount > cash {
-            return Err(LedgerRefusal::CashShort { found: cash.to_string() });
-        }
-        let entry = Entry::of(Kind::CashOut, Cause::Transfer, self.id.as_str(), on);
-        Ok(entry.moves((ActivityKind::Unpaid, &self.id), LedgerAccount::Bank, LedgerAccount::Cash, amount))
     }
 
     /// A campaign ends; what is in it stays there to be used for its purpose.
@@ -190,16 +190,6 @@ mod tests {
         let closed = Fund { closed_on: Some(today), ..fund(Purpose::Campaign) };
         let told = fund(Purpose::Statutory).transfer(&closed, Grosze(1), today);
         assert_eq!(told, Err(LedgerRefusal::FundClosed));
-    }
-
-    #[test]
-    fn cash_that_is_there_goes_to_the_bank_and_the_fund_stays_as_it_is() {
-        let today = Day::parse("2026-11-24").unwrap();
-        let fund = Fund { id: "f".into(), purpose: Purpose::Aid, available: Grosze(500), closed_on: None };
-        let entry = fund.bank_cash(Grosze(300), Grosze(300), (today, today)).unwrap();
-        assert_eq!(entry.change_of(&fund.id), Grosze::ZERO);
-        assert!(fund.bank_cash(Grosze(301), Grosze(300), (today, today)).is_err());
-        assert!(fund.bank_cash(Grosze(1), Grosze(300), (today.plus(1), today)).is_err());
     }
 
     #[test]

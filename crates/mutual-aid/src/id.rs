@@ -84,8 +84,12 @@ ids! {
     LetterId,
     /// A purpose that an organisation keeps money for.
     FundId,
+    /// Cash that was carried to the bank.
+    CashDepositId,
     /// An entry of the ledger.
     EntryId,
+    /// What an activity cost.
+    CostId,
     /// A donation.
     DonationId,
     /// A donor as one organisation knows them.

@@ -167,7 +167,7 @@ mod tests {
     proptest! {
         /// Whatever is booked comes to nothing in every fund and kind of activity, and its reversal takes all back.
         #[test]
-        fn entries_balance(moves in proptest::collection::vec((0usize..16, 0usize..16, 0usize..4, 0u8..3, 1i64..1_000_000), 1..12)) {
+        fn entries_balance(moves in proptest::collection::vec((0usize..17, 0usize..17, 0usize..4, 0u8..3, 1i64..1_000_000), 1..12)) {
             let accounts = LedgerAccount::VARIANTS;
             let mut entry = Entry::of(Kind::Internal, Cause::Transfer, "x", day("2026-11-24"));
             for (debit, credit, activity, fund, amount) in moves {

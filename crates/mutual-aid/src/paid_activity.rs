@@ -13,6 +13,7 @@ use crate::law::Law;
 use crate::money::Grosze;
 use crate::organisation::Organisation;
 use crate::public_task::PublicTask;
+use crate::quantity::Quantity;
 use crate::refusal::PaidActivityRefusal as No;
 use strum::{EnumString, IntoStaticStr};
 
@@ -24,7 +25,7 @@ mod scope;
 mod year;
 
 pub use awaited::{Awaited, Due};
-pub use cost::{CostKind, CostLine, Quantity, Unit};
+pub use cost::{CostKind, CostLine, Unit, quantity};
 pub use fee::{Document, Fee, Paid, Status as FeeStatus, register_alert};
 pub use quote::{Ground, Quote};
 pub use scope::Scope;

@@ -1,6 +1,7 @@
 //! Why not: one enum per noun. A refusal carries facts, never sentences; every one has a sentence in every language.
 
 use crate::day::Day;
+use crate::quantity::Quantity;
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
@@ -126,6 +127,12 @@ refusals! {
         CashShort { found: String },
         /// The day is still to come.
         InFuture { on: Day },
+        /// The day is before the cash was carried to the bank.
+        BeforeDeposit { on: Day },
+        /// Cash that was carried to the bank is not where this step begins.
+        DepositIs { status: String },
+        /// Cash that was carried to the bank is a line of a statement: that is taken back first.
+        DepositIsLine,
         /// The day is before the books of the organisation begin.
         BeforeBooks { day: Day },
         /// The entry was taken back before.
@@ -136,6 +143,23 @@ refusals! {
         MonthNotOver { month: String },
         /// A month before it is open.
         EarlierMonthOpen { month: String },
+    }
+    /// Why a cost cannot be so.
+    CostRefusal as "cost" {
+        /// Aid is given by its own path.
+        Aid,
+        /// The work of volunteers costs nothing (udpp art. 42).
+        VolunteersWork,
+        /// The money of the fund is not for costs of this activity.
+        PurposeForbids,
+        /// It was paid before.
+        Paid,
+        /// It was taken back before.
+        Withdrawn,
+        /// The month of the day is closed; a cost is not moved to another month by itself.
+        MonthClosed { month: String },
+        /// It is paid before the day of the cost.
+        PaidBefore { on: Day },
     }
     /// Why a donation cannot be so.
     DonationRefusal as "donation" {
@@ -167,6 +191,10 @@ refusals! {
         CashShort { found: String },
         /// The goods came into the store, or were handed out.
         GoodsShelved,
+        /// No confirmation of it is void.
+        NothingVoid,
+        /// The donor was told already that the confirmation is void.
+        ToldBefore,
     }
     /// Why a bank statement or a line of it cannot be so.
     StatementRefusal as "statement" {
@@ -196,10 +224,18 @@ refusals! {
         DocumentUnknown,
         /// What came over a document was explained or sent back: that is taken back first.
         RestIsExplained,
+        /// What came over a document was paid for a service: it is no gift.
+        RestIsNoDonation,
         /// A fee is known by the number of its document alone.
         FeeNeedsDocument,
         /// Of no fund so much aid was asked back.
         NothingOwed,
+        /// What was noted as carried to the bank comes to another sum than the line.
+        DepositsComeTo { found: String },
+        /// Own cash is known by what was noted as carried to the bank.
+        CashNeedsDeposit,
+        /// No payment of this sum was noted by hand.
+        NoSuchPayment,
         /// The layout cannot be understood.
         NoLayout { reason: String },
         /// The layout says no name, no header, no day or no amount.
@@ -539,6 +575,10 @@ refusals! {
         FormNotInRules,
         /// More than the rules give in a month.
         OverLimit { limit: String },
+        /// A committee decides, and its minute is not named.
+        NoMinute,
+        /// With this decision the gifts come near an amount of the law, and the decider does not say that they know.
+        NearThreshold,
         /// Somebody on a list would get more than the rules give in a month.
         ListedOverLimit { who: String, limit: String },
         /// Somebody on a list may not receive aid.
@@ -595,10 +635,14 @@ refusals! {
     }
     /// Why goods in the store cannot change so.
     StockRefusal as "stock" {
-        /// No number of goods.
-        NoCount { max: i64 },
+        /// No whole number of pieces or packages.
+        NoCount { from: Quantity, max: Quantity },
+        /// No number of kilograms or litres, with three places after the comma at most.
+        NoMeasure { from: Quantity, max: Quantity },
         /// There is not so much.
-        NotThatMuch { count: i64 },
+        NotThatMuch { count: Quantity },
+        /// It is worth less than a grosz.
+        WorthNothing,
         /// Its last day is over.
         Expired { since: Day },
         /// A day lies in the future.
@@ -618,8 +662,8 @@ refusals! {
         /// More than is left of the gift.
         MoreThanGift { limit: String },
         /// The rest is promised to those on approved lists.
-        Promised { count: i64 },
-        /// The fund is closed, or its money is bound to paid activity.
+        Promised { count: Quantity },
+        /// The money of the fund is bound to paid activity.
         WrongFund,
     }
     /// Why a company cannot do this now.
@@ -694,8 +738,6 @@ refusals! {
         FeesAboveCosts { year: String },
         /// Fees did not pass costs.
         NothingToExplain,
-        /// The cost was taken back before.
-        CostWithdrawn,
         /// The work is not done yet, or it is free.
         NotPerformed,
         /// The fee was paid or taken back before.
@@ -706,8 +748,6 @@ refusals! {
         NumberTaken,
         /// The day lies in the future.
         InFuture { on: Day },
-        /// The day lies in another year.
-        OtherYear { year: String },
     }
     /// Why a complaint cannot change so.
     ComplaintRefusal as "complaint" {

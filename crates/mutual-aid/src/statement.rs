@@ -2,12 +2,13 @@
 //!
 //! ```text
 //! received → donation (its title holds a code) | other (it pays the document its title names) | unexplained
-//! unexplained ⇄ donation | other (what comes over a document waits as a line of its own)
-//!      └───────────┴→ reversed (the bank took it back, or the organisation sent it back)
+//! unexplained ⇄ donation | other (what comes over a document waits as a line of its own, and never becomes a donation)
+//!      └───────────┴→ reversed (the bank took it back for good; or somebody said so or sent it back, and may be wrong)
 //! ```
 //!
 //! A gift is never a fee and a fee is never a gift (udpp art. 7 and 8): where a title could be both, somebody decides.
 
+use crate::cash_deposit::CashDeposit;
 use crate::day::Day;
 use crate::document::Kind;
 use crate::donation::Other;
@@ -16,13 +17,17 @@ use crate::id::{BankLineId, FeeId, FundId, OrganisationId};
 use crate::ledger::{ActivityKind, Cause, Entry, LedgerAccount};
 use crate::money::Grosze;
 use crate::paid_activity::Due;
-use crate::refusal::StatementRefusal;
+use crate::refusal::{LedgerRefusal, Refusal, StatementRefusal};
 use polish_ids::DonationCode;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+mod doubtful;
+mod no_donation;
 mod same_name;
 mod tax_office;
 
+pub use doubtful::is_doubtful;
+pub use no_donation::NoDonation;
 pub use same_name::is_from;
 pub use tax_office::is_of_a_tax_office;
 
@@ -108,44 +113,6 @@ pub enum Status {
     Reversal,
 }
 
-/// What a line was that is no donation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum NoDonation {
-    /// A fee for a paid service.
-    Fee,
-    /// A grant.
-    Grant,
-    /// The 1.5 % of income tax, from the tax office.
-    OnePointFive,
-    /// A refund from ZUS or another office.
-    Refund,
-    /// Aid that was asked back.
-    AidBack,
-    /// Something else, which the reason says.
-    Else,
-}
-
-impl NoDonation {
-    /// What somebody may say of a line in so many words; a fee is known by its document alone.
-    pub const SAID: [Self; 5] = [Self::Grant, Self::OnePointFive, Self::Refund, Self::AidBack, Self::Else];
-
-    /// Which income it is, when somebody says so in so many words; aid that comes back is none, it was owed.
-    ///
-    /// # Errors
-    /// A fee needs the number of its document: otherwise paid activity would take money without an order and without a
-    /// calculation (udpp art. 9 ust. 1 pkt 1).
-    pub fn other(self) -> Result<Option<Other>, StatementRefusal> {
-        match self {
-            Self::Fee => Err(StatementRefusal::FeeNeedsDocument),
-            Self::AidBack => Ok(None),
-            Self::Grant => Ok(Some(Other::Grant)),
-            Self::OnePointFive => Ok(Some(Other::OnePointFive)),
-            Self::Refund | Self::Else => Ok(Some(Other::Income)),
-        }
-    }
-}
-
 /// Money that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BankLine {
@@ -159,6 +126,10 @@ pub struct BankLine {
     pub on: Day,
     /// Where it stands.
     pub status: Status,
+    /// It is what came over the sum of a document.
+    pub rest: bool,
+    /// A line of the bank takes it back.
+    pub taken: bool,
 }
 
 impl BankLine {
@@ -173,9 +144,13 @@ impl BankLine {
     /// It is a donation.
     ///
     /// # Errors
-    /// It is explained already, or the bank took it back.
+    /// It is explained already, the bank took it back, or it came over the sum of a document: money that was paid for a
+    /// service becomes no gift (udpp art. 8 and 9), whoever meant one makes another transfer.
     pub fn becomes_donation(&mut self) -> Result<Event, StatementRefusal> {
         self.is_open()?;
+        if self.rest {
+            return Err(StatementRefusal::RestIsNoDonation);
+        }
         self.status = Status::Donation;
         Ok(self.event(What::BankLineExplained { kind: "donation".to_owned() }))
     }
@@ -210,18 +185,56 @@ impl BankLine {
     ) -> Result<(Grosze, Option<Self>, Event), StatementRefusal> {
         self.is_open()?;
         let paid = self.amount.min(open);
-        let rest = Self { id: over, amount: self.amount - paid, ..self.clone() };
+        let rest = Self { id: over, amount: self.amount - paid, rest: true, ..self.clone() };
         self.status = Status::Other;
         let told = self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() });
         Ok((paid, Some(rest).filter(|rest| rest.amount > Grosze::ZERO), told))
     }
 
+    /// It is the organisation's own cash, which was carried to the bank: all that was noted of it comes to this line.
+    ///
+    /// # Errors
+    /// It is explained already, the sums differ, or some of it was carried later or is not on the way.
+    pub fn is_own_cash(&mut self, deposits: &mut [CashDeposit]) -> Result<(Entry, Event), Refusal> {
+        self.is_open()?;
+        if let Some(later) = deposits.iter().map(|deposit| deposit.on).find(|on| *on > self.on) {
+            return Err(LedgerRefusal::BeforeDeposit { on: later }.into());
+        }
+        let sum: Grosze = deposits.iter().map(|deposit| deposit.amount).sum();
+        if sum != self.amount {
+            return Err(StatementRefusal::DepositsComeTo { found: sum.to_string() }.into());
+        }
+        let mut entry = Entry::of(Kind::Internal, Cause::NotDonation, self.id.as_str(), self.on);
+        for deposit in deposits {
+            entry = deposit.lies(entry)?;
+        }
+        self.status = Status::Other;
+        let kind = <&str>::from(NoDonation::OwnCash).to_owned();
+        Ok((entry, self.event(What::BankLineExplained { kind })))
+    }
+
+    /// It is a payment that the treasurer noted by hand before the statement came.
+    ///
+    /// # Errors
+    /// It is explained already, or another sum was noted.
+    pub fn is_noted(&mut self, noted: Grosze) -> Result<Event, StatementRefusal> {
+        self.is_open()?;
+        if noted != self.amount {
+            return Err(StatementRefusal::NoSuchPayment);
+        }
+        self.status = Status::Other;
+        Ok(self.event(What::BankLineExplained { kind: <&str>::from(NoDonation::Fee).to_owned() }))
+    }
+
     /// The organisation sent it back: it came by mistake, or over what was asked for.
     ///
     /// # Errors
-    /// It is explained already, or the bank took it back.
+    /// It is explained already, or the bank took it back: then it did not go by a transfer of the organisation.
     pub fn send_back(&mut self) -> Result<Event, StatementRefusal> {
         self.is_open()?;
+        if self.taken {
+            return Err(StatementRefusal::TakenBackByBank);
+        }
         self.status = Status::Reversed;
         Ok(self.event(What::BankLineSentBack))
     }
@@ -249,18 +262,19 @@ impl BankLine {
         }
     }
 
-    /// What was said about it was wrong: it is unexplained again.
+    /// What was said about it was wrong, also that it went back: it is unexplained again.
     ///
     /// # Errors
-    /// Nobody explained it, or the bank took it back.
+    /// Nobody explained it, or a line of the bank takes it back.
     pub fn take_back(&mut self) -> Result<Event, StatementRefusal> {
         match self.status {
-            Status::Donation | Status::Other => {
+            Status::Reversed if self.taken => Err(StatementRefusal::TakenBackByBank),
+            Status::Donation | Status::Other | Status::Reversed => {
                 self.status = Status::Unexplained;
                 Ok(self.event(What::BankLineTakenBack))
             }
             Status::Unexplained => Err(StatementRefusal::NotExplained),
-            Status::Reversed | Status::Reversal => Err(StatementRefusal::TakenBackByBank),
+            Status::Reversal => Err(StatementRefusal::TakenBackByBank),
         }
     }
 

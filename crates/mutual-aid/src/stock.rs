@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! received → handed-over … → empty
+//!      ↑___________│ returned, when it did not come about
 //!      └ correction proposed → signed by another → corrected
 //!                           └→ turned down
 //! ```
@@ -12,6 +13,7 @@ use crate::event::{Event, Noun, Subject, What};
 use crate::fund::Fund;
 use crate::id::{AccountId, BatchId, OrganisationId};
 use crate::money::Grosze;
+use crate::quantity::Quantity;
 use crate::reason::StockCorrection;
 use crate::refusal::StockRefusal;
 use strum::{EnumString, IntoStaticStr, VariantNames};
@@ -25,6 +27,52 @@ pub enum Unit {
     Package,
     Kilogram,
     Litre,
+}
+
+impl Unit {
+    /// So many places after the comma: pieces and packages are whole, kilograms and litres are weighed and measured.
+    #[must_use]
+    pub const fn places(self) -> usize {
+        match self {
+            Self::Piece | Self::Package => 0,
+            Self::Kilogram | Self::Litre => 3,
+        }
+    }
+
+    /// Reads how much of something there is.
+    ///
+    /// # Errors
+    /// No number above nothing, part of a piece or a package, or more than can be meant.
+    pub fn read(self, text: &str) -> Result<Quantity, StockRefusal> {
+        let least = if self.places() == 0 { Quantity::whole(1) } else { Quantity { thousandths: 1 } };
+        self.read_from(least, text)
+    }
+
+    /// Reads how much was found when the store was counted: nothing, too.
+    ///
+    /// # Errors
+    /// No number, part of a piece or a package, or more than can be meant.
+    pub fn read_found(self, text: &str) -> Result<Quantity, StockRefusal> {
+        self.read_from(Quantity::ZERO, text)
+    }
+
+    fn read_from(self, least: Quantity, text: &str) -> Result<Quantity, StockRefusal> {
+        let read = Quantity::parse(text, self.places());
+        read.filter(|read| (least..=MOST).contains(read)).ok_or(self.no_quantity(least))
+    }
+
+    fn no_quantity(self, from: Quantity) -> StockRefusal {
+        match self.places() {
+            0 => StockRefusal::NoCount { from, max: MOST },
+            _ => StockRefusal::NoMeasure { from, max: MOST },
+        }
+    }
+
+    /// Whether something can be counted so.
+    fn counts(self, count: Quantity) -> Result<(), StockRefusal> {
+        let parted = self.places() == 0 && count.units().is_none();
+        if parted { Err(self.no_quantity(Quantity::whole(1))) } else { Ok(()) }
+    }
 }
 
 /// What a batch holds.
@@ -44,6 +92,7 @@ pub enum Goods {
 pub enum Movement {
     Received,
     HandedOver,
+    Returned,
     Corrected,
 }
 
@@ -56,16 +105,21 @@ pub struct Batch {
     pub organisation: OrganisationId,
     /// What it holds.
     pub goods: Goods,
+    /// How it is counted.
+    pub unit: Unit,
     /// What one is worth.
     pub unit_value: Grosze,
     /// The last day on which it may be handed over.
     pub expires_on: Option<Day>,
-    /// How many there are.
-    pub quantity: i64,
+    /// How much there is.
+    pub quantity: Quantity,
 }
 
 /// The most of one batch.
-pub const MOST: i64 = 1_000_000;
+pub const MOST: Quantity = Quantity::whole(1_000_000);
+
+/// The most that one batch is worth: a hundred million złoty.
+const MOST_WORTH: Grosze = Grosze::zloty(100_000_000);
 
 impl Batch {
     fn event(&self, what: What) -> Event {
@@ -73,26 +127,47 @@ impl Batch {
         Event { subject, organisation: Some(self.organisation.clone()), what }
     }
 
-    /// What is there is worth this much.
+    /// What is there is worth this much, rounded half up to grosze.
     #[must_use]
     pub fn value(&self) -> Grosze {
-        self.unit_value.times(self.quantity)
+        self.quantity.worth(self.unit_value)
     }
 
-    /// Reads how many.
+    /// What so much of it is worth when it is taken next: by so much less is worth what stays. Each part is rounded once,
+    /// and whatever is taken bit by bit comes to what the batch was worth, never to more.
+    #[must_use]
+    pub fn worth_of(&self, count: Quantity) -> Grosze {
+        self.value() - (self.quantity - count).worth(self.unit_value)
+    }
+
+    /// What each of so many portions is worth when they are taken one after another.
+    #[must_use]
+    pub fn worth_of_each(&self, portion: Quantity, count: usize) -> Vec<Grosze> {
+        let mut left = self.clone();
+        let mut take = || {
+            let worth = left.worth_of(portion);
+            left.quantity = left.quantity - portion;
+            worth
+        };
+        (0..count).map(|_| take()).collect()
+    }
+
+    /// Whether so much of it can be handed to somebody: whole pieces and packages, worth a grosz at least.
     ///
     /// # Errors
-    /// No whole number above nothing, or more than can be meant.
-    pub fn count(text: &str) -> Result<i64, StockRefusal> {
-        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let count = bare.parse::<i64>().ok().filter(|count| (1..=MOST).contains(count));
-        count.ok_or(StockRefusal::NoCount { max: MOST })
+    /// It is part of a piece, nothing, or worth nothing.
+    pub fn parts(&self, count: Quantity) -> Result<(), StockRefusal> {
+        self.unit.counts(count)?;
+        if count <= Quantity::ZERO {
+            return Err(StockRefusal::NotThatMuch { count: self.quantity });
+        }
+        if count.of(self.unit_value) < Grosze(1) { Err(StockRefusal::WorthNothing) } else { Ok(()) }
     }
 
     /// It is taken into the store.
     ///
     /// # Errors
-    /// Its last day is over, or it came in the future.
+    /// Its last day is over, it came in the future, or it is part of a piece or worth nothing.
     pub fn receive(&self, on: Day, today: Day) -> Result<Event, StockRefusal> {
         if on > today {
             return Err(StockRefusal::InFuture { day: on });
@@ -100,13 +175,14 @@ impl Batch {
         if let Some(day) = self.expires_on.filter(|day| *day < on) {
             return Err(StockRefusal::Expired { since: day });
         }
-        Ok(self.event(What::StockReceived { count: counted(self.quantity) }))
+        self.parts(self.quantity)?;
+        Ok(self.event(What::StockReceived { count: self.quantity }))
     }
 
     /// It is bought with money of a fund.
     ///
     /// # Errors
-    /// The fund is closed, or its money is bound to paid activity.
+    /// Its money is bound to paid activity.
     pub fn bought_from(&self, fund: &Fund) -> Result<(), StockRefusal> {
         if fund.pays_for_aid() { Ok(()) } else { Err(StockRefusal::WrongFund) }
     }
@@ -114,34 +190,39 @@ impl Batch {
     /// Whether some of it can be handed over on a day, besides what is promised of it to others.
     ///
     /// # Errors
-    /// There is not so much, the rest is promised, or its last day is over.
-    pub fn spares(&self, count: i64, promised: i64, on: Day) -> Result<(), StockRefusal> {
+    /// There is not so much, the rest is promised, its last day is over, or it is part of a piece or worth nothing.
+    pub fn spares(&self, count: Quantity, promised: Quantity, on: Day) -> Result<(), StockRefusal> {
         if let Some(day) = self.expires_on.filter(|day| *day < on) {
             return Err(StockRefusal::Expired { since: day });
         }
-        if count < 1 || count > self.quantity {
+        self.parts(count)?;
+        if count > self.quantity {
             return Err(StockRefusal::NotThatMuch { count: self.quantity });
         }
-        if count > self.quantity.saturating_sub(promised) {
-            return Err(StockRefusal::Promised { count: self.quantity.saturating_sub(promised).max(0) });
-        }
-        Ok(())
+        let free = (self.quantity - promised).max(Quantity::ZERO);
+        if count > free { Err(StockRefusal::Promised { count: free }) } else { Ok(()) }
     }
 
     /// Some of it is handed over, and what is promised to others stays.
     ///
     /// # Errors
-    /// There is not so much, the rest is promised, or its last day is over.
-    pub fn hand_over(&mut self, count: i64, promised: i64, on: Day) -> Result<Event, StockRefusal> {
+    /// There is not so much, the rest is promised, its last day is over, or it is part of a piece or worth nothing.
+    pub fn hand_over(&mut self, count: Quantity, promised: Quantity, on: Day) -> Result<Event, StockRefusal> {
         self.spares(count, promised, on)?;
-        self.quantity -= count;
-        Ok(self.event(What::StockHandedOver { count: counted(count) }))
+        self.quantity = self.quantity - count;
+        Ok(self.event(What::StockHandedOver { count }))
+    }
+
+    /// What was handed over comes back, because the handing over did not come about.
+    pub fn take_back(&mut self, count: Quantity) -> Event {
+        self.quantity = self.quantity + count;
+        self.event(What::StockReturned { count })
     }
 
     /// Somebody proposes to correct how many there are; nothing changes until another signs.
     ///
     /// # Errors
-    /// Nothing would change, or less than nothing would be left.
+    /// Nothing would change, it is part of a piece, or less than nothing would be left.
     pub fn propose(&self, correction: &Correction) -> Result<Event, StockRefusal> {
         self.can_be(correction)?;
         let reason = <&str>::from(correction.reason).to_owned();
@@ -149,11 +230,12 @@ impl Batch {
     }
 
     fn can_be(&self, correction: &Correction) -> Result<(), StockRefusal> {
-        if correction.change == 0 {
+        if correction.change == Quantity::ZERO {
             return Err(StockRefusal::NothingChanges);
         }
-        let left = self.quantity.saturating_add(correction.change);
-        if !(0..=MOST).contains(&left) {
+        self.unit.counts(correction.change)?;
+        let left = self.quantity + correction.change;
+        if !(Quantity::ZERO..=MOST).contains(&left) || left.worth(self.unit_value) > MOST_WORTH {
             return Err(StockRefusal::NotThatMuch { count: self.quantity });
         }
         Ok(())
@@ -168,7 +250,7 @@ impl Batch {
             return Err(StockRefusal::SameSignature);
         }
         self.can_be(correction)?;
-        self.quantity += correction.change;
+        self.quantity = self.quantity + correction.change;
         let reason = <&str>::from(correction.reason).to_owned();
         Ok(self.event(What::StockCorrected { reason }))
     }
@@ -179,15 +261,11 @@ impl Batch {
     }
 }
 
-fn counted(count: i64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
 /// A correction of a batch that waits for its second signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
-    /// By how much.
-    pub change: i64,
+    /// By how much; below nothing when there is less.
+    pub change: Quantity,
     /// Why.
     pub reason: StockCorrection,
     /// Who proposed it.
@@ -201,86 +279,4 @@ pub fn counted_on(house: &OrganisationId, count: u32) -> Event {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::fund::Purpose;
-    use proptest::prelude::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
-
-    fn batch(quantity: i64) -> Batch {
-        Batch {
-            id: "b".into(),
-            organisation: "o".into(),
-            goods: Goods::Things,
-            unit_value: Grosze(350),
-            expires_on: Some(day("2026-12-01")),
-            quantity,
-        }
-    }
-
-    fn correction(change: i64) -> Correction {
-        Correction { change, reason: StockCorrection::Damaged, proposed_by: "ewa".into() }
-    }
-
-    #[test]
-    fn goods_are_handed_over_while_they_are_there_and_good() {
-        let mut flour = batch(10);
-        assert_eq!(flour.value(), Grosze(3_500));
-        assert!(flour.receive(day("2026-11-24"), day("2026-11-24")).is_ok());
-        let late = flour.receive(day("2026-12-02"), day("2026-12-02"));
-        assert_eq!(late, Err(StockRefusal::Expired { since: day("2026-12-01") }));
-        assert!(flour.hand_over(7, 0, day("2026-12-01")).is_ok());
-        assert_eq!(flour.hand_over(4, 0, day("2026-12-01")), Err(StockRefusal::NotThatMuch { count: 3 }));
-        let expired = Err(StockRefusal::Expired { since: day("2026-12-01") });
-        assert_eq!(flour.hand_over(1, 0, day("2026-12-02")), expired);
-        assert_eq!(flour.quantity, 3);
-    }
-
-    #[test]
-    fn what_is_promised_to_others_is_not_handed_over() {
-        let (flour, on) = (batch(10), day("2026-11-24"));
-        assert_eq!(flour.spares(4, 6, on), Ok(()));
-        assert_eq!(flour.spares(5, 6, on), Err(StockRefusal::Promised { count: 4 }));
-        assert_eq!(flour.spares(1, 12, on), Err(StockRefusal::Promised { count: 0 }));
-        assert_eq!(flour.spares(11, 6, on), Err(StockRefusal::NotThatMuch { count: 10 }));
-    }
-
-    #[test]
-    fn goods_are_not_bought_with_money_of_paid_activity_nor_of_a_closed_fund() {
-        let fund = |purpose, closed_on| Fund { id: "f".into(), purpose, available: Grosze(1), closed_on };
-        assert_eq!(batch(1).bought_from(&fund(Purpose::Aid, None)), Ok(()));
-        let wrong = Err(StockRefusal::WrongFund);
-        assert_eq!(batch(1).bought_from(&fund(Purpose::PaidActivity, None)), wrong);
-        assert_eq!(batch(1).bought_from(&fund(Purpose::Campaign, Some(day("2026-11-24")))), wrong);
-    }
-
-    #[test]
-    fn a_correction_needs_a_second_person() {
-        let mut flour = batch(10);
-        assert!(flour.propose(&correction(-3)).is_ok());
-        assert_eq!(flour.propose(&correction(0)), Err(StockRefusal::NothingChanges));
-        assert_eq!(flour.propose(&correction(-11)), Err(StockRefusal::NotThatMuch { count: 10 }));
-        assert_eq!(flour.correct(&correction(-3), &"ewa".into()), Err(StockRefusal::SameSignature));
-        assert!(flour.correct(&correction(-3), &"jan".into()).is_ok());
-        assert_eq!(flour.quantity, 7);
-    }
-
-    proptest! {
-        /// Whatever is done in whatever order, there is never less than nothing.
-        #[test]
-        fn there_is_never_less_than_nothing(steps in proptest::collection::vec((any::<bool>(), -20i64..20), 0..40)) {
-            let mut flour = batch(10);
-            for (hands_over, count) in steps {
-                if hands_over {
-                    let _ = flour.hand_over(count, 0, day("2026-11-24"));
-                } else {
-                    let _ = flour.correct(&correction(count), &"jan".into());
-                }
-                prop_assert!(flour.quantity >= 0);
-            }
-        }
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 mod by;
 mod called;
+mod later;
 mod record;
 
 use std::sync::Arc;

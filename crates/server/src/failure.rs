@@ -5,10 +5,11 @@ use crate::kit::forms::{Errors, Unreadable};
 use axum::response::{IntoResponse, Response};
 use mutual_aid::refusal::{
     AccountRefusal, AidRefusal, CertificateRefusal, CompanyRefusal, ComplaintRefusal, ConnectionRefusal,
-    DonationRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal, ListingRefusal,
-    MessageRefusal, MoneyRefusal, NoticeRefusal, NumberRefusal, ObjectionRefusal, OfferRefusal, OrderRefusal,
-    OrganisationRefusal, PaidActivityRefusal, PersonRefusal, ScreeningRefusal, SeparationRefusal,
-    StatementRefusal, StockRefusal, TermsRefusal, TokenRefusal, VisitRefusal, WordsRefusal,
+    CostRefusal, DonationRefusal, EngagementRefusal, FileRefusal, HoursRefusal, LawRefusal, LedgerRefusal,
+    ListingRefusal, MessageRefusal, MoneyRefusal, NoticeRefusal, NumberRefusal, ObjectionRefusal,
+    OfferRefusal, OrderRefusal, OrganisationRefusal, PaidActivityRefusal, PersonRefusal, ScreeningRefusal,
+    SeparationRefusal, StatementRefusal, StockRefusal, TermsRefusal, TokenRefusal, VisitRefusal,
+    WordsRefusal,
 };
 use mutual_aid::{Denied, Refusal};
 use std::sync::Arc;
@@ -89,6 +90,7 @@ refused!(
     CompanyRefusal,
     ComplaintRefusal,
     ConnectionRefusal,
+    CostRefusal,
     DonationRefusal,
     EngagementRefusal,
     FileRefusal,

@@ -135,9 +135,10 @@ pub fn to(what: &W) -> Follows {
         | W::CalculationDropped
         | W::CalculationApproved { .. }
         | W::CalculationSuperseded { .. }
-        | W::CostNoted { .. }
-        | W::CostWithdrawn { .. }
         | W::FeesExplained { .. } => Nobody("it stands on the page of the calculations"),
+        W::CostNoted { .. } | W::CostPaid { .. } | W::CostWithdrawn { .. } => {
+            Nobody("it stands on the page of the costs")
+        }
         W::FeesCompared { .. } => Nobody("it is a task on the desk of whoever keeps the calculations"),
         W::FeeDue { .. }
         | W::FeePaid { .. }
@@ -223,15 +224,19 @@ pub fn to(what: &W) -> Follows {
         | W::MonthClosed { .. }
         | W::MoneyMoved { .. }
         | W::MoneyMovedBack { .. }
-        | W::CashBanked { .. } => Nobody("it stands on the page of the books and of the donations"),
+        | W::CashBanked { .. }
+        | W::CashArrived { .. }
+        | W::CashDepositWithdrawn => Nobody("it stands on the page of the books and of the donations"),
+        W::DonationReturned | W::DonationReclassified { .. } => {
+            Nobody("who holds a confirmation is written to by the treasurer, on whose desk it stands")
+        }
+        W::DonorTold { .. } => Nobody("the treasurer told the donor"),
         W::DonationAnnounced
         | W::DonationBooked { .. }
         | W::DonationAcknowledged { .. }
-        | W::DonationReturned
         | W::DonationUnexplained
         | W::DonationMistaken
         | W::DonationForgotten
-        | W::DonationReclassified { .. }
         | W::DonorSeen
         | W::DonorsJoined { .. } => {
             Nobody("donors are not written to: who asked for a confirmation gets it on paper")
@@ -241,6 +246,9 @@ pub fn to(what: &W) -> Follows {
         W::AidRulesAdopted { .. } => Nobody("participants read the rules on their own page"),
         W::AidDecided { .. } | W::AidGivenAtOnce { .. } | W::AidAppealReviewed { .. } => {
             Told(&[(To::Person, K::AidDecided)])
+        }
+        W::AidCancelled { .. } | W::AidExpired | W::AidRecovered | W::AidVoided { .. } => {
+            Told(&[(To::Person, K::AidChanged)])
         }
         W::AidRequested
         | W::AidNoted
@@ -253,15 +261,13 @@ pub fn to(what: &W) -> Follows {
         | W::AidHandedOver { .. }
         | W::AidSettled
         | W::AidWithdrawn
-        | W::AidCancelled { .. }
-        | W::AidExpired
-        | W::AidAppealed
-        | W::AidRecovered => Nobody("it stands on the desk of aid and on the participant's own page"),
+        | W::AidAppealed => Nobody("it stands on the desk of aid and on the participant's own page"),
         W::AidListDrawnUp | W::AidListApproved { .. } | W::AidListHandedOut { .. } | W::AidListDropped => {
             Nobody("it stands on the desk of aid")
         }
         W::StockReceived { .. }
         | W::StockHandedOver { .. }
+        | W::StockReturned { .. }
         | W::StockCorrectionProposed { .. }
         | W::StockCorrected { .. }
         | W::StockCorrectionTurnedDown

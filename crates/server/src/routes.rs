@@ -11,6 +11,7 @@ use crate::certificates;
 use crate::companies;
 use crate::contact;
 use crate::content_notices::{self, report};
+use crate::costs;
 use crate::display;
 use crate::donations;
 use crate::engagements;
@@ -30,9 +31,7 @@ use crate::objections;
 use crate::offers;
 use crate::operator;
 use crate::orders;
-use crate::paid_activity::{
-    self, charge, explain, fees, give_back, note_cost, pay, scope, withdraw_cost, year,
-};
+use crate::paid_activity::{self, charge, explain, fees, give_back, pay, scope, year};
 use crate::people;
 use crate::places;
 use crate::probes;
@@ -43,7 +42,7 @@ use crate::separation;
 use crate::slots;
 use crate::statements;
 use crate::stock;
-use crate::{complaints, desk, hours, letters, visits};
+use crate::{cash_deposits, complaints, desk, hours, letters, visits};
 use crate::{organisations, reviews, team, tokens};
 use axum::Router;
 use axum::body::Body;
@@ -338,9 +337,7 @@ pub fn charging() -> Vec<Route> {
         ("/panel/{org}/kalkulacje/oplaty/{id}/zaplata", post(pay::submit)),
         ("/panel/{org}/kalkulacje/oplaty/{id}/zwrot", post(give_back::submit)),
         ("/panel/{org}/kalkulacje/rok/{year}", get(year::show)),
-        ("/panel/{org}/kalkulacje/rok/{year}/koszt", post(note_cost::submit)),
         ("/panel/{org}/kalkulacje/rok/{year}/powod", post(explain::submit)),
-        ("/panel/{org}/kalkulacje/rok/{year}/wycofanie", post(withdraw_cost::submit)),
         ("/panel/{org}/kalkulacje/{id}", get(paid_activity::one::show)),
         (
             "/panel/{org}/kalkulacje/{id}/zmiana",
@@ -390,6 +387,14 @@ pub fn offering() -> Vec<Route> {
 pub fn aiding() -> Vec<Route> {
     vec![
         ("/panel/{org}/osoby/{id}/pomoc", get(aid::note::show).post(aid::note::submit)),
+        (
+            "/panel/{org}/osoby/{id}/pomoc/odwolanie",
+            get(aid::take_appeal::show).post(aid::take_appeal::submit),
+        ),
+        (
+            "/panel/{org}/osoby/{id}/pomoc/rezygnacja",
+            get(aid::take_withdrawal::show).post(aid::take_withdrawal::submit),
+        ),
         ("/panel/{org}/pomoc", get(aid::desk::show)),
         ("/panel/{org}/pomoc/zakonczone", get(aid::desk::show_ended)),
         ("/panel/{org}/pomoc/wniosek", get(aid::blank::show)),
@@ -415,6 +420,8 @@ pub fn aiding() -> Vec<Route> {
         ("/panel/{org}/pomoc/{id}/sprawdzenie", post(aid::look_over::submit)),
         ("/panel/{org}/pomoc/{id}/wydanie", get(aid::hand_over::show).post(aid::hand_over::submit)),
         ("/panel/{org}/pomoc/{id}/pokwitowanie", get(aid::receipt::show)),
+        ("/panel/{org}/pomoc/{id}/pokwitowanie/{void}", get(aid::receipt::show_void)),
+        ("/panel/{org}/pomoc/{id}/uniewaznienie", get(aid::void::show).post(aid::void::submit)),
         ("/panel/{org}/pomoc/{id}/rozliczenie", post(aid::settle::submit)),
         ("/panel/{org}/pomoc/{id}/anulowanie", post(aid::cancel::submit)),
         ("/panel/{org}/pomoc/{id}/odwolanie", get(aid::review::show).post(aid::review::submit)),
@@ -506,14 +513,23 @@ pub fn people_of_house() -> Vec<Route> {
             "/panel/{org}/darowizny/{id}/potwierdzenie",
             get(donations::confirmation::show).post(donations::acknowledge::submit),
         ),
+        ("/panel/{org}/darowizny/{id}/list", get(donations::tell::show)),
+        ("/panel/{org}/darowizny/{id}/napisano", post(donations::tell::submit)),
         ("/panel/{org}/darowizny/{id}/zwrot", post(donations::give_back::submit)),
         ("/panel/{org}/darowizny/{id}/nie-darowizna", post(donations::reclassify::submit)),
         ("/panel/{org}/fundusze", get(funds::list::show).post(funds::open::submit)),
-        ("/panel/{org}/fundusze/do-banku", post(funds::bank_cash::submit)),
         ("/panel/{org}/fundusze/przeniesienie", post(funds::transfer::submit)),
         ("/panel/{org}/fundusze/cofniecie", post(funds::move_back::submit)),
         ("/panel/{org}/fundusze/kod", post(funds::list::submit_code)),
         ("/panel/{org}/fundusze/{id}/zamkniecie", post(funds::close::submit)),
+        ("/panel/{org}/gotowka", get(cash_deposits::list::show).post(cash_deposits::note::submit)),
+        ("/panel/{org}/gotowka/{id}/na-koncie", post(cash_deposits::arrive::submit)),
+        ("/panel/{org}/gotowka/{id}/cofniecie", post(cash_deposits::withdraw::submit)),
+        ("/panel/{org}/koszty", get(costs::list::show)),
+        ("/panel/{org}/koszty/nowy", get(costs::note::form).post(costs::note::submit)),
+        ("/panel/{org}/koszty/{id}", get(costs::show::show)),
+        ("/panel/{org}/koszty/{id}/zaplata", post(costs::pay::submit)),
+        ("/panel/{org}/koszty/{id}/wycofanie", post(costs::withdraw::submit)),
         ("/panel/{org}/ksiegi", get(ledger::show::show)),
         ("/panel/{org}/ksiegi/zapisy", get(ledger::entries::show)),
         ("/panel/{org}/ksiegi/dowod", get(ledger::prove::show)),

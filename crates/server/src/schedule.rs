@@ -17,7 +17,7 @@ use crate::messages::remind;
 use crate::offers::{expire, lapse};
 use crate::orders::elapse;
 use crate::paid_activity::look_back;
-use crate::{contact, content_notices, donations, letters, listings};
+use crate::{contact, content_notices, donations, letters, listings, statements};
 
 /// Something that happens by itself, at most so often.
 pub struct Task {
@@ -117,6 +117,7 @@ pub const TASKS: &[Task] = &[
         every: DAY,
         run: |app| Box::pin(async move { donations::forget::forget_all(&app).await }),
     },
+    Task { name: "forget statements", every: DAY, run: |app| keep_up(app, statements::store::forget) },
     Task { name: "know donors again", every: HOUR, run: |app| keep_up(app, donations::store::know_again) },
     Task { name: "forget needs", every: DAY, run: |app| keep_up(app, aid::store::forget_needs) },
     Task {

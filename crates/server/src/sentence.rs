@@ -89,6 +89,9 @@ fn arg(words: Words, name: &str, value: &Value) -> Arg {
         Value::Number(number) => Arg::Number(number.as_i64().unwrap_or_default()),
         Value::String(text) => Arg::Text(readable(words, text)),
         Value::Bool(true) => Arg::Number(1),
+        Value::Object(_) => {
+            Arg::Text(value["thousandths"].as_i64().map_or_else(String::new, |n| words.quantity(n)))
+        }
         _ => Arg::Text(String::new()),
     }
 }

@@ -93,6 +93,12 @@ pub fn stock_batch(organisation: &str, id: &str) -> String {
     format!("/panel/{organisation}/magazyn/{id}")
 }
 
+/// A cost in the panel of an organisation.
+#[must_use]
+pub fn cost(organisation: &str, id: &str) -> String {
+    format!("/panel/{organisation}/koszty/{id}")
+}
+
 /// A cost calculation in the panel of an organisation.
 #[must_use]
 pub fn calculation(organisation: &str, id: &str) -> String {

@@ -1,9 +1,9 @@
 //! A decision on aid: on need alone, with reasons and criteria, signed by people who may.
 
-use super::Gifts;
 use super::request::{Request, Status};
-use super::rules::{Form, Rules, need_only};
+use super::rules::{Body, Form, Rules, need_only};
 use super::signer::{Conflict, Signature, Signer};
+use super::{Gifts, Level};
 use crate::day::Day;
 use crate::event::{Event, What};
 use crate::id::FundId;
@@ -40,6 +40,8 @@ pub struct Decision {
     pub criteria: Vec<usize>,
     /// Why, about need alone.
     pub reason: Remark,
+    /// The minute of the committee, by its number or day.
+    pub minute: Option<Remark>,
     /// Given at once by one person.
     pub emergency: bool,
     /// Who signed.
@@ -65,13 +67,17 @@ impl Decision {
     /// Whether the decision says what it must and stays within the rules.
     ///
     /// # Errors
-    /// No criterion, a form or an amount that the rules do not know, or a reason that speaks of work.
+    /// No criterion, no minute where a committee decides, a form or an amount that the rules do not know, or a reason that
+    /// speaks of work.
     pub fn keeps(&self, request: &Request, within: &Bounds<'_>) -> Result<(), AidRefusal> {
         let known = within.rules.criteria.lines().count();
         if self.criteria.is_empty() || self.criteria.iter().any(|place| *place == 0 || *place > known) {
             return Err(AidRefusal::NoCriterion);
         }
         need_only(self.reason.as_str())?;
+        if within.rules.body == Body::Committee && !self.emergency && self.minute.is_none() {
+            return Err(AidRefusal::NoMinute);
+        }
         if self.outcome == Outcome::Refused {
             return if self.emergency { Err(AidRefusal::RefusedAtOnce) } else { Ok(()) };
         }
@@ -79,12 +85,21 @@ impl Decision {
             return Err(AidRefusal::NothingGranted);
         }
         within.rules.know(self.form)?;
-        if let Some(limit) = within.rules.month_limit
-            && within.gifts.month + self.amount > limit
-        {
-            return Err(AidRefusal::OverLimit { limit: limit.to_string() });
-        }
+        within.rules.give_in_month(within.gifts.month + self.amount)?;
         self.may_be_at_once(request, within.rules.at_once(within.law))
+    }
+
+    /// Whoever decides knows that, with this decision, the gifts of the organisation come near an amount of the law, or
+    /// reach it: the gift tax of five years, or half the minimum wage of the month.
+    ///
+    /// # Errors
+    /// They come near one and the decider does not say that they know.
+    pub fn warns(&self, within: &Bounds<'_>, aware: bool) -> Result<(), AidRefusal> {
+        let level = within.gifts.with(self.amount).level(within.law);
+        if aware || self.outcome == Outcome::Refused || level == Level::Calm {
+            return Ok(());
+        }
+        Err(AidRefusal::NearThreshold)
     }
 
     fn may_be_at_once(&self, request: &Request, limit: Grosze) -> Result<(), AidRefusal> {

@@ -1,5 +1,5 @@
 //! What one organisation has given one participant, against two amounts of the law: a warning to whoever decides,
-//! never a rule that refuses.
+//! who must say that they know of it, never a rule that refuses aid.
 
 use crate::day::Day;
 use crate::law::Law;
@@ -32,7 +32,7 @@ impl Level {
     }
 }
 
-/// Gifts of one organisation to one participant, with the one that is being decided on.
+/// Gifts of one organisation to one participant; [`Gifts::with`] adds the one that is being decided on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Gifts {
     /// In five years up to the day.
@@ -64,6 +64,12 @@ impl Gifts {
     #[must_use]
     pub fn of_month(self, law: &Law) -> Level {
         Level::of(self.month, Grosze::zloty(law.half_minimum_wage_zloty))
+    }
+
+    /// The nearer of the two.
+    #[must_use]
+    pub fn level(self, law: &Law) -> Level {
+        self.of_five_years(law).max(self.of_month(law))
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::request::Request;
 use super::rules::Form;
+use super::signer::{Conflict, Signature, Signer};
 use crate::day::Day;
 use crate::document::Number;
 use crate::event::Event;
-use crate::id::BatchId;
+use crate::id::{AccountId, BatchId};
 use crate::money::Grosze;
+use crate::quantity::Quantity;
 use crate::refusal::AidRefusal;
 use crate::statement::is_from;
 
@@ -15,22 +17,16 @@ use crate::statement::is_from;
 pub struct Item {
     /// What is handed over.
     pub what: String,
-    /// How many.
-    pub quantity: i64,
+    /// How much.
+    pub quantity: Quantity,
     /// What one is worth.
     pub unit_value: Grosze,
+    /// What the line is worth, as the batch says.
+    pub worth: Grosze,
     /// Where it comes from, for what lies in the store.
     pub batch: Option<BatchId>,
     /// The serial numbers of vouchers.
     pub serials: Vec<String>,
-}
-
-impl Item {
-    /// What the line is worth.
-    #[must_use]
-    pub fn value(&self) -> Grosze {
-        self.unit_value.times(self.quantity)
-    }
 }
 
 /// How it is handed over.
@@ -81,7 +77,7 @@ impl Handover {
     #[must_use]
     pub fn total(&self) -> Grosze {
         match &self.way {
-            Way::FromStore(items) => items.iter().map(Item::value).sum(),
+            Way::FromStore(items) => items.iter().map(|item| item.worth).sum(),
             Way::Bill { amount, .. } | Way::Transfer { amount, .. } => *amount,
         }
     }
@@ -106,7 +102,7 @@ impl Handover {
         }
         match (&self.way, granted.form) {
             (Way::FromStore(items), Form::Voucher) => {
-                let has_all = |item: &Item| usize::try_from(item.quantity) == Ok(item.serials.len());
+                let has_all = |item: &Item| item.quantity == Quantity::whole(item.serials.len() as i64);
                 if items.iter().all(has_all) { Ok(()) } else { Err(AidRefusal::NoSerials) }
             }
             (Way::FromStore(_), Form::InKind) | (Way::Transfer { .. }, Form::CashTransfer) => Ok(()),
@@ -145,11 +141,33 @@ impl Request {
     pub fn receive(&mut self, number: Number, on: Day) -> Result<Event, AidRefusal> {
         self.hand_over(number.to_string(), on)
     }
+
+    /// What was handed over did not come about: by mistake, or the bank sent the money back. Somebody else than whoever
+    /// handed it over says so, or a small organisation makes an exception. Tells the signature, the exception that was
+    /// made, and that the receipt is void.
+    ///
+    /// # Errors
+    /// Nothing was handed over, it is their own aid, or they handed it over themselves and no exception is made.
+    pub fn void(
+        &mut self,
+        (signer, small): (&Signer, bool),
+        handed_over_by: &AccountId,
+        number: Number,
+    ) -> Result<(Signature, Vec<Event>), AidRefusal> {
+        let conflict = (signer.account == *handed_over_by).then_some(Conflict::HandedOver);
+        let signature = signer.signs(conflict, small)?;
+        let void = self.take_back(number.to_string())?;
+        let excepted = signature.excepts().map(|what| self.event(what));
+        Ok((signature, excepted.into_iter().chain([void]).collect()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::request::{Origin, Status};
     use super::*;
+    use crate::document::Kind;
+    use crate::words::Remark;
 
     fn day(text: &str) -> Day {
         Day::parse(text).unwrap()
@@ -158,8 +176,9 @@ mod tests {
     fn item(quantity: i64, serials: &[&str]) -> Item {
         Item {
             what: "Bon 50 zł".into(),
-            quantity,
+            quantity: Quantity::whole(quantity),
             unit_value: Grosze::zloty(50),
+            worth: Grosze::zloty(50 * quantity),
             batch: Some("b".into()),
             serials: serials.iter().map(ToString::to_string).collect(),
         }
@@ -183,6 +202,49 @@ mod tests {
         assert_eq!(on(goods(), Form::InKind, "2026-11-25"), Ok(()));
         let late = Err(AidRefusal::InFuture { day: day("2026-11-26") });
         assert_eq!(on(goods(), Form::InKind, "2026-11-26"), late);
+    }
+
+    #[test]
+    fn somebody_else_says_that_a_handover_did_not_come_about_or_a_small_organisation_makes_an_exception() {
+        let handed = Request {
+            id: "r".into(),
+            organisation: "o".into(),
+            person: "marek".into(),
+            status: Status::Settled,
+            origin: Origin::Participant,
+            board: false,
+            noted_by: None,
+            assessed_by: None,
+            confirm_by: None,
+            looked_over: false,
+        };
+        let signer = |account: &str, exception: Option<&str>| Signer {
+            account: account.into(),
+            own: false,
+            coordinates: true,
+            decided_before: false,
+            unseen_until: None,
+            exception: exception.and_then(|text| Remark::parse(text).ok()),
+        };
+        let number = || Number::next(Kind::AidReceipt, day("2026-11-24"), None);
+        let void = |request: &mut Request, signer: &Signer, small| {
+            request.void((signer, small), &"danuta".into(), number()).map(|(_, happened)| happened.len())
+        };
+        let mut request = handed.clone();
+        assert_eq!(void(&mut request, &signer("danuta", None), true), Err(AidRefusal::SignedBefore));
+        assert_eq!(
+            void(&mut request, &signer("danuta", Some("Jest nas dwoje.")), false),
+            Err(AidRefusal::SignedBefore)
+        );
+        let own = Signer { own: true, ..signer("jan", None) };
+        assert_eq!(void(&mut request, &own, true), Err(AidRefusal::OwnAid));
+        assert_eq!(
+            (void(&mut request, &signer("jan", None), false), request.status),
+            (Ok(1), Status::Reserved)
+        );
+        assert!(void(&mut request, &signer("jan", None), false).is_err(), "once");
+        let mut request = handed;
+        assert_eq!(void(&mut request, &signer("danuta", Some("Jest nas dwoje.")), true), Ok(2));
     }
 
     #[test]

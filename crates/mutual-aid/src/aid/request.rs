@@ -1,6 +1,7 @@
 //! A request for aid: who asks, what is needed, and where it stands.
 
 use super::need::Recipient;
+use super::rules::need_only;
 use crate::day::Day;
 use crate::event::{Event, Noun, Subject, What};
 use crate::id::{AccountId, AidRequestId, OrganisationId, PersonId};
@@ -98,6 +99,12 @@ impl Request {
         Event { subject, organisation: Some(self.organisation.clone()), what }
     }
 
+    /// Whether nobody has assessed it yet.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        matches!(self.status, Submitted | Noted)
+    }
+
     pub(super) fn stands_in(&self, statuses: &[Status]) -> Result<(), AidRefusal> {
         if statuses.contains(&self.status) {
             return Ok(());
@@ -111,12 +118,16 @@ impl Request {
         Ok(self.event(what))
     }
 
-    /// It is made, by the participant, by whoever notes it with them, or after an appeal.
+    /// It is made, by the participant, by whoever notes it with them, or after an appeal. What the organisation writes down
+    /// is about need alone; a participant's own words are left as they are.
     ///
     /// # Errors
-    /// The person may not receive aid.
-    pub fn make(&self, recipient: &Recipient, on: Day, law: &Law) -> Result<Event, AidRefusal> {
+    /// The person may not receive aid, or what was noted speaks of work.
+    pub fn make(&self, recipient: &Recipient, what: &str, on: Day, law: &Law) -> Result<Event, AidRefusal> {
         recipient.may_receive(on, law)?;
+        if self.origin == Origin::Noted {
+            need_only(what)?;
+        }
         Ok(self.event(match self.origin {
             Origin::Participant => What::AidRequested,
             Origin::Noted => What::AidNoted,
@@ -165,6 +176,14 @@ impl Request {
     /// Nothing is reserved.
     pub(super) fn hand_over(&mut self, number: String, on: Day) -> Result<Event, AidRefusal> {
         self.step(&[Reserved], HandedOver, What::AidHandedOver { number, on })
+    }
+
+    /// What was handed over did not come about, and its receipt is void: what was granted waits again.
+    ///
+    /// # Errors
+    /// Nothing was handed over.
+    pub(super) fn take_back(&mut self, number: String) -> Result<Event, AidRefusal> {
+        self.step(&[HandedOver, Settled], Reserved, What::AidVoided { number })
     }
 
     /// The signed receipt is in the file.
@@ -229,10 +248,13 @@ impl Request {
         Ok(self.event(What::AidAppealed))
     }
 
-    /// Somebody else looks at the appeal; when it is right, others decide anew.
-    #[must_use = "an event that is not recorded did not happen"]
-    pub fn review(&self, right: bool) -> Event {
+    /// Somebody else looks at the appeal and answers, about need alone; when it is right, others decide anew.
+    ///
+    /// # Errors
+    /// The answer speaks of work.
+    pub fn review(&self, right: bool, answer: &str) -> Result<Event, AidRefusal> {
+        need_only(answer)?;
         let kind = if right { "right" } else { "upheld" };
-        self.event(What::AidAppealReviewed { kind: kind.to_owned() })
+        Ok(self.event(What::AidAppealReviewed { kind: kind.to_owned() }))
     }
 }

@@ -155,6 +155,17 @@ impl Rules {
         }
     }
 
+    /// Whether one participant may get so much in a month.
+    ///
+    /// # Errors
+    /// It is more than the limit.
+    pub fn give_in_month(&self, sum: Grosze) -> Result<(), AidRefusal> {
+        match self.month_limit {
+            Some(limit) if sum > limit => Err(AidRefusal::OverLimit { limit: limit.to_string() }),
+            _ => Ok(()),
+        }
+    }
+
     /// The most that one person gives at once: what they say, and never more than the programme lets one person give,
     /// however old they are.
     #[must_use]

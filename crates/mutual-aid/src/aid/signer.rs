@@ -20,6 +20,8 @@ pub enum Conflict {
     Coordinates,
     /// They gave it at once themselves.
     GaveAtOnce,
+    /// They handed it over themselves.
+    HandedOver,
 }
 
 /// Whoever is about to sign.
@@ -53,7 +55,7 @@ impl Signer {
         self.coordinates.then_some(Conflict::Coordinates)
     }
 
-    /// Their signature. A coordinator, and whoever gave it themselves, sign by an exception of a small organisation alone.
+    /// Their signature. A coordinator, and whoever gave it or handed it over themselves, sign by an exception of a small organisation alone.
     ///
     /// # Errors
     /// It is their own aid, which knows no exception, or none is made.
@@ -64,13 +66,15 @@ impl Signer {
         let exception = self.exception.clone().filter(|_| small && conflict.is_some());
         match conflict {
             Some(Conflict::Coordinates) if exception.is_none() => Err(AidRefusal::Coordinates),
-            Some(Conflict::GaveAtOnce) if exception.is_none() => Err(AidRefusal::SignedBefore),
+            Some(Conflict::GaveAtOnce | Conflict::HandedOver) if exception.is_none() => {
+                Err(AidRefusal::SignedBefore)
+            }
             _ => Ok(Signature { by: self.account.clone(), conflict, exception }),
         }
     }
 }
 
-/// A signature under a decision, a list, or a second look.
+/// A signature under a decision, a list, a second look, or a void receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     /// Who signed.

@@ -137,3 +137,19 @@ fn what_was_typed_by_mistake_never_came() {
     assert!(it.mistake(there).is_ok());
     assert_eq!(it.mistake(there).unwrap_err(), DonationRefusal::Gone);
 }
+
+#[test]
+fn whoever_holds_a_void_confirmation_is_told_once() {
+    let (aid, today) = (fund(Purpose::Aid), day("2026-11-24"));
+    let number = Number::next(Kind::DonationConfirmation, today, None);
+    let mut it = announced(Way::Transfer);
+    let _ = it.book(&aid, gift(5_000), today).unwrap();
+    let _ = it.acknowledge(number).unwrap();
+    assert_eq!(it.tell(Some(number), None, Told::Letter).unwrap_err(), DonationRefusal::NothingVoid);
+    let _ = it.give_back(Lies::InBank, today).unwrap();
+    assert_eq!(it.tell(None, None, Told::Letter).unwrap_err(), DonationRefusal::NothingVoid);
+    let told = it.tell(Some(number), None, Told::InPerson).unwrap();
+    assert_eq!(told.what, What::DonorTold { number: "DAR/1/2026".into(), how: "in-person".into() });
+    let again = it.tell(Some(number), Some(Told::InPerson), Told::Letter);
+    assert_eq!(again.unwrap_err(), DonationRefusal::ToldBefore);
+}

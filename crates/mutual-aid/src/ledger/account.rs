@@ -55,6 +55,8 @@ pub enum LedgerAccount {
     Bank,
     /// Money in the cash box.
     Cash,
+    /// Cash that left the box and is not on the account yet.
+    OnTheWay,
     /// Goods in the store.
     Stock,
     /// What others owe for paid services.
@@ -92,6 +94,7 @@ impl LedgerAccount {
         match self {
             Self::Cash => "100",
             Self::Bank => "130",
+            Self::OnTheWay => "145",
             Self::Receivable => "200",
             Self::Payable => "210",
             Self::Unexplained => "245",
@@ -124,12 +127,15 @@ impl LedgerAccount {
         matches!(self, Self::Aid | Self::ServiceCost | Self::Administration)
     }
 
-    /// Whether its lines change the money that a fund can still give: what lies in the bank and in the cash box, less
-    /// what is not explained, owed or reserved. Goods are counted by the stock, not here: aid in goods needs no
+    /// Whether its lines change the money that a fund can still give: what lies in the bank, in the cash box or
+    /// between them, less what is not explained, owed or reserved. Goods are counted by the stock, not here: aid in goods needs no
     /// reservation of money.
     #[must_use]
     pub fn is_free_money(self) -> bool {
-        matches!(self, Self::Bank | Self::Cash | Self::Unexplained | Self::Payable | Self::Reserved)
+        matches!(
+            self,
+            Self::Bank | Self::Cash | Self::OnTheWay | Self::Unexplained | Self::Payable | Self::Reserved
+        )
     }
 }
 
@@ -156,6 +162,7 @@ pub enum Cause {
     FeePaid,
     FeeReturned,
     CostNoted,
+    CostPaid,
     Transfer,
     Reversal,
 }

@@ -73,6 +73,12 @@ impl Books {
         if day < self.begin { Err(LedgerRefusal::BeforeBooks { day: self.begin }) } else { Ok(()) }
     }
 
+    /// Whether a month is closed.
+    #[must_use]
+    pub fn has_closed(self, month: Month) -> bool {
+        self.closed.is_some_and(|closed| month <= closed)
+    }
+
     /// The day on which something is booked that happened on `day`: the same, or the first open day.
     #[must_use]
     pub fn booked_on(self, day: Day) -> Day {
@@ -89,7 +95,7 @@ impl Books {
         first_open: Option<Month>,
         today: Day,
     ) -> Result<(), LedgerRefusal> {
-        if self.closed.is_some_and(|closed| month <= closed) {
+        if self.has_closed(month) {
             return Err(LedgerRefusal::MonthClosed { month: month.to_string() });
         }
         if month >= Month::of(today) {
@@ -120,6 +126,7 @@ mod tests {
         assert_eq!(books.close(october, Some(october), today), Ok(()));
         assert_eq!(books.booked_on(day("2026-10-31")), day("2026-11-01"));
         assert_eq!(books.booked_on(day("2026-11-02")), day("2026-11-02"));
+        assert!(books.has_closed(october) && !books.has_closed(november));
         let closed = LedgerRefusal::MonthClosed { month: "2026-10".into() };
         assert_eq!(books.close(october, None, today), Err(closed));
         let running = LedgerRefusal::MonthNotOver { month: "2026-12".into() };

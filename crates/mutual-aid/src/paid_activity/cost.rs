@@ -1,9 +1,9 @@
-//! What a calculation is made of: units, quantities, and lines of the kinds that may raise a fee.
+//! What a calculation is made of: units of work, and lines of the kinds that may raise a fee.
 
 use crate::law::Law;
 use crate::money::Grosze;
+use crate::quantity::Quantity;
 use crate::refusal::PaidActivityRefusal as No;
-use std::fmt;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What a fee is counted by.
@@ -85,95 +85,31 @@ impl CostLine {
     }
 }
 
-/// So many units, in hundredths: an hour and a half is 150.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Quantity(pub i64);
+/// The most that a person may write.
+const MOST: Quantity = Quantity::whole(100_000);
 
-/// The most that a person may write, hundredths of a unit.
-const MOST: i64 = 10_000_000;
-
-impl Quantity {
-    /// Whole units.
-    #[must_use]
-    pub const fn whole(units: i64) -> Self {
-        Self(units.saturating_mul(100))
-    }
-
-    /// Reads `3`, `1,5`, `0.25`.
-    ///
-    /// # Errors
-    /// No number above nothing with at most two decimals, or more than a hundred thousand.
-    pub fn parse(text: &str) -> Result<Self, No> {
-        let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let (whole, rest) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
-        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        let asked = !whole.is_empty() && digits(whole) && digits(rest) && rest.len() <= 2;
-        let hundredths = format!("{whole}{rest:0<2}").parse::<i64>().ok();
-        match hundredths.filter(|number| asked && (1..=MOST).contains(number)) {
-            Some(number) => Ok(Self(number)),
-            None => Err(No::NoQuantity),
-        }
-    }
-
-    /// What so many units of this amount come to, rounded down to whole grosze.
-    #[must_use]
-    pub fn of(self, unit: Grosze) -> Grosze {
-        scaled(unit.0, self.0, 100)
-    }
-
-    /// What one of so many units is of an amount, rounded down to whole grosze.
-    #[must_use]
-    pub fn share_of(self, total: Grosze) -> Grosze {
-        if self.0 <= 0 { Grosze::ZERO } else { scaled(total.0, 100, self.0) }
-    }
-}
-
-/// `amount × by ÷ of`, rounded down, without leaving the range on the way.
-fn scaled(amount: i64, by: i64, of: i64) -> Grosze {
-    let wide = i128::from(amount) * i128::from(by);
-    Grosze(i64::try_from(wide.div_euclid(i128::from(of))).unwrap_or(i64::MAX))
-}
-
-impl fmt::Display for Quantity {
-    /// `3`, `1,5`, `0,25`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, rest) = (self.0 / 100, self.0 % 100);
-        match rest {
-            0 => write!(f, "{whole}"),
-            _ if rest % 10 == 0 => write!(f, "{whole},{}", rest / 10),
-            _ => write!(f, "{whole},{rest:02}"),
-        }
-    }
+/// Reads how many units of work: `3`, `1,5`, `0.25`.
+///
+/// # Errors
+/// No number above nothing with at most two places after the comma, or more than a hundred thousand.
+pub fn quantity(text: &str) -> Result<Quantity, No> {
+    let read = Quantity::parse(text, 2);
+    read.filter(|read| *read > Quantity::ZERO && *read <= MOST).ok_or(No::NoQuantity)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     #[test]
-    fn a_quantity_is_read_as_people_write_it() {
+    fn units_of_work_are_read_as_people_write_them() {
         for (written, hundredths) in
             [("3", 300), ("1,5", 150), ("0.25", 25), (" 1 000 ", 100_000), ("2,", 200)]
         {
-            assert_eq!(Quantity::parse(written), Ok(Quantity(hundredths)), "{written}");
+            assert_eq!(quantity(written), Ok(Quantity::hundredths(hundredths)), "{written}");
         }
         for written in ["", "0", "-1", "1,234", "dwa", ",5", "100001", "99999999999999999999"] {
-            assert_eq!(Quantity::parse(written), Err(No::NoQuantity), "{written}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn a_printed_quantity_is_read_back(hundredths in 1..MOST) {
-            prop_assert_eq!(Quantity::parse(&Quantity(hundredths).to_string()), Ok(Quantity(hundredths)));
-        }
-
-        /// All units together never come to more than what they cost altogether: rounding is always down.
-        #[test]
-        fn units_never_come_to_more_than_their_cost(total in 0i64..1_000_000_000, planned in 1..MOST) {
-            let planned = Quantity(planned);
-            prop_assert!(planned.of(planned.share_of(Grosze(total))) <= Grosze(total));
+            assert_eq!(quantity(written), Err(No::NoQuantity), "{written}");
         }
     }
 }

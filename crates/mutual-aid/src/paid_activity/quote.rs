@@ -1,10 +1,11 @@
 //! What the organisation asks for one order: never more than the work costs (udpp art. 9 ust. 1 pkt 1, invariant I2).
 
-use super::{CostCalculation, Quantity, Scope, State, YearCheck};
+use super::{CostCalculation, Scope, State, YearCheck};
 use crate::category::Category;
 use crate::day::Day;
 use crate::id::CalculationId;
 use crate::money::Grosze;
+use crate::quantity::Quantity;
 use crate::refusal::PaidActivityRefusal as No;
 
 /// A fee as it stands in the terms. Only [`CostCalculation::quote`] makes a new one.

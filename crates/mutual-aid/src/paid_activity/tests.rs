@@ -64,7 +64,7 @@ fn in_force() -> CostCalculation {
 #[test]
 fn a_unit_costs_its_share_rounded_down() {
     assert_eq!(calculation().unit_cost(), Grosze(1_666));
-    assert_eq!(calculation().most(Quantity(150)), Grosze(2_499));
+    assert_eq!(calculation().most(Quantity::hundredths(150)), Grosze(2_499));
 }
 
 #[test]
@@ -264,13 +264,13 @@ proptest! {
         let lines = lines.into_iter().map(|(kind, amount)| CostLine {
             kind: CostKind::all()[kind], amount: Grosze(amount), note: "klucz".into(),
         });
-        let it = CostCalculation { lines: lines.collect(), planned: Quantity(planned), ..in_force() };
+        let it = CostCalculation { lines: lines.collect(), planned: Quantity::hundredths(planned), ..in_force() };
         let (scope, year) = (scope(), year(0, 0));
         let ground = Ground { category: it.category, scope: &scope, year: &year, on: day("2026-11-24") };
         prop_assert!(it.planned.of(it.unit_cost()) <= it.total());
         let (mut asked, mut units) = (Grosze::ZERO, 0);
         for (hundredths, fee) in quotes {
-            let (quantity, fee) = (Quantity(hundredths), Grosze(fee));
+            let (quantity, fee) = (Quantity::hundredths(hundredths), Grosze(fee));
             let above = i128::from(fee.0) * 100 > i128::from(it.unit_cost().0) * i128::from(hundredths);
             match it.quote(quantity, fee, &ground) {
                 Ok(quote) => {
@@ -279,7 +279,7 @@ proptest! {
                 }
                 Err(why) => prop_assert!(above && matches!(why, No::FeeAboveCost { .. }), "{why:?}"),
             }
-            prop_assert!(asked <= it.most(Quantity(units)));
+            prop_assert!(asked <= it.most(Quantity::hundredths(units)));
         }
     }
 

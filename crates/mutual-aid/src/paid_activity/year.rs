@@ -122,25 +122,6 @@ impl YearCheck {
         self.event(What::FeesCompared { year: self.year.to_string(), status })
     }
 
-    /// The treasurer notes what work of this kind cost.
-    ///
-    /// # Errors
-    /// The day lies in the future, or in another year.
-    pub fn note_cost(&self, spent: Day, today: Day) -> Result<Event, No> {
-        if spent > today {
-            return Err(No::InFuture { on: spent });
-        }
-        if spent.0.year() != self.year {
-            return Err(No::OtherYear { year: self.year.to_string() });
-        }
-        Ok(self.event(What::CostNoted { on: spent }))
-    }
-
-    /// The treasurer takes a noted cost back, because it was typed wrong or came to nothing.
-    pub fn withdraw_cost(&self, spent: Day) -> Event {
-        self.event(What::CostWithdrawn { on: spent })
-    }
-
     fn event(&self, what: What) -> Event {
         let subject = Subject::of(Noun::Organisation, self.organisation.as_str());
         Event { subject, organisation: Some(self.organisation.clone()), what }

@@ -2,7 +2,8 @@ use super::*;
 
 fn line(status: Status) -> BankLine {
     let on = Day::parse("2026-11-20").unwrap();
-    BankLine { id: "l".into(), organisation: "o".into(), amount: Grosze(5_000), on, status }
+    let (id, organisation, amount) = ("l".into(), "o".into(), Grosze(5_000));
+    BankLine { id, organisation, amount, on, status, rest: false, taken: false }
 }
 
 fn code(seed: u64) -> DonationCode {
@@ -60,8 +61,9 @@ fn what_a_line_has_over_a_document_waits_as_a_line_of_its_own() {
     let pays = |open| line(Status::Unexplained).pays(Grosze(open), "rest".into()).unwrap();
     let (all, part, over) = (pays(5_000), pays(9_000), pays(3_000));
     assert_eq!((all.0, all.1, part.0, part.1), (Grosze(5_000), None, Grosze(5_000), None));
-    let rest = over.1.unwrap();
+    let mut rest = over.1.unwrap();
     assert_eq!((over.0, rest.amount, rest.status), (Grosze(3_000), Grosze(2_000), Status::Unexplained));
+    assert_eq!(rest.becomes_donation().unwrap_err(), StatementRefusal::RestIsNoDonation);
     assert_eq!((rest.id, rest.on), ("rest".into(), line(Status::Unexplained).on));
     let mut it = line(Status::Unexplained);
     let _ = it.pays(Grosze(5_000), "rest".into()).unwrap();
@@ -75,6 +77,12 @@ fn what_was_sent_back_is_explained_no_more() {
     let mut it = line(Status::Unexplained);
     assert_eq!(it.send_back().unwrap().what, What::BankLineSentBack);
     assert_eq!(it.send_back().unwrap_err(), StatementRefusal::TakenBackByBank);
+    let _ = it.take_back().unwrap();
+    assert_eq!(it.status, Status::Unexplained, "somebody was wrong about it");
+    it.taken = true;
+    assert_eq!(it.send_back().unwrap_err(), StatementRefusal::TakenBackByBank);
+    let _ = it.reverse().unwrap();
+    assert_eq!(it.take_back().unwrap_err(), StatementRefusal::TakenBackByBank);
     assert_eq!(line(Status::Donation).send_back().unwrap_err(), StatementRefusal::AlreadyExplained);
 }
 
@@ -96,4 +104,33 @@ fn a_line_is_explained_once_and_can_be_taken_back() {
 fn what_nobody_explained_cannot_be_given_away() {
     let fund = FundId::from("s");
     assert_eq!(line(Status::Unexplained).unexplained(&fund).change_of(&fund), Grosze::ZERO);
+}
+
+#[test]
+fn own_cash_is_what_was_carried_to_the_bank_and_nothing_else() {
+    let today = Day::parse("2026-11-20").unwrap();
+    let carried = |id: &str, amount| {
+        let fund = FundId::from("s");
+        CashDeposit::note(id.into(), (&fund, Grosze(amount)), Grosze(9_000), (today, today)).unwrap().0
+    };
+    let (mut one, mut both) = ([carried("a", 3_000)], [carried("a", 3_000), carried("b", 2_000)]);
+    let mut it = line(Status::Unexplained);
+    let sum = StatementRefusal::DepositsComeTo { found: "30,00\u{a0}zł".into() };
+    assert_eq!(it.is_own_cash(&mut one).unwrap_err(), sum.into());
+    let (entry, _) = it.is_own_cash(&mut both).unwrap();
+    assert_eq!((entry.lines().count(), entry.change_of(&"s".into())), (4, Grosze::ZERO));
+    assert_eq!((it.status, both[1].status), (Status::Other, crate::cash_deposit::Status::Arrived));
+    assert!(line(Status::Unexplained).is_own_cash(&mut both).is_err(), "it arrived already");
+    let mut early = BankLine { on: today.plus(-1), ..line(Status::Unexplained) };
+    let carried_later = LedgerRefusal::BeforeDeposit { on: today };
+    assert_eq!(early.is_own_cash(&mut [carried("a", 5_000)]).unwrap_err(), carried_later.into());
+    assert_eq!(NoDonation::OwnCash.other(), Err(StatementRefusal::CashNeedsDeposit));
+}
+
+#[test]
+fn a_payment_noted_by_hand_is_the_line_of_just_that_sum() {
+    let mut it = line(Status::Unexplained);
+    assert_eq!(it.is_noted(Grosze(4_999)).unwrap_err(), StatementRefusal::NoSuchPayment);
+    let _ = it.is_noted(Grosze(5_000)).unwrap();
+    assert_eq!(it.is_noted(Grosze(5_000)).unwrap_err(), StatementRefusal::AlreadyExplained);
 }

@@ -22,6 +22,7 @@ api-no-text = This must be a text.
 api-no-texts = This must be a list of texts.
 api-no-bool = This must be true or false.
 api-no-number = Give a whole number from { $from } to { $to }.
+api-no-quantity = Give a number above zero, with three decimal places at most.
 api-no-code = Give one of these values: { $codes }.
 api-unknown-field = There is no such field.
 api-unknown-parameter = There is no such parameter.

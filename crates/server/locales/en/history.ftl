@@ -267,6 +267,8 @@ history-fund-closed = A campaign was closed
 history-money-moved = Money was moved between funds, entry { $number }
 history-money-moved-back = A transfer between funds was taken back, entry { $number }
 history-cash-banked = Cash was paid into the bank, slip { $number }
+history-cash-arrived = Cash from the box is on the account, entry { $number }
+history-cash-deposit-withdrawn = A deposit of cash into the bank was taken back
 history-month-closed = The month { $month } was closed in the books
 history-donation-announced = A donor announced a donation and got a code
 history-donation-booked = A donation was booked: { $way ->
@@ -286,6 +288,12 @@ history-donation-reclassified = It was no donation but { $to ->
    *[income] other income
 }
 history-donor-seen = Somebody looked at a donor's data
+history-donor-told = The donor knows that confirmation { $number } is void, { $how ->
+    [letter] by letter
+    [mail] by e-mail
+    [phone] by telephone
+   *[in-person] in person
+}
 history-donors-joined = Two donors were joined, donations moved: { $count }
 history-people-asked = People of the offer asked to agree: { $count }
 history-offer-unblocked = The offer came back after an objection

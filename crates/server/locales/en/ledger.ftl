@@ -31,6 +31,7 @@ ledger-on-stock = Stock
 ledger-on-receivable = Receivables
 ledger-on-unexplained = Payments to explain
 ledger-on-payable = Payables
+ledger-on-on-the-way = Cash on the way to the bank
 ledger-on-free = Free money
 ledger-on-reserved = Reserved money
 ledger-on-donations = Donations
@@ -56,7 +57,8 @@ ledger-cause-stock-corrected = correction of the stock
 ledger-cause-fee-due = fee for a service
 ledger-cause-fee-paid = payment of a fee
 ledger-cause-fee-returned = return of a fee
-ledger-cause-cost-noted = cost of a service
+ledger-cause-cost-noted = cost
+ledger-cause-cost-paid = payment of a cost
 ledger-cause-transfer = transfer
 ledger-cause-reversal = reversal
 

@@ -107,28 +107,6 @@ year-cost-list = Costs noted
 register-alert-80 = Fees from private people come to { $sold }. That is 80 % of the threshold of the cash register: { $limit }.
 register-alert-100 = Fees from private people come to { $sold } and passed the threshold of the cash register: { $limit }. Ask the accountant.
 
-cost-new = Note a cost
-cost-new-hint = Only what the paid service cost.
-cost-withdraw = Take a cost back
-cost-withdraw-about = A mistake? A cost that is taken back counts no more. Its entry stays in the books, with an entry beside it that reverses it.
-cost-which = Which cost
-cost-withdraw-reason = Why
-cost-withdrawn = taken back: { $why }
-cost-not-chosen = Choose a cost.
-cost-no-reason = Write why you take the cost back.
-cost-day = Day
-cost-note = For what
-cost-note-hint = For example: inner tubes, invoice of 12 November.
-cost-way = How it was paid
-cost-way-bank = By transfer from the account
-cost-way-payable = Not paid yet
-cost-save = Note the cost
-cost-no-kind = Choose the kind of cost.
-cost-no-amount = Enter the amount.
-cost-no-day = Enter the day.
-cost-no-note = Enter what it was for.
-cost-no-way = Choose how it was paid.
-
 fees-title = Fees
 fees-about = You issue the bill or invoice in your own software. Enter its number and day here. Fees are taken by transfer only.
 fees-waiting = Work done, enter the document
@@ -233,8 +211,6 @@ history-fee-returned = { $how ->
     [paid] Fee taken back, the money is returned
    *[due] Fee taken back
 }
-history-cost-noted = Cost of a paid service noted: { $on }
-history-cost-withdrawn = Cost of a paid service taken back: { $on }
 history-fees-compared = Fees compared with costs in { $year }
 history-fees-explained = Reason written down why fees passed costs in { $year }
 
@@ -265,13 +241,11 @@ refusal-paid-activity-no-fee = Enter a fee above zero, or choose free help.
 refusal-paid-activity-fee-above-cost = The fee is higher than the cost. You may ask at most { $limit }.
 refusal-paid-activity-fees-above-costs = The fees for this service in { $year } are higher than its costs. The treasurer must write down the reason or lower the fee.
 refusal-paid-activity-nothing-to-explain = Fees are not higher than costs. No reason is needed.
-refusal-paid-activity-cost-withdrawn = This cost was taken back before.
 refusal-paid-activity-not-performed = The work is not done yet, or it is free. Enter the document after the work.
 refusal-paid-activity-fee-is = This fee was paid or taken back already. Reload the page.
 refusal-paid-activity-more-than-open = { $open } is open on this document. Enter that or less, and send back what came over it.
 refusal-paid-activity-number-taken = This number is known already, or the order has a document. Check the number.
 refusal-paid-activity-in-future = This day has not come yet: { $on }. Correct the date.
-refusal-paid-activity-other-year = This day is not in { $year }. Open the right year.
 refusal-order-offer-is-free = The offer says that the help is free. No fee can be asked.
 refusal-terms-early-start = The visit is before the { $days } days of withdrawal are over. Tick that the requester wants to begin earlier, or choose a later time.
 slip-paid = Fee: { $fee }, by transfer to the organisation. Nobody gave money or a present to whoever came.

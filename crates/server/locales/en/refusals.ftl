@@ -194,6 +194,13 @@ refusal-ledger-purpose-forbids = This money cannot be moved there. It serves its
 refusal-ledger-cash-short = There is not that much cash of this fund in the box. There is: { $found }.
 refusal-ledger-in-future = That day has not come yet. Enter the day on which it was.
 refusal-ledger-before-books = The first day in the books of your organisation: { $day }. Check the year of the date.
+refusal-ledger-before-deposit = Day when this cash was carried to the bank: { $on }. Enter that day or a later one.
+refusal-ledger-deposit-is = { $status ->
+    [on-the-way] This cash is still on the way to the bank.
+    [arrived] This cash is on the account already.
+   *[withdrawn] This deposit was taken back already.
+}
+refusal-ledger-deposit-is-line = This cash stands on a statement already. First take back the explanation of that payment.
 refusal-ledger-month-closed = The month { $month } is closed.
 refusal-ledger-month-not-over = The month { $month } is not over. You can close it when it ends.
 refusal-ledger-earlier-month-open = Close the month { $month } first.
@@ -212,6 +219,8 @@ refusal-donation-same-donor = These are one entry already. Choose two different 
 refusal-donation-not-by-hand = It was a transfer. Take it back on the page of bank payments.
 refusal-donation-cash-short = The cash box holds less of this fund. It holds { $found }. If the cash was paid into the bank, choose the account.
 refusal-donation-goods-shelved = These goods came into the store or were handed out, so the donation stays. If something goes back to the donor, take it out of the store by a correction with its reason.
+refusal-donation-nothing-void = No confirmation of this donation is void.
+refusal-donation-told-before = The donor knows already. Reload the page.
 refusal-offer-nobody-to-ask = Everybody has agreed or was asked today. Wait for their answer until tomorrow.
 refusal-objection-too-late = The time to object is over: { $until }. Write to the operator on the contact page.
 refusal-objection-already-made = The objection to this decision has been sent. Load the page again to see the answer.
@@ -223,7 +232,7 @@ refusal-statement-no-file = Choose a file from the bank.
 refusal-statement-too-large = The file has more than { $max } MB. Download a shorter time from the bank.
 refusal-statement-waiting = The same file waits to be booked already.
 refusal-statement-not-read = The file is not read yet. Wait a moment.
-refusal-statement-doubtful = See the notes below. If the file is right, tick that and book it.
+refusal-statement-doubtful = Read the notes on this file. If it is right, tick that and book it.
 refusal-statement-faulty = This file cannot be booked. See the notes on its page.
 refusal-statement-already-booked = This statement was booked or put away before.
 refusal-statement-already-explained = Somebody said what this payment is already.
@@ -232,8 +241,11 @@ refusal-statement-taken-back-by-bank = This payment is gone: the bank took it ba
 refusal-statement-code-unknown = Your organisation has no such donation code.
 refusal-statement-document-unknown = No document of this number waits for a payment.
 refusal-statement-rest-is-explained = What came over with this transfer was explained or sent back already. Take that back first.
-refusal-statement-less-than-due = The payment is less than the document asks for. The document waits for the whole amount in one transfer.
+refusal-statement-rest-is-no-donation = It was paid over a fee, so it is no donation. Send it back, or ask for another transfer with a donation code.
 refusal-statement-nothing-owed = Nobody owes this amount. First ask for the aid back on its page.
 refusal-statement-fee-needs-document = A fee is known by its document alone. Give its number at “Payment of a document”.
+refusal-statement-deposits-come-to = The cash you ticked comes to { $found }. Tick what comes to exactly the sum on the statement.
+refusal-statement-cash-needs-deposit = Cash from the box is known by what was noted when it was carried to the bank. Note it on the page “Cash box”.
+refusal-statement-no-such-payment = A fee of this sum that was noted by hand is no longer there. Load the page again and choose once more.
 refusal-statement-no-layout = This layout cannot be read: { $reason }
 refusal-statement-layout-incomplete = A layout needs a name, a header, a day and an amount.

@@ -10,6 +10,7 @@ exception-noted = Signature of whoever wrote the request down
 exception-assessed = Signature of whoever assessed the need
 exception-coordinates = Signature of whoever coordinates the work
 exception-gave-at-once = Second look by whoever gave at once
+exception-handed-over = A handover made void by whoever handed it over
 exception-list = Signature under a list of whoever coordinates the work
 exception-calculation = Cost calculation approved by its author
 exception-no-role = without a role today

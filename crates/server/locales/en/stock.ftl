@@ -10,7 +10,7 @@ stock-total = Total in the store: { $amount }.
 stock-what = What it is
 stock-what-hint = For example: wheat flour 1 kg.
 stock-quantity = How many
-stock-quantity-hint = A whole number, for example: 20. Count packages.
+stock-quantity-hint = For example: 20. Kilograms and litres may have decimals: 2.5.
 stock-unit = How to count it
 stock-unit-name-piece = pieces
 stock-unit-name-package = packages
@@ -24,9 +24,9 @@ stock-unit-package = { $n ->
     [one] { $n } package
    *[other] { $n } packages
 }
-stock-unit-kilogram = { $n } kg
-stock-unit-litre = { $n } l
-stock-unit-value = Worth of one
+stock-unit-kilogram = { $n } kg
+stock-unit-litre = { $n } l
+stock-unit-value = Worth of one piece, kilogram or litre
 stock-unit-value-hint = For example: 3.50 zł.
 stock-worth = Worth
 stock-until = Last day
@@ -56,11 +56,12 @@ stock-no-what = Write what it is.
 stock-no-goods = Choose the kind.
 stock-no-unit = Choose how to count it.
 stock-no-quantity = Enter how many.
-stock-no-value = Enter the worth of one.
+stock-no-value = Enter the worth of one piece, kilogram or litre.
 stock-trail = What happened
 stock-movement = What
 stock-movement-received = received
 stock-movement-handed-over = handed over
+stock-movement-returned = returned
 stock-movement-corrected = corrected
 stock-change = Change
 stock-after = Left
@@ -91,12 +92,15 @@ stock-counted-note = A difference found when counting.
 
 history-stock-received = Taken into the store, number: { $count }
 history-stock-handed-over = Handed over from the store, number: { $count }
+history-stock-returned = Returned to the store, number: { $count }
 history-stock-correction-proposed = A correction of the store was proposed. Reason: { $reason }
 history-stock-corrected = A correction of the store was signed. Reason: { $reason }
 history-stock-correction-turned-down = A correction of the store was not signed
 history-stock-counted = The store was counted, items: { $count }
 
-refusal-stock-no-count = Enter a whole number, from 1 to { $max }.
+refusal-stock-no-count = Pieces and packages are counted whole. Enter a whole number, from { $from } to { $max }.
+refusal-stock-no-measure = Enter a number from { $from } to { $max }, with at most three decimals. For example: 2.5.
+refusal-stock-worth-nothing = This is worth less than a grosz. Enter more.
 refusal-stock-not-that-much = There is not so much. There is: { $count }.
 refusal-stock-expired = Its last day is over: { $since }. It is not handed over. Propose a correction.
 refusal-stock-in-future = This day is in the future: { $day }. Enter a day that has been.

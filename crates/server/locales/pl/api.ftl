@@ -22,6 +22,7 @@ api-no-text = Tu ma być tekst.
 api-no-texts = Tu ma być lista tekstów.
 api-no-bool = Tu ma być true albo false.
 api-no-number = Podaj liczbę całkowitą od { $from } do { $to }.
+api-no-quantity = Podaj liczbę większą od zera, najwyżej z trzema miejscami po przecinku.
 api-no-code = Podaj jedną z wartości: { $codes }.
 api-unknown-field = Nie znamy takiego pola.
 api-unknown-parameter = Nie znamy takiego parametru.

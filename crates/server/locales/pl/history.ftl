@@ -269,6 +269,8 @@ history-fund-closed = Zamknięto zbiórkę na cel
 history-money-moved = Przeniesiono pieniądze między funduszami, zapis { $number }
 history-money-moved-back = Cofnięto przeniesienie między funduszami, zapis { $number }
 history-cash-banked = Wpłacono gotówkę z kasy do banku, dowód { $number }
+history-cash-arrived = Gotówka z kasy jest na koncie, zapis { $number }
+history-cash-deposit-withdrawn = Cofnięto wpłatę gotówki do banku
 history-month-closed = Zamknięto miesiąc { $month } w księgach
 history-donation-announced = Darczyńca zapowiedział darowiznę i dostał kod
 history-donation-booked = Zaksięgowano darowiznę: { $way ->
@@ -288,6 +290,12 @@ history-donation-reclassified = To nie była darowizna, tylko { $to ->
    *[income] inny wpływ
 }
 history-donor-seen = Obejrzano dane darczyńcy
+history-donor-told = Darczyńca wie, że potwierdzenie { $number } jest nieważne, { $how ->
+    [letter] z listu
+    [mail] z e-maila
+    [phone] przez telefon
+   *[in-person] przy spotkaniu
+}
 history-donors-joined = Połączono dwóch darczyńców, przeniesione darowizny: { $count }
 history-people-asked = Zapytano osoby z oferty o zgodę: { $count }
 history-offer-unblocked = Oferta wróciła po odwołaniu

@@ -31,6 +31,7 @@ ledger-on-stock = Magazyn
 ledger-on-receivable = Należności
 ledger-on-unexplained = Wpłaty do wyjaśnienia
 ledger-on-payable = Zobowiązania
+ledger-on-on-the-way = Gotówka w drodze do banku
 ledger-on-free = Środki wolne
 ledger-on-reserved = Środki zarezerwowane
 ledger-on-donations = Darowizny
@@ -56,7 +57,8 @@ ledger-cause-stock-corrected = korekta magazynu
 ledger-cause-fee-due = opłata za usługę
 ledger-cause-fee-paid = zapłata za usługę
 ledger-cause-fee-returned = zwrot opłaty
-ledger-cause-cost-noted = koszt usługi
+ledger-cause-cost-noted = koszt
+ledger-cause-cost-paid = zapłata kosztu
 ledger-cause-transfer = przeniesienie
 ledger-cause-reversal = wycofanie zapisu
 

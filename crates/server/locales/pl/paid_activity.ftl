@@ -107,28 +107,6 @@ year-cost-list = Zapisane koszty
 register-alert-80 = Opłaty od osób prywatnych wynoszą { $sold }. To już 80 % progu kasy fiskalnej: { $limit }.
 register-alert-100 = Opłaty od osób prywatnych wynoszą { $sold } i przekroczyły próg kasy fiskalnej: { $limit }. Zapytaj księgowego.
 
-cost-new = Zapisz koszt
-cost-new-hint = Wpisz tylko to, co kosztowała usługa odpłatna.
-cost-withdraw = Wycofaj koszt
-cost-withdraw-about = Pomyłka? Wycofany koszt przestaje się liczyć. Zapis w księgach zostaje, obok staje zapis, który go cofa.
-cost-which = Który koszt
-cost-withdraw-reason = Dlaczego
-cost-withdrawn = wycofany: { $why }
-cost-not-chosen = Wybierz koszt.
-cost-no-reason = Napisz, dlaczego wycofujesz koszt.
-cost-day = Dzień
-cost-note = Za co
-cost-note-hint = Na przykład: dętki, faktura z 12 listopada.
-cost-way = Jak to zapłacono
-cost-way-bank = Przelewem z konta
-cost-way-payable = Jeszcze nie zapłacono
-cost-save = Zapisz koszt
-cost-no-kind = Wybierz rodzaj kosztu.
-cost-no-amount = Wpisz kwotę.
-cost-no-day = Wpisz dzień.
-cost-no-note = Wpisz, za co to jest.
-cost-no-way = Wybierz, jak to zapłacono.
-
 fees-title = Opłaty
 fees-about = Rachunek albo fakturę wystawiasz w swoim programie. Tu wpisz numer i dzień. Opłaty przyjmujemy tylko przelewem.
 fees-waiting = Praca wykonana, wpisz dokument
@@ -233,8 +211,6 @@ history-fee-returned = { $how ->
     [paid] Wycofano opłatę, pieniądze wracają
    *[due] Wycofano opłatę
 }
-history-cost-noted = Zapisano koszt usługi odpłatnej: { $on }
-history-cost-withdrawn = Wycofano koszt usługi odpłatnej: { $on }
 history-fees-compared = Porównano opłaty z kosztami w roku { $year }
 history-fees-explained = Zapisano powód, czemu opłaty przekroczyły koszty w roku { $year }
 
@@ -265,13 +241,11 @@ refusal-paid-activity-no-fee = Wpisz opłatę większą od zera albo wybierz pom
 refusal-paid-activity-fee-above-cost = Opłata jest wyższa niż koszt. Możesz wziąć najwyżej { $limit }.
 refusal-paid-activity-fees-above-costs = Opłaty za tę usługę w roku { $year } są wyższe niż koszty. Skarbnik musi zapisać powód albo obniżyć opłatę.
 refusal-paid-activity-nothing-to-explain = Opłaty nie są wyższe niż koszty. Powód nie jest potrzebny.
-refusal-paid-activity-cost-withdrawn = Ten koszt jest już wycofany.
 refusal-paid-activity-not-performed = Praca nie jest jeszcze wykonana albo jest bezpłatna. Wpisz dokument po wykonaniu.
 refusal-paid-activity-fee-is = Ta opłata jest już zapłacona albo wycofana. Odśwież stronę.
 refusal-paid-activity-more-than-open = Na tym dokumencie zostało do zapłaty { $open }. Wpisz tyle albo mniej, a nadpłatę odeślij.
 refusal-paid-activity-number-taken = Ten numer już jest w programie albo to zlecenie ma dokument. Sprawdź numer.
 refusal-paid-activity-in-future = Ten dzień jeszcze nie nadszedł: { $on }. Popraw datę.
-refusal-paid-activity-other-year = Ten dzień nie jest w roku { $year }. Otwórz właściwy rok.
 refusal-order-offer-is-free = Oferta mówi, że pomoc jest bezpłatna. Nie można podać opłaty.
 refusal-terms-early-start = Wizyta jest przed upływem { $days } dni na odstąpienie. Zaznacz, że proszący chce zacząć wcześniej, albo wybierz późniejszy termin.
 slip-paid = Opłata: { $fee }, przelewem do organizacji. Osobie, która przyszła, nikt nie dał pieniędzy ani prezentu.

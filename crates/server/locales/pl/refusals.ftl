@@ -205,6 +205,13 @@ refusal-ledger-purpose-forbids = Tych pieniędzy nie można tam przenieść. Sł
 refusal-ledger-cash-short = W kasie nie ma tyle gotówki tego funduszu. Jest: { $found }.
 refusal-ledger-in-future = Ten dzień jeszcze nie nadszedł. Wpisz dzień, w którym to było.
 refusal-ledger-before-books = Pierwszy dzień w księgach Twojej organizacji: { $day }. Sprawdź rok w dacie.
+refusal-ledger-before-deposit = Dzień, w którym zaniesiono tę gotówkę do banku: { $on }. Wpisz ten dzień albo późniejszy.
+refusal-ledger-deposit-is = { $status ->
+    [on-the-way] Ta gotówka jest jeszcze w drodze do banku.
+    [arrived] Ta gotówka jest już na koncie.
+   *[withdrawn] Tę wpłatę do banku już cofnięto.
+}
+refusal-ledger-deposit-is-line = Ta gotówka jest już na wyciągu. Cofnij najpierw wyjaśnienie wpłaty na wyciągu.
 refusal-ledger-month-closed = Miesiąc { $month } jest już zamknięty.
 refusal-ledger-month-not-over = Miesiąc { $month } jeszcze trwa. Zamkniesz go, gdy się skończy.
 refusal-ledger-earlier-month-open = Najpierw zamknij miesiąc { $month }.
@@ -223,6 +230,8 @@ refusal-donation-same-donor = Ten darczyńca i tamten to już jeden wpis. Wybier
 refusal-donation-not-by-hand = To był przelew. Pomyłkę cofniesz na stronie wpłat z banku.
 refusal-donation-cash-short = W kasie nie ma tyle gotówki tego funduszu. Jest: { $found }. Jeśli gotówkę wpłacono do banku, zaznacz konto.
 refusal-donation-goods-shelved = Te rzeczy przyjęto już do magazynu albo wydano, więc darowizna zostaje. Jeśli coś wraca do darczyńcy, zdejmij to z magazynu korektą z powodem.
+refusal-donation-nothing-void = Żadne potwierdzenie tej darowizny nie jest nieważne.
+refusal-donation-told-before = Darczyńca już o tym wie. Odśwież stronę.
 refusal-offer-nobody-to-ask = Wszyscy już się zgodzili albo dostali dziś pytanie. Poczekaj na odpowiedź do jutra.
 refusal-objection-too-late = Czas na odwołanie minął: { $until }. Napisz do operatora przez stronę kontaktu.
 refusal-objection-already-made = Odwołanie od tej decyzji jest już wysłane. Odśwież stronę i zobacz odpowiedź.
@@ -234,7 +243,7 @@ refusal-statement-no-file = Wybierz plik z banku.
 refusal-statement-too-large = Plik ma więcej niż { $max } MB. Pobierz z banku krótszy okres.
 refusal-statement-waiting = Ten sam plik już czeka na księgowanie.
 refusal-statement-not-read = Plik nie jest jeszcze przeczytany. Poczekaj chwilę.
-refusal-statement-doubtful = Zobacz uwagi poniżej. Jeśli plik jest w porządku, zaznacz to i zaksięguj.
+refusal-statement-doubtful = Przeczytaj uwagi do tego pliku. Jeśli jest w porządku, zaznacz to i zaksięguj.
 refusal-statement-faulty = Tego pliku nie da się zaksięgować. Zobacz uwagi na jego stronie.
 refusal-statement-already-booked = Ten wyciąg jest już zaksięgowany albo odłożony.
 refusal-statement-already-explained = Ktoś już powiedział, czym jest ta wpłata.
@@ -243,8 +252,11 @@ refusal-statement-taken-back-by-bank = Tej wpłaty już nie ma: bank ją cofną�
 refusal-statement-code-unknown = Nie ma takiego kodu darowizny w Twojej organizacji.
 refusal-statement-document-unknown = Żaden dokument o tym numerze nie czeka na zapłatę.
 refusal-statement-rest-is-explained = Nadpłatę z tego przelewu ktoś już wyjaśnił albo odesłał. Cofnij najpierw tamto wyjaśnienie.
-refusal-statement-less-than-due = Wpłata jest mniejsza niż kwota dokumentu. Dokument czeka na całą kwotę w jednym przelewie.
+refusal-statement-rest-is-no-donation = To nadpłata za usługę, więc nie darowizna. Odeślij ją albo poproś o osobny przelew z kodem darowizny.
 refusal-statement-nothing-owed = Nikt nie jest winien takiej kwoty. Najpierw zażądaj zwrotu pomocy na jej stronie.
 refusal-statement-fee-needs-document = Opłatę rozpoznajemy tylko po dokumencie. Podaj jego numer w polu „Zapłata za dokument”.
+refusal-statement-deposits-come-to = Zaznaczone wpłaty gotówki mają razem { $found }. Zaznacz te, które dają dokładnie kwotę z wyciągu.
+refusal-statement-cash-needs-deposit = Gotówkę z kasy rozpoznajemy po tym, co zapisano przy zanoszeniu jej do banku. Zapisz ją na stronie „Kasa”.
+refusal-statement-no-such-payment = Ręcznie zapisanej opłaty na tę kwotę już nie ma. Odśwież stronę i wybierz jeszcze raz.
 refusal-statement-no-layout = Tego układu nie da się odczytać: { $reason }
 refusal-statement-layout-incomplete = Układ musi mieć nazwę, nagłówek, dzień i kwotę.

@@ -10,6 +10,7 @@ exception-noted = Podpis osoby, która zapisała prośbę
 exception-assessed = Podpis osoby, która oceniała potrzebę
 exception-coordinates = Podpis osoby, która koordynuje pracę
 exception-gave-at-once = Drugie sprawdzenie przez osobę, która dała od ręki
+exception-handed-over = Unieważnienie wydania przez osobę, która wydała
 exception-list = Podpis pod listą wydania osoby, która koordynuje pracę
 exception-calculation = Kalkulacja kosztów zatwierdzona przez jej autora
 exception-no-role = dziś bez roli

@@ -10,7 +10,7 @@ stock-total = Razem w magazynie: { $amount }.
 stock-what = Co to jest
 stock-what-hint = Na przykład: mąka pszenna 1 kg.
 stock-quantity = Ile
-stock-quantity-hint = Pełna liczba, na przykład: 20. Licz w opakowaniach.
+stock-quantity-hint = Na przykład: 20. Kilogramy i litry mogą być z przecinkiem: 2,5.
 stock-unit = Jak to liczyć
 stock-unit-name-piece = sztuki
 stock-unit-name-package = opakowania
@@ -26,9 +26,9 @@ stock-unit-package = { $n ->
     [few] { $n } opakowania
    *[other] { $n } opakowań
 }
-stock-unit-kilogram = { $n } kg
-stock-unit-litre = { $n } l
-stock-unit-value = Wartość jednej sztuki
+stock-unit-kilogram = { $n } kg
+stock-unit-litre = { $n } l
+stock-unit-value = Wartość sztuki, kilograma lub litra
 stock-unit-value-hint = Na przykład: 3,50 zł.
 stock-worth = Wartość
 stock-until = Data ważności
@@ -58,11 +58,12 @@ stock-no-what = Napisz, co to jest.
 stock-no-goods = Wybierz rodzaj.
 stock-no-unit = Wybierz, jak to liczyć.
 stock-no-quantity = Wpisz, ile.
-stock-no-value = Wpisz wartość jednej sztuki.
+stock-no-value = Wpisz wartość sztuki, kilograma lub litra.
 stock-trail = Co się działo
 stock-movement = Co
 stock-movement-received = przyjęto
 stock-movement-handed-over = wydano
+stock-movement-returned = wróciło
 stock-movement-corrected = korekta
 stock-change = Zmiana
 stock-after = Zostało
@@ -93,12 +94,15 @@ stock-counted-note = Różnica ze spisu z natury.
 
 history-stock-received = Przyjęto do magazynu, liczba: { $count }
 history-stock-handed-over = Wydano z magazynu, liczba: { $count }
+history-stock-returned = Wróciło do magazynu, liczba: { $count }
 history-stock-correction-proposed = Zgłoszono korektę magazynu. Powód: { $reason }
 history-stock-corrected = Podpisano korektę magazynu. Powód: { $reason }
 history-stock-correction-turned-down = Nie podpisano korekty magazynu
 history-stock-counted = Zrobiono spis z natury, liczba pozycji: { $count }
 
-refusal-stock-no-count = Wpisz pełną liczbę, od 1 do { $max }.
+refusal-stock-no-count = Sztuki i opakowania liczy się w całości. Wpisz pełną liczbę, od { $from } do { $max }.
+refusal-stock-no-measure = Wpisz liczbę od { $from } do { $max }, najwyżej z trzema cyframi po przecinku. Na przykład: 2,5.
+refusal-stock-worth-nothing = To jest warte mniej niż grosz. Wpisz więcej.
 refusal-stock-not-that-much = Tyle tego nie ma. Jest: { $count }.
 refusal-stock-expired = Data ważności minęła: { $since }. Tego się nie wyda. Zgłoś korektę.
 refusal-stock-in-future = Ten dzień jest w przyszłości: { $day }. Wpisz dzień, który już był.

@@ -22,6 +22,7 @@ api-no-text = Тут має бути текст.
 api-no-texts = Тут має бути список текстів.
 api-no-bool = Тут має бути true або false.
 api-no-number = Вкажіть ціле число від { $from } до { $to }.
+api-no-quantity = Вкажіть число більше за нуль, щонайбільше з трьома знаками після коми.
 api-no-code = Вкажіть одне зі значень: { $codes }.
 api-unknown-field = Такого поля немає.
 api-unknown-parameter = Такого параметра немає.

@@ -269,6 +269,8 @@ history-fund-closed = Закрито збір на мету
 history-money-moved = Перенесено гроші між фондами, запис { $number }
 history-money-moved-back = Скасовано перенесення між фондами, запис { $number }
 history-cash-banked = Внесено готівку з каси в банк, документ { $number }
+history-cash-arrived = Готівка з каси на рахунку, запис { $number }
+history-cash-deposit-withdrawn = Скасовано внесення готівки в банк
 history-month-closed = Закрито місяць { $month } у книгах
 history-donation-announced = Жертводавець повідомив про пожертву й отримав код
 history-donation-booked = Записано пожертву: { $way ->
@@ -288,6 +290,12 @@ history-donation-reclassified = Це була не пожертва, а { $to ->
    *[income] інше надходження
 }
 history-donor-seen = Переглянуто дані жертводавця
+history-donor-told = Жертводавець знає, що підтвердження { $number } недійсне, { $how ->
+    [letter] з листа
+    [mail] з e-mail
+    [phone] телефоном
+   *[in-person] на зустрічі
+}
 history-donors-joined = Об'єднано двох жертводавців, перенесено пожертв: { $count }
 history-people-asked = Людей із пропозиції запитано про згоду: { $count }
 history-offer-unblocked = Пропозиція повернулася після оскарження

@@ -31,6 +31,7 @@ ledger-on-stock = Склад
 ledger-on-receivable = Дебіторська заборгованість
 ledger-on-unexplained = Платежі для з'ясування
 ledger-on-payable = Зобов'язання
+ledger-on-on-the-way = Готівка в дорозі до банку
 ledger-on-free = Вільні кошти
 ledger-on-reserved = Зарезервовані кошти
 ledger-on-donations = Пожертви
@@ -56,7 +57,8 @@ ledger-cause-stock-corrected = виправлення складу
 ledger-cause-fee-due = оплата за послугу
 ledger-cause-fee-paid = сплата за послугу
 ledger-cause-fee-returned = повернення оплати
-ledger-cause-cost-noted = витрата послуги
+ledger-cause-cost-noted = витрата
+ledger-cause-cost-paid = оплата витрати
 ledger-cause-transfer = перенесення
 ledger-cause-reversal = скасування запису
 

@@ -205,6 +205,13 @@ refusal-ledger-purpose-forbids = Ці гроші не можна туди пер
 refusal-ledger-cash-short = У касі немає стільки готівки цього фонду. Є: { $found }.
 refusal-ledger-in-future = Цей день ще не настав. Введи день, коли це було.
 refusal-ledger-before-books = Перший день в обліку твоєї організації: { $day }. Перевір рік у даті.
+refusal-ledger-before-deposit = День, коли цю готівку віднесли до банку: { $on }. Впишіть цей день або пізніший.
+refusal-ledger-deposit-is = { $status ->
+    [on-the-way] Ця готівка ще в дорозі до банку.
+    [arrived] Ця готівка вже на рахунку.
+   *[withdrawn] Це внесення в банк уже скасовано.
+}
+refusal-ledger-deposit-is-line = Ця готівка вже є у виписці. Спершу скасуйте пояснення того надходження.
 refusal-ledger-month-closed = Місяць { $month } уже закрито.
 refusal-ledger-month-not-over = Місяць { $month } ще триває. Закриєте його, коли він закінчиться.
 refusal-ledger-earlier-month-open = Спочатку закрийте місяць { $month }.
@@ -223,6 +230,8 @@ refusal-donation-same-donor = Це вже один запис. Вибери дв
 refusal-donation-not-by-hand = Це був переказ. Помилку скасуєш на сторінці надходжень із банку.
 refusal-donation-cash-short = У касі немає стільки готівки цього фонду. Є: { $found }. Якщо готівку внесли до банку, познач рахунок.
 refusal-donation-goods-shelved = Ці речі вже прийняли на склад або видали, тому пожертва залишається. Якщо щось повертається жертводавцю, спиши це зі складу виправленням із причиною.
+refusal-donation-nothing-void = Жодне підтвердження цієї пожертви не є недійсним.
+refusal-donation-told-before = Жертводавець уже знає про це. Онови сторінку.
 refusal-offer-nobody-to-ask = Усі вже погодилися або отримали питання сьогодні. Зачекай на відповідь до завтра.
 refusal-objection-too-late = Час на оскарження минув: { $until }. Напиши оператору через сторінку контактів.
 refusal-objection-already-made = Оскарження цього рішення вже надіслано. Онови сторінку, щоб побачити відповідь.
@@ -234,7 +243,7 @@ refusal-statement-no-file = Вибери файл із банку.
 refusal-statement-too-large = Файл має понад { $max } МБ. Завантаж із банку коротший період.
 refusal-statement-waiting = Такий самий файл уже чекає на проведення.
 refusal-statement-not-read = Файл ще не прочитано. Зачекай трохи.
-refusal-statement-doubtful = Переглянь зауваження нижче. Якщо файл правильний, познач це й проведи.
+refusal-statement-doubtful = Прочитай зауваження до цього файлу. Якщо він правильний, познач це й проведи.
 refusal-statement-faulty = Цей файл не можна провести. Переглянь зауваги на його сторінці.
 refusal-statement-already-booked = Цю виписку вже проведено або відкладено.
 refusal-statement-already-explained = Хтось уже сказав, чим є це надходження.
@@ -243,8 +252,11 @@ refusal-statement-taken-back-by-bank = Цього надходження вже 
 refusal-statement-code-unknown = У твоєї організації немає такого коду пожертви.
 refusal-statement-document-unknown = Жоден документ із цим номером не чекає на оплату.
 refusal-statement-rest-is-explained = Переплату з цього переказу вже пояснено або повернено. Спершу скасуй те пояснення.
-refusal-statement-less-than-due = Надходження менше за суму документа. Документ чекає на всю суму одним переказом.
+refusal-statement-rest-is-no-donation = Це переплата за послугу, тому не пожертва. Відішліть її або попросіть окремий переказ із кодом пожертви.
 refusal-statement-nothing-owed = Ніхто не винен такої суми. Спершу вимагай повернення допомоги на її сторінці.
 refusal-statement-fee-needs-document = Оплату впізнаємо лише за документом. Вкажи його номер у полі «Оплата документа».
+refusal-statement-deposits-come-to = Позначена готівка разом становить { $found }. Позначте те, що дає точно суму з виписки.
+refusal-statement-cash-needs-deposit = Готівку з каси розпізнаємо за тим, що записали, коли її несли до банку. Запишіть її на сторінці «Каса».
+refusal-statement-no-such-payment = Записаної вручну оплати на цю суму вже немає. Оновіть сторінку і виберіть ще раз.
 refusal-statement-no-layout = Це розташування не читається: { $reason }
 refusal-statement-layout-incomplete = Розташуванню потрібні назва, заголовок, день і сума.

@@ -10,6 +10,7 @@ exception-noted = Підпис того, хто записав прохання
 exception-assessed = Підпис того, хто оцінював потребу
 exception-coordinates = Підпис того, хто координує роботу
 exception-gave-at-once = Друга перевірка того, хто сам дав одразу
+exception-handed-over = Видачу визнала недійсною особа, яка видала
 exception-list = Підпис під списком того, хто координує роботу
 exception-calculation = Калькуляцію затвердив її автор
 exception-no-role = сьогодні без ролі

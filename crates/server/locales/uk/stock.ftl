@@ -10,7 +10,7 @@ stock-total = Разом на складі: { $amount }.
 stock-what = Що це
 stock-what-hint = Наприклад: борошно пшеничне 1 кг.
 stock-quantity = Скільки
-stock-quantity-hint = Ціле число, наприклад: 20. Рахуй упаковками.
+stock-quantity-hint = Наприклад: 20. Кілограми й літри можна писати з комою: 2,5.
 stock-unit = Як це рахувати
 stock-unit-name-piece = штуки
 stock-unit-name-package = упаковки
@@ -26,9 +26,9 @@ stock-unit-package = { $n ->
     [few] { $n } упаковки
    *[other] { $n } упаковок
 }
-stock-unit-kilogram = { $n } кг
-stock-unit-litre = { $n } л
-stock-unit-value = Вартість однієї штуки
+stock-unit-kilogram = { $n } кг
+stock-unit-litre = { $n } л
+stock-unit-value = Вартість штуки, кілограма або літра
 stock-unit-value-hint = Наприклад: 3,50 zł.
 stock-worth = Вартість
 stock-until = Строк придатності
@@ -58,11 +58,12 @@ stock-no-what = Напиши, що це.
 stock-no-goods = Вибери вид.
 stock-no-unit = Вибери, як це рахувати.
 stock-no-quantity = Впиши, скільки.
-stock-no-value = Впиши вартість однієї штуки.
+stock-no-value = Впиши вартість штуки, кілограма або літра.
 stock-trail = Що відбувалося
 stock-movement = Що
 stock-movement-received = прийнято
 stock-movement-handed-over = видано
+stock-movement-returned = повернулося
 stock-movement-corrected = коригування
 stock-change = Зміна
 stock-after = Залишилося
@@ -93,12 +94,15 @@ stock-counted-note = Різниця з інвентаризації.
 
 history-stock-received = Прийнято на склад, кількість: { $count }
 history-stock-handed-over = Видано зі складу, кількість: { $count }
+history-stock-returned = Повернулося на склад, кількість: { $count }
 history-stock-correction-proposed = Подано коригування складу. Причина: { $reason }
 history-stock-corrected = Підписано коригування складу. Причина: { $reason }
 history-stock-correction-turned-down = Коригування складу не підписано
 history-stock-counted = Проведено інвентаризацію, позицій: { $count }
 
-refusal-stock-no-count = Впиши ціле число, від 1 до { $max }.
+refusal-stock-no-count = Штуки й упаковки рахують цілими. Впиши ціле число, від { $from } до { $max }.
+refusal-stock-no-measure = Впиши число від { $from } до { $max }, щонайбільше з трьома цифрами після коми. Наприклад: 2,5.
+refusal-stock-worth-nothing = Це варте менше ніж грош. Впиши більше.
 refusal-stock-not-that-much = Стільки цього немає. Є: { $count }.
 refusal-stock-expired = Строк придатності минув: { $since }. Цього не видають. Подай коригування.
 refusal-stock-in-future = Цей день у майбутньому: { $day }. Впиши день, який уже був.

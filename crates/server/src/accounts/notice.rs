@@ -3,9 +3,8 @@
 use super::store::Account;
 use crate::app::{App, Change};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::kit::locale::Language;
-use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::kit::outbox::{BoxFuture, Job, Outcome};
 use crate::kit::seal;
 use crate::mail::{self, Message};
 use crate::settings::Keys;
@@ -48,11 +47,7 @@ pub fn put(change: &mut Change<'_>, keys: &Keys, before: &Account, changed: Chan
     let Some(email) = &before.email else { return Ok(()) };
     let to = seal::seal(keys.encryption(), change.ids(), JOB, email.as_bytes());
     let payload = Payload { changed, to, language: before.language.code().to_owned() };
-    let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
-    let (id, now) = (change.ids().id(), change.now().0);
-    let (due_at, created_at) = (now, now);
-    let job = NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at, created_at };
-    Ok(outbox::put(change.tx, &job)?)
+    change.later(JOB, &payload, None)
 }
 
 /// Writes and sends the mail.

@@ -1,5 +1,6 @@
 //! A participant appeals against a decision; others than those who decided look at it.
 
+use crate::aid::store::Kept;
 use crate::aid::withdraw::own_key;
 use crate::aid::{Key, own, store};
 use crate::app::Change;
@@ -31,6 +32,14 @@ struct Form {
 pub fn appeal(change: &mut Change<'_>, key: &Key, text: &Remark) -> Result<(), Failure> {
     let kept = store::find_to_change(change, key)?;
     change.who().may(&Act::HandleOwnAid(&kept.request.person))?;
+    make(change, &kept, text)
+}
+
+/// An appeal is made, by the participant or by whoever writes it down for them.
+///
+/// # Errors
+/// There is nothing to appeal against, or it is too late.
+pub(super) fn make(change: &mut Change<'_>, kept: &Kept, text: &Remark) -> Result<(), Failure> {
     let request = &kept.request;
     let decided = store::decided(&mut change.look(), &request.organisation, &request.id)?;
     let decided = decided.ok_or(AidRefusal::NothingToAppeal)?;

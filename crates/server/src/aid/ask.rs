@@ -91,7 +91,7 @@ pub(super) fn make(
         confirm_by: None,
         looked_over: false,
     };
-    let made = request.make(&recipient, change.now().day(), &change.law())?;
+    let made = request.make(&recipient, need.what.as_str(), change.now().day(), &change.law())?;
     if store::has_open(&mut change.look(), house, person)? {
         return Err(AidRefusal::WaitsAlready.into());
     }

@@ -3,6 +3,7 @@
 use crate::aid::store;
 use crate::caller::{Answer, Caller};
 use crate::look::{Desk, Page};
+use crate::organisations::store::{Letterhead, letterhead};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::Act;
@@ -13,7 +14,7 @@ use strum::VariantNames as _;
 #[template(path = "aid/blank.html")]
 struct Blank {
     page: Page,
-    house: String,
+    letterhead: Letterhead,
     rules: Option<Rules>,
     back: String,
 }
@@ -43,8 +44,8 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
         look.who().may(&Act::NoteAid(&house))?;
         let (reads, today) = (look.who().can(&Act::SeeAid(&house)), look.now().day());
         let back = desk.address(if reads { "pomoc" } else { "uczestnicy" });
-        Ok((desk.house.name, store::rules_on(look, &house, today)?, back))
+        Ok((letterhead(look, &house)?, store::rules_on(look, &house, today)?, back))
     });
-    let (house, rules, back) = found.await?;
-    caller.show(&Blank { page: caller.page(), house, rules, back })
+    let (letterhead, rules, back) = found.await?;
+    caller.show(&Blank { page: caller.page(), letterhead, rules, back })
 }

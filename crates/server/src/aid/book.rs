@@ -74,6 +74,21 @@ pub fn hand_over(
     ledger::post(change, &request.organisation, &entry).map(|_| ())
 }
 
+/// What was handed over did not come about: its entry is taken back, and what was reserved is reserved again.
+///
+/// # Errors
+/// The database failed.
+pub fn void(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
+    let request = &kept.request;
+    let booked = ledger::store::of_subject(&mut change.look(), &request.organisation, request.id.as_str())?;
+    for (entry, _) in booked.into_iter().filter(|(_, cause)| *cause == Cause::AidHandedOver) {
+        if !ledger::store::is_reversed(&mut change.look(), &request.organisation, &entry)? {
+            ledger::reverse(change, &request.organisation, &entry)?;
+        }
+    }
+    Ok(())
+}
+
 /// Goods are handed out by a list: spent at once, without a reservation.
 ///
 /// # Errors

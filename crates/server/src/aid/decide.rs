@@ -4,20 +4,23 @@
 use crate::aid::desk::fund_name;
 use crate::aid::ground::{Ground, signer, sums};
 use crate::aid::store::{self, Decided, Fund};
-use crate::aid::{Key, book, deciding};
+use crate::aid::{Key, book, deciding, need_only};
 use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
 use crate::people::store as people;
 use crate::reading::Reading;
+use crate::sentence;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::{Decision, Form, Level, Need, Outcome, Status};
+use mutual_aid::aid::{Body, Decision, Form, Level, Need, Outcome, Status};
+use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
-use mutual_aid::{Act, FundId, Grosze, OrganisationId};
+use mutual_aid::{Act, FundId, Grosze, OrganisationId, Refusal};
 use strum::VariantNames as _;
 
 /// What is decided.
@@ -27,6 +30,10 @@ pub struct Input {
     pub decision: Decision,
     /// The reason for an exception of a small organisation.
     pub exception: Option<Remark>,
+    /// The recipient sits on the board, as far as nobody assessed the request before.
+    pub board: bool,
+    /// The decider knows that the gifts come near an amount of the law.
+    pub aware: bool,
 }
 
 /// An aid officer decides. When a second signature is needed, the decision waits for it; else it counts, and what is
@@ -38,6 +45,9 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
     let mut kept = deciding(change, key)?;
     let (house, person) = (kept.request.organisation.clone(), kept.request.person.clone());
     let today = change.now().day();
+    if kept.request.is_new() {
+        kept.request.board |= input.board || store::sits_on_board(&mut change.look(), &house, &person)?;
+    }
     let ground = Ground::find(&mut change.look(), &kept, None)?;
     let signer = signer(change, &kept, input.exception.clone())?;
     let mut decision = input.decision.clone();
@@ -46,6 +56,7 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
         store::recipient(&mut change.look(), &house, &person)?.may_receive(today, &ground.law)?;
     }
     decision.keeps(&kept.request, &ground.bounds(today))?;
+    decision.warns(&ground.bounds(today), input.aware)?;
     let happened = decision.sign(&mut kept.request, &signer, &ground.bounds(today))?;
     let counts = kept.request.status != Status::Proposed;
     let decided = Decided {
@@ -53,10 +64,14 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
         rules: ground.rules.version,
         proposed: change.now(),
         on: counts.then_some(today),
+        number: None,
         turned_down: false,
         decision,
     };
     store::insert_decision(change, &kept.request, &decided)?;
+    if counts {
+        store::number(change, &house, Kind::AidDecision, &decided.id)?;
+    }
     if kept.request.status == Status::Reserved {
         book::reserve(change, &kept, &decided.decision)?;
     }
@@ -64,12 +79,12 @@ pub fn decide(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), F
     happened.into_iter().try_for_each(|event| change.record(event))
 }
 
-/// What pays is an open fund of the organisation.
+/// What pays is a fund of the organisation that aid can come from.
 fn pays(change: &mut Change<'_>, house: &OrganisationId, decision: &Decision) -> Result<(), Failure> {
     let Some(chosen) = &decision.fund else { return Ok(()) };
     let funds = store::funds(&mut change.look(), house)?;
-    let open = funds.iter().any(|fund| fund.fund.id == *chosen);
-    if open { Ok(()) } else { Err(AidRefusal::NothingGranted.into()) }
+    let pays = funds.iter().any(|fund| fund.fund.id == *chosen);
+    if pays { Ok(()) } else { Err(AidRefusal::NothingGranted.into()) }
 }
 
 #[derive(Template)]
@@ -104,6 +119,15 @@ impl Decide {
         sums(self.page.words, self.seen.ground.gifts, &self.seen.ground.law)
     }
 
+    /// The same with what is being decided on, once it is typed and the decider must know of it.
+    fn sums_with(&self) -> Option<Vec<(String, String, Level)>> {
+        if self.errors.at("wiem").is_empty() && !self.filled.has("wiem") {
+            return None;
+        }
+        let amount = Grosze::parse(self.filled.text("kwota")).ok()?;
+        Some(sums(self.page.words, self.seen.ground.gifts.with(amount), &self.seen.ground.law))
+    }
+
     fn household(&self, need: &Need) -> String {
         self.page.words.count("aid-people", need.household)
     }
@@ -114,6 +138,10 @@ impl Decide {
 
     fn kind(&self, need: &Need) -> String {
         self.page.words.say(format!("aid-kind-{}", <&str>::from(need.kind)))
+    }
+
+    fn is_by_committee(&self) -> bool {
+        self.seen.ground.rules.body == Body::Committee
     }
 
     fn gives_at_once(&self) -> bool {
@@ -135,9 +163,11 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
 /// Takes the form.
 pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
     let (key, input) = (Key::of(path), read(&caller, &filled));
-    let of = key.clone();
+    let (of, words) = (key.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        decide(change, &of, &input.clone()?)?;
+        let decided = decide(change, &of, &input.clone()?);
+        let decided = decided.map_err(|failure| need_only::at("uzasadnienie", words, failure));
+        decided.map_err(|failure| at_its_field(words, failure))?;
         Ok(of.address())
     });
     let gone = gone.await;
@@ -162,6 +192,7 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
         form.wrong("kryteria", "aid-no-criterion");
     }
     let reason = form.need("uzasadnienie", "aid-no-reasons", Remark::parse);
+    let minute = form.may("protokol", Remark::parse);
     let exception = form.may("wyjatek", Remark::parse);
     let emergency = filled.has("od_razu");
     form.whole(|| {
@@ -175,11 +206,24 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
             fund,
             criteria,
             reason,
+            minute,
             emergency,
             signatures: Vec::new(),
         };
-        Some(Input { decision, exception })
+        Some(Input { decision, exception, board: filled.has("zarzad"), aware: filled.has("wiem") })
     })
+}
+
+/// That the gifts come near an amount of the law is said where the decider ticks that they know; that the minute is
+/// missing, where it is named.
+fn at_its_field(words: Words, failure: Failure) -> Failure {
+    let Failure::Refused(refusal) = failure else { return failure };
+    let field = match refusal {
+        Refusal::AidRefusal(AidRefusal::NearThreshold) => "wiem",
+        Refusal::AidRefusal(AidRefusal::NoMinute) => "protokol",
+        other => return Failure::Refused(other),
+    };
+    Failure::Invalid(Errors::one(field, sentence::refusal(words, &refusal)))
 }
 
 async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answer {
@@ -230,12 +274,13 @@ pub(crate) fn see(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Resu
         need: store::find_need(look, request)?,
         ground: Ground::find(look, &kept, None)?,
         funds: funds(look, house)?,
-        at_once_only: request.status != Status::Assessed,
+        at_once_only: request.is_new(),
         coordinates: look.who().coordinates(house),
     })
 }
 
-/// The funds, each with what its goods in the store are worth that nobody was promised.
+/// The funds, each with what its goods in the store are worth that nobody was promised; a closed campaign as long as it
+/// holds something.
 fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(Fund, Grosze)>, Failure> {
     let today = look.now().day();
     let mut found = Vec::new();
@@ -244,7 +289,9 @@ fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(Fund, Grosz
         for form in [Form::InKind, Form::Voucher] {
             goods = goods + store::stocked(look, house, (&fund.fund.id, form), today, None)?.free();
         }
-        found.push((fund, goods));
+        if fund.fund.is_of_use() || goods > Grosze::ZERO {
+            found.push((fund, goods));
+        }
     }
     Ok(found)
 }

@@ -1,5 +1,6 @@
 //! A decision on aid on paper: what was decided, on which criteria, why, and how to appeal. In Polish, whoever prints it.
 
+use crate::aid::desk::fund_name;
 use crate::aid::store::{self, Decided};
 use crate::aid::{Key, grants, own};
 use crate::app::Look;
@@ -32,6 +33,8 @@ struct Seen {
     on: Day,
     decided: Decided,
     rules: Rules,
+    fund: Option<String>,
+    signers: Vec<(String, Day)>,
 }
 
 impl Seen {
@@ -39,7 +42,11 @@ impl Seen {
     fn find(look: &mut Look<'_>, request: &Request, asked_on: Day) -> Result<Self, Failure> {
         let house = &request.organisation;
         let decided = store::decided(look, house, &request.id)?.ok_or(Failure::NotFound)?;
+        let fund = decided.decision.fund.as_ref();
+        let fund = fund.map(|fund| crate::funds::store::find(look, house, fund)).transpose()?;
         Ok(Self {
+            fund: fund.map(|fund| fund_name(Language::Pl.words(), &fund)),
+            signers: store::signers(look, house, &decided.id)?,
             letterhead: letterhead(look, house)?,
             name: people::find_own(look, house, &request.person)?.name(),
             rules: store::find_rules(look, house, decided.rules)?,
@@ -65,6 +72,10 @@ impl Paper {
 
     fn grants(&self) -> Option<String> {
         grants(self.words, &self.seen.decided.decision)
+    }
+
+    fn signed(&self, (name, on): &(String, Day)) -> String {
+        self.words.two("aid-decision-signed", "name", name.clone(), "day", self.day(on))
     }
 
     fn criteria(&self) -> Vec<String> {

@@ -112,7 +112,8 @@ async fn page(caller: Caller, slug: String, open: bool) -> Answer {
         let tasks = if open { tasks(look, &house, today)? } else { Vec::new() };
         let has_rules = store::rules_on(look, &house, today)?.is_some();
         let may_write_rules = look.who().can(&Act::KeepAidRules(&house));
-        let funds = store::funds(look, &house)?;
+        let mut funds = store::funds(look, &house)?;
+        funds.retain(|fund| fund.fund.is_of_use());
         Ok((desk, lines, tasks, (has_rules, may_write_rules), funds, look.now()))
     });
     let (desk, mut lines, tasks, (has_rules, may_write_rules), funds, now) = found.await?;

@@ -16,15 +16,15 @@ use mutual_aid::aid::{Form, Granted, Handover, Item, Status, Way};
 use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::stock::{Goods, Movement};
-use mutual_aid::{Act, AidListId, BatchId, Day, Event, Grosze, OrganisationId};
+use mutual_aid::{Act, AidListId, BatchId, Day, Event, Grosze, OrganisationId, Quantity};
 
 /// What is taken from a batch.
 #[derive(Debug, Clone)]
 pub struct Taken {
     /// The batch.
     pub batch: BatchId,
-    /// How many.
-    pub count: i64,
+    /// How much.
+    pub count: Quantity,
     /// The serial numbers of vouchers.
     pub serials: Vec<String>,
 }
@@ -60,6 +60,8 @@ pub struct Prepared {
     pub decided: Decided,
     /// The batches of the fund that pays, of the goods that were granted.
     pub shelves: Vec<Shelf>,
+    /// Today, after which some of it is over.
+    pub today: Day,
 }
 
 /// What is to be handed over for a request.
@@ -75,13 +77,14 @@ pub fn prepare(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<
     let today = look.now().day();
     let mut shelves = stock::for_aid(look, house, decided.decision.fund.as_ref(), today)?;
     shelves.retain(|shelf| Some(shelf.batch.goods) == goods);
-    Ok(Prepared { name, decided, shelves })
+    Ok(Prepared { name, decided, shelves, today })
 }
 
 /// Aid is handed over.
 ///
 /// # Errors
-/// Not allowed, nothing is reserved, it is more or other than was granted, before it was decided, or not in the store.
+/// Not allowed, nothing is reserved, it is more or other than was granted, before it was decided, more than the rules give
+/// in the month, or not in the store.
 pub fn hand_over(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
     let mut kept = store::find_to_change(change, key)?;
     let house = kept.request.organisation.clone();
@@ -91,6 +94,7 @@ pub fn hand_over(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<()
     let handover = Handover { way, on: input.on };
     let name = people::find_own(&mut change.look(), &house, &kept.request.person)?.name();
     handover.keeps(&granted, &name, change.now().day())?;
+    keeps_month(&mut change.look(), &kept, &decided, &handover)?;
     let mut happened = take(change, &mut shelves, input.on, None)?;
     let paper = change.ids().id();
     let number = store::number(change, &house, Kind::AidReceipt, &paper)?;
@@ -114,6 +118,19 @@ fn granted(change: &mut Change<'_>, kept: &Kept) -> Result<(Decided, Granted), F
     let (form, on) = decided.decision.form.zip(decided.on).ok_or_else(wrong)?;
     let granted = Granted { form, amount: decided.decision.amount, on };
     Ok((decided, granted))
+}
+
+/// Nobody gets more in a month than the rules of the decision give, whenever what was granted is handed over.
+fn keeps_month(
+    look: &mut Look<'_>,
+    kept: &Kept,
+    decided: &Decided,
+    handover: &Handover,
+) -> Result<(), Failure> {
+    let request = &kept.request;
+    let rules = store::find_rules(look, &request.organisation, decided.rules)?;
+    let handed = store::handed_in_month(look, &request.organisation, &request.person, handover.on)?;
+    Ok(rules.give_in_month(handed + handover.total())?)
 }
 
 /// How it is handed over, with the batches it is taken from; they belong to the fund that pays.
@@ -146,6 +163,7 @@ fn way(
             what: shelf.what.clone(),
             quantity: one.count,
             unit_value: shelf.batch.unit_value,
+            worth: shelf.batch.worth_of(one.count),
             batch: Some(one.batch.clone()),
             serials: one.serials.clone(),
         });

@@ -16,6 +16,7 @@ pub(crate) mod ground;
 pub mod hand_over;
 pub mod lists;
 pub mod look_over;
+mod need_only;
 pub mod note;
 pub mod own;
 pub mod payouts;
@@ -28,6 +29,10 @@ pub mod settle;
 pub mod show;
 pub mod sign;
 pub mod store;
+pub mod take_appeal;
+pub mod take_withdrawal;
+mod taken_down;
+pub mod void;
 pub mod whole;
 pub mod withdraw;
 

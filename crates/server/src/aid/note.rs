@@ -1,7 +1,7 @@
 //! The organisation writes a request for aid down together with the participant. Whoever notes it does not decide alone,
 //! and reads it no more unless they decide on aid.
 
-use crate::aid::{Key, account, ask};
+use crate::aid::{Key, account, ask, need_only};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -36,7 +36,7 @@ pub struct Input {
 /// Writes a request down.
 ///
 /// # Errors
-/// Not allowed, or the person may not receive aid.
+/// Not allowed, the person may not receive aid, or what is noted speaks of work.
 pub fn note(change: &mut Change<'_>, key: &people::Key, input: &Input) -> Result<AidRequestId, Failure> {
     let profile = people_store::find_to_change(change, key)?;
     change.who().may(&Act::NoteAid(&profile.organisation))?;
@@ -55,9 +55,10 @@ pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: 
     let key = people::Key::of(path);
     let need = ask::read(caller.words(), &filled);
     let board = filled.has("zarzad");
-    let of = key.clone();
+    let (of, words) = (key.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        let id = note(change, &of, &Input { need: need.clone()?, board })?;
+        let noted = note(change, &of, &Input { need: need.clone()?, board });
+        let id = noted.map_err(|failure| need_only::at("co", words, failure))?;
         let house = people_store::find(&mut change.look(), &of)?.organisation;
         if change.who().can(&Act::SeeAid(&house)) {
             return Ok(Key { house: of.house.clone(), id: id.0 }.address());

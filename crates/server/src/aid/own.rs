@@ -1,6 +1,6 @@
 //! A participant's own aid: what was asked for, what was decided and why, and what comes next.
 
-use crate::aid::store::{self, Appeal, Decided, Handed, Kept, Received};
+use crate::aid::store::{self, Appeal, Decided, Handed, Kept, Received, Recovery};
 use crate::aid::{grants, shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
@@ -85,6 +85,7 @@ pub(super) struct Seen {
     pub rules: Option<Rules>,
     pub handed: Option<Handed>,
     pub appeal: Option<Appeal>,
+    pub recovery: Option<Recovery>,
     pub history: Vec<Entry>,
     pub may_appeal: bool,
 }
@@ -109,6 +110,7 @@ pub(super) fn find(look: &mut Look<'_>, words: Words, id: &str) -> Result<Seen, 
             house: organisations::house_of(look, &house)?.name,
             need: store::find_need(look, request)?,
             handed: store::find_handover(look, &house, &request.id)?,
+            recovery: store::find_recovery(look, &house, &request.id)?,
             history: history::of(look, words, &Subject::of(Noun::AidRequest, request.id.as_str()))?,
             decided,
             rules,
@@ -120,7 +122,8 @@ pub(super) fn find(look: &mut Look<'_>, words: Words, id: &str) -> Result<Seen, 
     Err(Failure::NotFound)
 }
 
-fn may_appeal(look: &Look<'_>, kept: &Kept, decided: Option<&Decided>) -> bool {
+/// Whether the participant may appeal against a decision now.
+pub(super) fn may_appeal(look: &Look<'_>, kept: &Kept, decided: Option<&Decided>) -> bool {
     let Some((decided, on)) = decided.and_then(|one| one.on.map(|on| (one, on))) else { return false };
     let partly = decided.decision.outcome == Outcome::Partly;
     kept.request.appeal(partly, on, look.now().day(), &look.law()).is_ok()
@@ -168,6 +171,22 @@ impl One {
         let words = self.page.words;
         let day = words.date(handed.on.0);
         words.two("aid-handed", "number", handed.number.to_string(), "day", day)
+    }
+
+    fn asked_back(&self, recovery: &Recovery) -> String {
+        let words = self.page.words;
+        words.two(
+            "aid-own-recovered",
+            "amount",
+            words.grosze(recovery.amount.0),
+            "day",
+            words.date(recovery.asked_on.0),
+        )
+    }
+
+    fn proof(&self, recovery: &Recovery) -> String {
+        let (proof, day) = (recovery.proof.clone(), self.page.words.date(recovery.proven_on.0));
+        self.page.words.two("aid-own-recovered-why", "proof", proof, "day", day)
     }
 
     fn was_right(&self, appeal: &Appeal) -> String {

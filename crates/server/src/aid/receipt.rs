@@ -32,14 +32,31 @@ struct Seen {
     letterhead: Letterhead,
     name: String,
     handed: Handed,
+    /// Why it is void, and since when.
+    void: Option<(String, Day)>,
     fund: String,
     decided_on: Option<Day>,
 }
 
 impl Seen {
     fn find(look: &mut Look<'_>, request: &Request) -> Result<Self, Failure> {
+        let handed = store::find_handover(look, &request.organisation, &request.id)?;
+        Self::of(look, request, (handed.ok_or(Failure::NotFound)?, None))
+    }
+
+    /// A receipt that is void.
+    fn find_void(look: &mut Look<'_>, request: &Request, void: &str) -> Result<Self, Failure> {
+        let voids = store::voids(look, &request.organisation, &request.id)?;
+        let found = voids.into_iter().find(|voided| voided.id == void).ok_or(Failure::NotFound)?;
+        Self::of(look, request, (found.handed, Some((found.reason, found.on))))
+    }
+
+    fn of(
+        look: &mut Look<'_>,
+        request: &Request,
+        (handed, void): (Handed, Option<(String, Day)>),
+    ) -> Result<Self, Failure> {
         let house = &request.organisation;
-        let handed = store::find_handover(look, house, &request.id)?.ok_or(Failure::NotFound)?;
         let decided = store::decided(look, house, &request.id)?.ok_or(Failure::NotFound)?;
         let fund = decided.decision.fund.ok_or(Failure::NotFound)?;
         let fund = crate::funds::store::find(look, house, &fund)?;
@@ -49,6 +66,7 @@ impl Seen {
             fund: crate::aid::desk::fund_name(Language::Pl.words(), &fund),
             decided_on: decided.on,
             handed,
+            void,
         })
     }
 }
@@ -67,7 +85,7 @@ impl Receipt {
     }
 
     fn count(&self, line: &HandedLine) -> String {
-        quantity(self.words, line.item.quantity, &line.unit)
+        quantity(self.words, line.item.quantity, line.unit)
     }
 
     fn account(&self, account: &str) -> String {
@@ -89,6 +107,21 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
         let reads = look.who().can(&Act::SeeAid(&desk.house.id));
         let back = if reads { key.address() } else { desk.address("pomoc/wyplaty") };
         Ok((Seen::find(look, &request)?, back))
+    });
+    let (seen, back) = found.await?;
+    caller.show(&Receipt { page: caller.page(), words: Language::Pl.words(), seen, back })
+}
+
+/// Shows a receipt that is void to whoever hands over.
+pub async fn show_void(caller: Caller, Path((house, id, void)): Path<(String, String, String)>) -> Answer {
+    let key = Key { house, id };
+    let found = caller.look(move |look| {
+        let desk = Desk::open(look, &key.house)?;
+        look.who().may(&Act::HandOverAid(&desk.house.id))?;
+        let request = store::find(look, &desk.house.id, &key.id)?.request;
+        let reads = look.who().can(&Act::SeeAid(&desk.house.id));
+        let back = if reads { key.address() } else { desk.address("pomoc/wyplaty") };
+        Ok((Seen::find_void(look, &request, &void)?, back))
     });
     let (seen, back) = found.await?;
     caller.show(&Receipt { page: caller.page(), words: Language::Pl.words(), seen, back })

@@ -57,7 +57,7 @@ pub fn recover(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), 
         return Err(AidRefusal::InFuture { day: input.proven_on }.into());
     }
     let (proof, proven_on) = (input.proof.as_str().to_owned(), input.proven_on);
-    let recovery = Recovery { proof, proven_on, amount: input.amount };
+    let recovery = Recovery { proof, proven_on, amount: input.amount, asked_on: change.now().day() };
     store::add_recovery(change, &kept.request, &signer.account, &recovery)?;
     let decided = store::decided(&mut change.look(), &house, &kept.request.id)?.ok_or(Failure::NotFound)?;
     if let Some(fund) = &decided.decision.fund {

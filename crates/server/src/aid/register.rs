@@ -6,8 +6,9 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::kit::table::{Cell, Table};
+use crate::look::table::attached;
 use crate::look::{Desk, Page};
-use crate::people::export::attached;
+use crate::organisations::store::{Letterhead, letterhead};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::{Act, Day, Grosze};
@@ -28,7 +29,7 @@ struct Register {
     page: Page,
     /// The paper is Polish.
     words: Words,
-    house: String,
+    letterhead: Letterhead,
     year: i16,
     years: Vec<i16>,
     given: Vec<Given>,
@@ -42,12 +43,25 @@ impl Register {
 
     fn row(&self, given: &Given) -> [String; 5] {
         let words = self.words;
-        let [form, worth] = [form(words, given), words.grosze(given.worth.0)];
+        let (mut form, worth) = (form(words, given), words.grosze(given.worth.0));
+        if given.back > Grosze::ZERO {
+            form = words.two("aid-register-recovered", "form", form, "back", words.grosze(given.back.0));
+        }
         [words.date(given.on.0), given.number.to_string(), given.name.clone(), form, worth]
     }
 
+    /// What was given, less what was asked back.
     fn total(&self) -> String {
-        self.words.grosze(self.given.iter().map(|given| given.worth).sum::<Grosze>().0)
+        self.words.grosze(self.given.iter().map(|given| given.worth.0 - given.back.0).sum::<i64>())
+    }
+
+    /// Says of the total that something was taken off it, if it was.
+    fn less(&self) -> Option<String> {
+        let sum = |of: fn(&Given) -> Grosze| self.given.iter().map(of).sum::<Grosze>();
+        let (worth, back) = (sum(|given| given.worth), sum(|given| given.back));
+        let told = |amount: Grosze| self.words.grosze(amount.0);
+        (back > Grosze::ZERO)
+            .then(|| self.words.two("aid-register-less", "given", told(worth), "back", told(back)))
     }
 
     fn people(&self) -> String {
@@ -56,10 +70,8 @@ impl Register {
     }
 }
 
-/// In which form something was given, and whether it was asked back.
 fn form(words: Words, given: &Given) -> String {
-    let form = words.say(format!("aid-form-{}", <&str>::from(given.form)));
-    if given.recovered { words.one("aid-register-recovered", "form", form) } else { form }
+    words.say(format!("aid-form-{}", <&str>::from(given.form)))
 }
 
 /// `/panel/{org}/pomoc/rejestr`
@@ -67,25 +79,26 @@ pub async fn show(caller: Caller, Path(slug): Path<String>) -> Answer {
     let today = mutual_aid::Moment(caller.app.clock.now()).day().0.year();
     let year = year(&caller, today);
     let found = caller.look(move |look| read(look, &slug, year)).await?;
-    let (desk, given) = found;
+    let (desk, letterhead, given) = found;
     let back = desk.address("pomoc");
     let years = (0..YEARS).map(|before| today - before).collect();
     let (page, words) = (caller.page(), Language::Pl.words());
-    caller.show(&Register { page, words, house: desk.house.name, year, years, given, back })
+    caller.show(&Register { page, words, letterhead, year, years, given, back })
 }
 
 /// `/panel/{org}/pomoc/rejestr.csv`
 pub async fn file(caller: Caller, Path(slug): Path<String>) -> Answer {
     let today = mutual_aid::Moment(caller.app.clock.now()).day().0.year();
     let (words, year) = (caller.words(), year(&caller, today));
-    let (_, given) = caller.look(move |look| read(look, &slug, year)).await?;
+    let (_, _, given) = caller.look(move |look| read(look, &slug, year)).await?;
     let row = |given: &Given| {
         let texts = [given.on.to_string(), given.number.to_string(), given.name.clone(), form(words, given)];
-        texts.map(Cell::Text).into_iter().chain([Cell::Money(given.worth.0)]).collect()
+        let sums = [given.worth, given.back].map(|amount| Cell::Money(amount.0));
+        texts.map(Cell::Text).into_iter().chain(sums).collect()
     };
     let table = Table {
         name: format!("pomoc-{year}"),
-        heads: HEADS.map(|head| words.say(head)).into(),
+        heads: HEADS.iter().chain(&["aid-register-back"]).map(|head| words.say(head)).collect(),
         rows: given.iter().map(row).collect(),
     };
     Ok(attached(&table.name, &table.lines()))
@@ -96,10 +109,11 @@ fn year(caller: &Caller, today: i16) -> i16 {
     asked.filter(|year| (today - YEARS + 1..=today).contains(year)).unwrap_or(today)
 }
 
-fn read(look: &mut Look<'_>, slug: &str, year: i16) -> Result<(Desk, Vec<Given>), Failure> {
+fn read(look: &mut Look<'_>, slug: &str, year: i16) -> Result<(Desk, Letterhead, Vec<Given>), Failure> {
     let desk = Desk::open(look, slug)?;
     look.who().may(&Act::SeeAid(&desk.house.id))?;
     let span = (Day(jiff::civil::date(year, 1, 1)), Day(jiff::civil::date(year, 12, 31)));
     let given = store::given(look, &desk.house.id, span, MOST)?;
-    Ok((desk, given))
+    let letterhead = letterhead(look, &desk.house.id)?;
+    Ok((desk, letterhead, given))
 }

@@ -2,7 +2,7 @@
 
 use crate::aid::ground::signer;
 use crate::aid::store::{self, Kept};
-use crate::aid::{Key, account, deciding};
+use crate::aid::{Key, deciding, need_only};
 use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
@@ -40,22 +40,24 @@ pub struct Input {
 /// Somebody else looks at an appeal; when it is right, a new request follows the old one.
 ///
 /// # Errors
-/// Not allowed, none waits, they decided themselves, or the participant may receive aid no longer.
+/// Not allowed, none waits, they decided themselves, the answer speaks of work, or the participant may receive aid no
+/// longer.
 pub fn review(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<(), Failure> {
     let kept = deciding(change, key)?;
     let (request, signer) = (&kept.request, signer(change, &kept, None)?);
     if store::signed_by(&mut change.look(), &request.organisation, &request.id, &signer.account)? {
         return Err(AidRefusal::DecidedBefore.into());
     }
-    let reviewed = request.review(input.right);
+    let reviewed = request.review(input.right, input.answer.as_str())?;
     store::review(change, request, &signer.account, (input.right, input.answer.as_str()))?;
     change.record(reviewed)?;
     if input.right { follow(change, &kept, &input.answer) } else { Ok(()) }
 }
 
-/// The request that follows an appeal: of the same need, assessed by whoever found the appeal right.
+/// The request that follows an appeal: of the same need. It counts as assessed by nobody, so that whoever found the appeal
+/// right may decide alone where only they and the first decider are aid officers.
 fn follow(change: &mut Change<'_>, kept: &Kept, answer: &Remark) -> Result<(), Failure> {
-    let (old, by) = (&kept.request, account(change.who())?);
+    let old = &kept.request;
     let recipient = store::recipient(&mut change.look(), &old.organisation, &old.person)?;
     let need = store::find_need(&mut change.look(), old)?.unwrap_or_else(|| Need {
         household: 1,
@@ -67,12 +69,12 @@ fn follow(change: &mut Change<'_>, kept: &Kept, answer: &Remark) -> Result<(), F
         id: AidRequestId(change.ids().id()),
         status: Status::Assessed,
         origin: Origin::Appeal,
-        assessed_by: Some(by),
+        assessed_by: None,
         confirm_by: None,
         looked_over: false,
         ..old.clone()
     };
-    let made = request.make(&recipient, change.now().day(), &change.law())?;
+    let made = request.make(&recipient, need.what.as_str(), change.now().day(), &change.law())?;
     store::insert(change, &request, &need, Some(&old.id))?;
     change.record(made)
 }
@@ -93,9 +95,9 @@ pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: 
     });
     let answer = form.need("odpowiedz", "aid-no-review-text", Remark::parse);
     let input: Result<Input, Errors> = form.whole(|| Some(Input { right: right?, answer: answer? }));
-    let of = key.clone();
+    let (of, words) = (key.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        review(change, &of, &input.clone()?)?;
+        review(change, &of, &input.clone()?).map_err(|failure| need_only::at("odpowiedz", words, failure))?;
         Ok(of.address())
     });
     let gone = gone.await;

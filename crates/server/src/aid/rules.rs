@@ -5,7 +5,7 @@ use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::look::{Desk, Page};
-use crate::organisations::store as organisations;
+use crate::organisations::store::{Letterhead, find_house, letterhead};
 use crate::people::own::records;
 use askama::Template;
 use axum::extract::Path;
@@ -40,7 +40,7 @@ struct Print {
     /// The rules are Polish, as the board adopted them; what participants read around them is in their language.
     words: Words,
     language: &'static str,
-    house: String,
+    letterhead: Letterhead,
     rules: Rules,
     back: String,
 }
@@ -89,26 +89,26 @@ pub async fn print(caller: Caller, Path((slug, version)): Path<(String, String)>
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepAidRules(&desk.house.id))?;
         let version = version.parse().map_err(|_| Failure::NotFound)?;
-        Ok((desk.house.name, store::find_rules(look, &desk.house.id, version)?))
+        Ok((letterhead(look, &desk.house.id)?, store::find_rules(look, &desk.house.id, version)?))
     });
-    let (house, rules) = found.await?;
+    let (letterhead, rules) = found.await?;
     let words = Language::Pl.words();
-    caller.show(&Print { page: caller.page(), words, language: "pl", house, rules, back })
+    caller.show(&Print { page: caller.page(), words, language: "pl", letterhead, rules, back })
 }
 
 /// Shows a participant the rules that count in their organisation.
 pub async fn show_own(caller: Caller, Path(slug): Path<String>) -> Answer {
     let found = caller.look(move |look| {
-        let house = organisations::find_house(look, &slug)?;
+        let house = find_house(look, &slug)?;
         let own = records(look.who())?.into_iter().find(|(id, _)| *id == house.id);
         let (_, person) = own.ok_or(Failure::NotFound)?;
         look.who().may(&Act::HandleOwnAid(&person))?;
         let today = look.now().day();
         let rules = store::rules_on(look, &house.id, today)?.ok_or(Failure::NotFound)?;
-        Ok((house.name, rules))
+        Ok((letterhead(look, &house.id)?, rules))
     });
-    let (house, rules) = found.await?;
+    let (letterhead, rules) = found.await?;
     let (words, back) = (caller.words(), "/moje/pomoc".to_owned());
     let language = caller.language.code();
-    caller.show(&Print { page: caller.page(), words, language, house, rules, back })
+    caller.show(&Print { page: caller.page(), words, language, letterhead, rules, back })
 }

@@ -1,6 +1,7 @@
 //! One request for aid as an aid officer sees it: the need, the decisions, what comes next. Nothing else about the person.
 
-use crate::aid::store::{Decided, Handed, Recovery};
+use crate::aid::ground::sums;
+use crate::aid::store::{Decided, Handed, Recovery, Voided};
 use crate::aid::whole::Whole;
 use crate::aid::{Key, grants, own, shape, status};
 use crate::app::Look;
@@ -12,7 +13,7 @@ use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::{Need, Rules};
+use mutual_aid::aid::{Level, Need, Rules};
 use mutual_aid::event::Noun;
 use mutual_aid::reason::AidCancel;
 use mutual_aid::{Day, Subject};
@@ -81,6 +82,12 @@ impl Show {
         }
     }
 
+    /// What the participant will have got with the proposed decision, for whoever signs it.
+    fn sums(&self) -> Vec<(String, String, Level)> {
+        let Some((gifts, law)) = &self.seen.it.proposed else { return Vec::new() };
+        sums(self.page.words, *gifts, law)
+    }
+
     /// Whether it counts, waits for a signature, or was turned down.
     fn stage(&self, decided: &Decided) -> String {
         let words = self.page.words;
@@ -103,6 +110,11 @@ impl Show {
     fn handed(&self, handed: &Handed) -> String {
         let words = self.page.words;
         words.two("aid-handed", "number", handed.number.to_string(), "day", words.date(handed.on.0))
+    }
+
+    fn voided(&self, voided: &Voided) -> String {
+        let (number, day) = (voided.handed.number.to_string(), self.page.words.date(voided.on.0));
+        self.page.words.two("aid-voided", "number", number, "day", day)
     }
 
     fn recovered(&self, recovery: &Recovery) -> String {

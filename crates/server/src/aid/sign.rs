@@ -9,6 +9,7 @@ use crate::kit::forms::{Errors, Filled};
 use crate::reading::Reading;
 use axum::extract::Path;
 use mutual_aid::aid::{Outcome, Status};
+use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
 
@@ -33,6 +34,7 @@ pub fn sign(change: &mut Change<'_>, key: &Key, exception: Option<&Remark>) -> R
     }
     if kept.request.status != Status::Proposed {
         store::save_decided(change, &house, &decided.id, today)?;
+        store::number(change, &house, Kind::AidDecision, &decided.id)?;
     }
     if kept.request.status == Status::Reserved {
         book::reserve(change, &kept, &decided.decision)?;

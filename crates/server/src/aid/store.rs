@@ -12,6 +12,8 @@ mod promised;
 mod register;
 mod requests;
 mod rules;
+mod signers;
+mod voids;
 mod waiting;
 
 pub use appeals::{Appeal, Recovery, add_appeal, add_recovery, find_appeal, find_recovery, review};
@@ -21,7 +23,7 @@ pub use decisions::{
 };
 pub use desk::{Fund, Line, Payout, Task, Wanted, count, funds, list, payouts, tasks};
 pub use exceptions::{Excepted, add_exception, exceptions};
-pub use gifts::{Candidate, Received, candidates, gifts, received};
+pub use gifts::{Candidate, Received, candidates, gifts, handed_in_month, received};
 pub use handovers::{Handed, HandedLine, find_handover, insert_handover};
 pub use lists::{
     Good, Listed, Listing, approve_list, find_list, find_list_to_change, hand_out, insert_list, lists,
@@ -35,6 +37,8 @@ pub use requests::{
     save, sits_on_board,
 };
 pub use rules::{find_rules, insert_rules, last_version, list_rules, rules_on};
+pub use signers::{approver, signers};
+pub use voids::{Voided, void, voids};
 pub use waiting::{to_decide, to_hand_over};
 
 use crate::kit::db::{Broken, Row};

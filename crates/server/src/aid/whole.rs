@@ -2,13 +2,13 @@
 //! about the person.
 
 use crate::aid::ground::is_small;
-use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery};
+use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery, Voided};
 use crate::app::Look;
 use crate::failure::Failure;
 use crate::people::store as people;
-use mutual_aid::aid::{Need, Rules, Status};
+use mutual_aid::aid::{Gifts, Need, Rules, Status};
 use mutual_aid::reason::AidCancel;
-use mutual_aid::{Act, OrganisationId};
+use mutual_aid::{Act, Law, OrganisationId};
 
 /// A request as an aid officer sees it.
 #[derive(Debug, Clone)]
@@ -25,6 +25,10 @@ pub struct Whole {
     pub handed: Option<Handed>,
     /// The appeal against the decision.
     pub appeal: Option<Appeal>,
+    /// What was handed over and did not come about.
+    pub voids: Vec<Voided>,
+    /// What was given, with the decision that waits for a signature, and the law it is measured by.
+    pub proposed: Option<(Gifts, Law)>,
     /// What was asked back.
     pub recovery: Option<Recovery>,
     /// Why whoever looked at what was given at once was enough.
@@ -62,6 +66,8 @@ impl Whole {
             need: store::find_need(look, request)?,
             handed: store::find_handover(look, house, &request.id)?,
             appeal: store::find_appeal(look, house, &request.id)?,
+            voids: store::voids(look, house, &request.id)?,
+            proposed: proposed(look, &kept)?,
             recovery: store::find_recovery(look, house, &request.id)?,
             excepted: store::exceptions(look, house, Excepted::Look(&request.id))?,
             small: is_small(look, house)?,
@@ -76,7 +82,7 @@ impl Whole {
     /// Whether nobody has assessed it yet.
     #[must_use]
     pub fn is_new(&self) -> bool {
-        matches!(self.kept.request.status, Status::Submitted | Status::Noted)
+        self.kept.request.is_new()
     }
 
     /// Whether the organisation can still call it off.
@@ -84,4 +90,16 @@ impl Whole {
     pub fn may_cancel(&self) -> bool {
         self.kept.request.clone().cancel(AidCancel::Other).is_ok()
     }
+}
+
+/// What was given, with the decision that waits for a signature.
+fn proposed(look: &mut Look<'_>, kept: &Kept) -> Result<Option<(Gifts, Law)>, Failure> {
+    let request = &kept.request;
+    if request.status != Status::Proposed {
+        return Ok(None);
+    }
+    let amount = store::current(look, &request.organisation, &request.id)?.decision.amount;
+    let today = look.now().day();
+    let gifts = store::gifts(look, &request.organisation, &request.person, today, None)?;
+    Ok(Some((gifts.with(amount), look.law())))
 }

@@ -18,12 +18,20 @@ use mutual_aid::aid::Status;
 pub fn withdraw(change: &mut Change<'_>, key: &Key) -> Result<(), Failure> {
     let mut kept = store::find_to_change(change, key)?;
     change.who().may(&Act::HandleOwnAid(&kept.request.person))?;
+    take_back(change, &mut kept)
+}
+
+/// The request is taken back, by the participant or by whoever writes it down for them.
+///
+/// # Errors
+/// It was handed over, or is over.
+pub(super) fn take_back(change: &mut Change<'_>, kept: &mut store::Kept) -> Result<(), Failure> {
     let reserved = kept.request.status == Status::Reserved;
     let withdrawn = kept.request.withdraw()?;
     if reserved {
-        free(change, &kept)?;
+        free(change, kept)?;
     }
-    store::save(change, &kept, None)?;
+    store::save(change, kept, None)?;
     change.record(withdrawn)
 }
 

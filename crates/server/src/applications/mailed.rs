@@ -3,9 +3,8 @@
 
 use crate::app::{App, By, Change, Look};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::kit::locale::{Language, Words};
-use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::kit::outbox::{BoxFuture, Job, Outcome};
 use crate::letters;
 use crate::mail::{self, Sender};
 use crate::messages::{Reached, Said};
@@ -65,12 +64,7 @@ pub fn tell(change: &mut Change<'_>, house: &House, news: News) -> Result<(), Fa
     for account in to {
         let news = <&str>::from(news).to_owned();
         let payload = Payload { organisation: house.slug.clone(), news, account };
-        let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
-        let (id, now) = (change.ids().id(), change.now().0);
-        let organisation_id = Some(house.id.as_str());
-        let job =
-            NewJob { id: &id, job: JOB, payload: &payload, organisation_id, due_at: now, created_at: now };
-        outbox::put(change.tx, &job)?;
+        change.later(JOB, &payload, Some(&house.id))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use mutual_aid::{Act, OrganisationId};
+use mutual_aid::{Act, Moment, OrganisationId};
 use serde::Serialize;
 
 use super::{Stop, open, say, serve};
@@ -19,7 +19,7 @@ use crate::statements::alike::Lookalikes;
 use crate::statements::gaps::{Gap, gaps};
 use crate::statements::parse::{Head, Parsed, parse};
 use crate::statements::plan::{Planned, plan};
-use crate::statements::problems::Said;
+use crate::statements::problems::{Said, ahead};
 use crate::statements::store::Counts;
 use crate::statements::{book, profiles, store};
 
@@ -112,7 +112,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Stop> {
 async fn statement(app: &App, wanted: Statement, bytes: Vec<u8>) -> Result<(), Stop> {
     let slug = wanted.organisation.clone();
     let (house, account, layouts) = app.look(By::console(), move |look| known(look, &slug)).await?;
-    let parsed = parse(bytes.as_slice(), account.as_deref(), layouts);
+    let mut parsed = parse(bytes.as_slice(), account.as_deref(), layouts);
+    parsed.head.problems.extend(ahead(&parsed.rows, Moment(app.clock.now()).day()));
     let lookalikes = if wanted.lookalikes { Lookalikes::Booked } else { Lookalikes::Aside };
     let confirmed = book::Confirmed { lookalikes, doubts: wanted.checked };
     let (organisation, read) = (house.clone(), parsed.clone());

@@ -3,9 +3,8 @@
 use super::store::{self, Record};
 use crate::app::{App, By, Change};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::kit::locale::Language;
-use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::kit::outbox::{BoxFuture, Job};
 use crate::listings::store as listings;
 use crate::mail::{self, Message, Sender};
 use crate::organisations::store::address;
@@ -91,25 +90,12 @@ fn put(
 ) -> Result<(), Failure> {
     let company = record.company.id.0.clone();
     let payload = Payload { company, news: <&str>::from(news).to_owned(), listing, account };
-    let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
-    let (id, now) = (change.ids().id(), change.now().0);
-    let job =
-        NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at: now, created_at: now };
-    Ok(outbox::put(change.tx, &job)?)
+    change.later(JOB, &payload, None)
 }
 
 /// Writes and sends the mail.
 pub fn deliver(app: App, job: Job) -> BoxFuture {
-    Box::pin(async move {
-        let Ok(payload) = serde_json::from_str::<Payload>(&job.payload) else {
-            return Outcome::GiveUp("the job cannot be read".to_owned());
-        };
-        match letter(&app, payload).await {
-            Ok(Some((to, message))) => mail::deliver(&app, &job, &to, &message).await,
-            Ok(None) | Err(Failure::NotFound) => Outcome::Done,
-            Err(failure) => Outcome::Retry(failure.to_string()),
-        }
-    })
+    Box::pin(async move { mail::write(&app, &job, |payload| letter(&app, payload)).await })
 }
 
 /// To whom and what; nothing when somebody has no confirmed address: the page says the same.

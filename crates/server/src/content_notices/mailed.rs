@@ -3,9 +3,8 @@
 use super::store::{self, Found};
 use crate::app::{App, By, Change};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::kit::locale::Language;
-use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::kit::outbox::{BoxFuture, Job};
 use crate::mail::{self, Message};
 use mutual_aid::NoticeId;
 use serde::{Deserialize, Serialize};
@@ -26,33 +25,26 @@ struct Payload {
 /// The database failed.
 pub fn put(change: &mut Change<'_>, notice: &NoticeId, decided: bool) -> Result<(), Failure> {
     let payload = Payload { notice: notice.0.clone(), decided };
-    let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
-    let (id, now) = (change.ids().id(), change.now().0);
-    let job =
-        NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at: now, created_at: now };
-    Ok(outbox::put(change.tx, &job)?)
+    change.later(JOB, &payload, None)
 }
 
 /// Writes and sends the mail.
 pub fn deliver(app: App, job: Job) -> BoxFuture {
-    Box::pin(async move {
-        let Ok(Payload { notice, decided }) = serde_json::from_str(&job.payload) else {
-            return Outcome::GiveUp("the job cannot be read".to_owned());
-        };
-        let found = app.look(By::system(), move |look| store::find_by_id(look, &notice)).await;
-        match found {
-            Ok(Found { email: None, .. }) | Err(Failure::NotFound) => Outcome::Done,
-            Ok(found) => {
-                let address = found.email.clone().unwrap_or_default();
-                mail::deliver(&app, &job, &address, &letter(&found, decided)).await
-            }
-            Err(failure) => Outcome::Retry(failure.to_string()),
-        }
-    })
+    Box::pin(async move { mail::write(&app, &job, |payload| letter(&app, payload)).await })
+}
+
+/// To whom and what; nothing when whoever reported it gave no address.
+async fn letter(
+    app: &App,
+    Payload { notice, decided }: Payload,
+) -> Result<Option<(String, Message)>, Failure> {
+    let found = app.look(By::system(), move |look| store::find_by_id(look, &notice)).await?;
+    let said = says(&found, decided);
+    Ok(found.email.map(|email| (email, said)))
 }
 
 /// What the mail says: with a decision, the decision; otherwise that the notice came in.
-fn letter(notice: &Found, decided: bool) -> Message {
+fn says(notice: &Found, decided: bool) -> Message {
     let words = notice.language.parse::<Language>().unwrap_or_default().words();
     let subject = words.one("notice-mail-subject", "number", notice.number.as_str());
     let message = Message::new(JOB, words, subject);

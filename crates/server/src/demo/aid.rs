@@ -19,7 +19,7 @@ use mutual_aid::donation::{Gift, Way};
 use mutual_aid::fund::Purpose;
 use mutual_aid::stock::{Goods, Unit};
 use mutual_aid::words::{Line, Remark};
-use mutual_aid::{AccountId, BatchId, Day, FundId, Grosze, Moment, PersonId, Role};
+use mutual_aid::{AccountId, BatchId, Day, FundId, Grosze, Moment, PersonId, Quantity, Role};
 
 /// So many days ago the rules were adopted.
 const BEGUN: i64 = 90;
@@ -68,6 +68,12 @@ fn by(account: &AccountId, house: &House, role: Role) -> By {
     member(account, vec![(role, Some(house.id.clone()))], Vec::new())
 }
 
+/// What lies in the store for lists and requests.
+struct Shelves {
+    flour: BatchId,
+    groats: BatchId,
+}
+
 /// Everything that has to do with aid in one organisation.
 pub(super) async fn fill(world: &World, houses: &[House]) -> Result<(), Failure> {
     let Some(house) = houses.first() else { return Ok(()) };
@@ -75,7 +81,7 @@ pub(super) async fn fill(world: &World, houses: &[House]) -> Result<(), Failure>
     let app = world.at(world.now.plus_days(-BEGUN), 4_000);
     rules(&app, house, &staff).await?;
     let fund = money(&app, house, &staff).await?;
-    let flour = goods(&app, house, &staff, &fund).await?;
+    let goods = goods(&app, house, &staff, &fund).await?;
     let participants: Vec<&PersonId> = house.people.iter().step_by(2).collect();
     for (n, standing) in STANDING.into_iter().enumerate() {
         // The first participant is the one who signs in: nothing of theirs waits, so that they can ask.
@@ -83,11 +89,11 @@ pub(super) async fn fill(world: &World, houses: &[House]) -> Result<(), Failure>
         let Some(person) = participants.get(place) else { return Ok(()) };
         let days = if standing == Status::Expired { 80 } else { 60 - 5 * n as i64 };
         let app = world.at(world.now.plus_days(-days), 4_100 + n as u64);
-        let at = Asked { app: &app, house, staff: &staff, fund: &fund, flour: &flour };
+        let at = Asked { app: &app, house, staff: &staff, fund: &fund, goods: &goods };
         at.stands(person, standing).await?;
     }
     let lately = world.at(world.now.plus_days(-2), 4_200);
-    let at = Asked { app: &lately, house, staff: &staff, fund: &fund, flour: &flour };
+    let at = Asked { app: &lately, house, staff: &staff, fund: &fund, goods: &goods };
     if let Some(person) = participants.first() {
         at.at_once(person).await?;
     }
@@ -124,8 +130,8 @@ async fn money(app: &App, house: &House, staff: &Staff) -> Result<FundId, Failur
     .await
 }
 
-/// A gift in kind, of which flour and rice stand on the shelf, and vouchers that were bought.
-async fn goods(app: &App, house: &House, staff: &Staff, fund: &FundId) -> Result<BatchId, Failure> {
+/// A gift in kind, of which flour, rice and loose groats stand on the shelf, and vouchers that were bought.
+async fn goods(app: &App, house: &House, staff: &Staff, fund: &FundId) -> Result<Shelves, Failure> {
     let (of, slug, fund, today) = (house.id.clone(), house.slug.clone(), fund.clone(), day(app));
     app.change(staff.ryszard.clone(), move |change| {
         let gift = Gift { amount: Grosze::zloty(900), on: today, accepted_on: Some(today) };
@@ -138,7 +144,7 @@ async fn goods(app: &App, house: &House, staff: &Staff, fund: &FundId) -> Result
             what: what.to_owned(),
             goods: Goods::Things,
             unit: Unit::Package,
-            quantity,
+            quantity: Quantity::whole(quantity),
             unit_value: Grosze(value),
             expires_on: Some(today.plus_months(months)),
             on: today,
@@ -146,6 +152,12 @@ async fn goods(app: &App, house: &House, staff: &Staff, fund: &FundId) -> Result
         };
         let flour = receive::receive(change, &slug, &from_gift("Mąka pszenna 1 kg", 100, 350, 8))?;
         receive::receive(change, &slug, &from_gift("Ryż 1 kg", 60, 500, 3))?;
+        let groats = receive::Input {
+            unit: Unit::Kilogram,
+            quantity: Quantity { thousandths: 42_500 },
+            ..from_gift("Kasza gryczana luzem", 0, 320, 8)
+        };
+        let groats = receive::receive(change, &slug, &groats)?;
         let vouchers = receive::Input {
             source: receive::Source::Fund(fund),
             goods: Goods::Vouchers,
@@ -155,7 +167,7 @@ async fn goods(app: &App, house: &House, staff: &Staff, fund: &FundId) -> Result
             ..from_gift("Bon do sklepu 50 zł", 10, 5_000, 12)
         };
         receive::receive(change, &slug, &vouchers)?;
-        Ok(flour)
+        Ok(Shelves { flour, groats })
     })
     .await
 }

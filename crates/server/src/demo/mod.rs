@@ -5,6 +5,7 @@
 mod accounts;
 mod aid;
 mod companies;
+mod costs;
 mod gifts;
 mod houses;
 mod moderation;
@@ -12,6 +13,7 @@ mod numbers;
 mod offers;
 mod orders;
 mod paid;
+mod papers;
 mod people;
 mod statements;
 mod store;
@@ -104,6 +106,8 @@ pub async fn fill(app: &App, wish: &Wish, progress: &Told<'_>) -> Result<Keys, F
         gifts::fill(&world, &houses).await?;
         aid::fill(&world, &houses).await?;
         paid::fill(&world, &houses).await?;
+        papers::fill(&world, &houses).await?;
+        costs::fill(&world, &houses).await?;
         voices::fill(&world, &houses).await?;
         moderation::fill(&world, &houses).await?;
         companies::fill(&world, &houses).await?;

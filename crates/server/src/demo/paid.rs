@@ -4,30 +4,30 @@ use super::offers;
 use super::world::{House, World, member};
 use crate::accounts::store as accounts;
 use crate::app::{App, By, Change, Whom};
+use crate::costs;
 use crate::failure::Failure;
 use crate::kit::locale::Language;
+use crate::offers::lapse;
 use crate::orders::store::{ContactWay, Details};
 use crate::orders::{self, Key};
 use crate::paid_activity::form::Input;
-use crate::paid_activity::store::balance::Cost;
-use crate::paid_activity::{
-    approve, charge, discard, draft, explain, give_back, look_back, note_cost, pay, scope,
-};
+use crate::paid_activity::{approve, charge, discard, draft, explain, give_back, look_back, pay, scope};
 use crate::visits::{finish, store as visits};
 use jiff::SignedDuration;
 use mutual_aid::category::Category;
-use mutual_aid::ledger::LedgerAccount;
-use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Quantity, Scope, Unit};
+use mutual_aid::cost::{PaidFrom, Spending};
+use mutual_aid::paid_activity::{CostKind, CostLine, Document, Paid, Scope, Unit};
 use mutual_aid::public_task::PublicTask;
 use mutual_aid::terms::Channel;
-use mutual_aid::words::Remark;
-use mutual_aid::{AccountId, Day, Grosze, OrderId, Role, Span};
+use mutual_aid::words::{Line, Remark};
+use mutual_aid::{AccountId, Day, Grosze, OrderId, Quantity, Role, Span};
+use strum::VariantArray as _;
 
 /// So many organisations work for fees.
 const HOUSES: usize = 2;
 
 /// How far a paid order comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::VariantArray)]
 enum Aim {
     Proposed,
     Agreed,
@@ -35,9 +35,14 @@ enum Aim {
     Due,
     Paid,
     Returned,
+    PartPaid,
 }
 
-const AIMS: [Aim; 6] = [Aim::Proposed, Aim::Agreed, Aim::Performed, Aim::Due, Aim::Paid, Aim::Returned];
+/// What came of a fee of which the rest is open.
+const PART: Grosze = Grosze(1_000);
+
+/// So many days ago the calculation of a paid offer ran out.
+const LAPSED: i64 = 12;
 
 /// Fills the first organisations with paid activity.
 pub(super) async fn fill(world: &World, houses: &[House]) -> Result<(), Failure> {
@@ -49,11 +54,11 @@ pub(super) async fn fill(world: &World, houses: &[House]) -> Result<(), Failure>
         let [first, second, third, ..] = kinds.as_slice() else { continue };
         let at = Till { world, house, treasurer: &treasurer };
         at.calculate((*first, *second, *third), h as u64).await?;
-        for (n, aim) in AIMS.into_iter().enumerate() {
-            let cost = matches!(aim, Aim::Due | Aim::Paid).then_some(3_000);
+        for (n, aim) in Aim::VARIANTS.iter().copied().enumerate() {
+            let cost = matches!(aim, Aim::Due | Aim::Paid | Aim::PartPaid).then_some(3_000);
             at.serve((*first, cost), aim, h * 10 + n).await?;
         }
-        at.serve((*second, Some(1_500)), Aim::Paid, h * 10 + AIMS.len()).await?;
+        at.serve((*second, Some(1_500)), Aim::Paid, h * 10 + Aim::VARIANTS.len()).await?;
         at.look_back(*second, h as u64).await?;
     }
     Ok(())
@@ -80,7 +85,8 @@ impl Till<'_> {
         app.change(self.keeper(), story).await
     }
 
-    /// The scope is declared; one calculation took the place of another, one comes, one is a draft, one was dropped.
+    /// The scope is declared; one calculation took the place of another, one ran out while an offer rested on it, one
+    /// comes, one is a draft, one was dropped.
     async fn calculate(
         &self,
         (first, second, third): (Category, Category, Category),
@@ -98,6 +104,7 @@ impl Till<'_> {
         let begun = today.plus(-118);
         self.approved(&app, input(first, (begun, today.plus(120)), 9_000)).await?;
         self.approved(&app, input(second, (begun, today.plus(200)), 9_000)).await?;
+        self.approved(&app, input(third, (begun, today.plus(-LAPSED as i32)), 11_000)).await?;
         app.clock.advance(SignedDuration::from_hours(24 * 30));
         self.approved(&app, input(first, (today.plus(-90), today.plus(200)), 10_500)).await?;
         self.approved(&app, input(third, (today.plus(20), today.plus(300)), 12_000)).await?;
@@ -109,7 +116,10 @@ impl Till<'_> {
             })
             .await?;
         }
-        offers::paid(&app, self.world, self.house, first).await
+        for category in [first, third] {
+            offers::paid(&app, self.world, self.house, category).await?;
+        }
+        lapse::lapse_all(&self.world.at(self.world.now.plus_days(1 - LAPSED), 505_000 + salt)).await.map(drop)
     }
 
     async fn approved(&self, app: &App, written: Input) -> Result<(), Failure> {
@@ -205,9 +215,10 @@ impl Till<'_> {
         app.clock.advance(SignedDuration::from_hours(48));
         let on = mutual_aid::Moment(app.clock.now()).day();
         let (house, paid) = (self.house.id.clone(), fee.clone());
-        self.keeps(app, move |change| pay::pay(change, &house, paid.as_str(), (Paid::Transfer, on, None)))
+        let part = (aim == Aim::PartPaid).then_some(PART);
+        self.keeps(app, move |change| pay::pay(change, &house, paid.as_str(), (Paid::Transfer, on, part)))
             .await?;
-        if aim == Aim::Paid {
+        if matches!(aim, Aim::Paid | Aim::PartPaid) {
             return Ok(());
         }
         let (slug, reason) = (self.house.slug.clone(), Remark::parse("Praca nie była skończona")?);
@@ -216,11 +227,17 @@ impl Till<'_> {
 
     async fn spent(&self, app: &App, category: Category, grosze: i64) -> Result<(), Failure> {
         let on = mutual_aid::Moment(app.clock.now()).day();
-        let (amount, note) = (Grosze(grosze), "materiały, faktura".to_owned());
-        let cost = Cost { category, kind: CostKind::Materials, amount, on, note };
-        let noted = note_cost::Input { cost, against: LedgerAccount::Bank };
+        let noted = costs::note::Input {
+            spending: Spending::Paid(category, CostKind::Materials),
+            fund: None,
+            amount: Grosze(grosze),
+            on,
+            bill: None,
+            note: Line::parse("materiały, faktura")?,
+            paid: Some(PaidFrom::Bank),
+        };
         let slug = self.house.slug.clone();
-        self.keeps(app, move |change| note_cost::note_cost(change, &slug, on.0.year(), &noted)).await
+        self.keeps(app, move |change| costs::note::note(change, &slug, &noted).map(drop)).await
     }
 
     /// Fees are compared with costs; where they passed them, the treasurer says why.

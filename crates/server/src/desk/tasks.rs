@@ -3,6 +3,7 @@
 use crate::aid::store as aid;
 use crate::app::Look;
 use crate::desk::store;
+use crate::donations::store as donations;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row};
 use crate::paid_activity::store::tasks as paid_activity;
@@ -72,6 +73,7 @@ const SOURCES: &[(Opens, Find)] = &[
     (|house| Act::ApproveCalculation(house), paid_activity::uncalculated),
     (|house| Act::CollectFees(house), paid_activity::undocumented),
     (|house| Act::CollectFees(house), paid_activity::years),
+    (|house| Act::KeepDonations(house), donations::untold),
     (|house| Act::KeepStatements(house), statements::overdue),
     (|house| Act::KeepStatements(house), statements::missing),
     (|house| Act::KeepStatements(house), statements::unbooked),

@@ -4,7 +4,7 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::documents::store as series;
 use crate::donations::show::{self, Key};
-use crate::donations::store::{self, Donor, Kept};
+use crate::donations::store::{self, Donor, Kept, OnPaper};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
@@ -37,6 +37,15 @@ impl Named {
         Donor {
             id,
             kind: self.kind.to_owned(),
+            name: self.name.as_str().to_owned(),
+            address: Some(self.address.as_str().to_owned()),
+            nip: self.nip.as_ref().map(|nip| nip.as_str().to_owned()),
+        }
+    }
+
+    /// The donor as a paper names them.
+    fn on_paper(&self) -> OnPaper {
+        OnPaper {
             name: self.name.as_str().to_owned(),
             address: Some(self.address.as_str().to_owned()),
             nip: self.nip.as_ref().map(|nip| nip.as_str().to_owned()),
@@ -84,7 +93,7 @@ pub fn acknowledge(change: &mut Change<'_>, key: &Key, named: &Named) -> Result<
     if let Some(before) = before.filter(|before| kept.donor.as_ref() != Some(before)) {
         store::forget_donor(change, &house, &before)?;
     }
-    store::insert_confirmation(change, &kept.donation, given, today)?;
+    store::insert_confirmation(change, &kept.donation, (given, today), &named.on_paper())?;
     change.record(event)?;
     Ok(kept)
 }

@@ -3,7 +3,7 @@
 
 use crate::caller::{Answer, Caller};
 use crate::donations::show::{self, Key};
-use crate::donations::store::{self, Donor, Kept};
+use crate::donations::store::{self, Kept, OnPaper};
 use crate::donations::voided::Voided;
 use crate::failure::Failure;
 use crate::funds::store as funds;
@@ -32,7 +32,8 @@ struct Seen {
     kept: Kept,
     number: Number,
     on: Day,
-    donor: Donor,
+    /// As the paper said it first, whatever they are called now.
+    donor: OnPaper,
     letterhead: Letterhead,
     account: String,
     purpose: String,
@@ -78,8 +79,7 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
         let kept = store::find(look, &house, &key.id)?;
         show::may_see_donor(look, &kept)?;
         let (number, on) = kept.confirmation.ok_or(Failure::NotFound)?;
-        let donor = kept.donor.as_ref().ok_or(Failure::NotFound)?;
-        let donor = store::find_donor(look, &house, donor.as_str())?;
+        let donor = store::on_paper(look, &house, &key.id)?;
         let fund = funds::find(look, &house, &kept.donation.fund)?;
         let record = organisations::find(look, &key.house)?;
         Ok(Seen {

@@ -19,6 +19,7 @@ pub mod show;
 pub mod slip;
 pub mod store;
 pub mod take;
+pub mod tell;
 pub mod voided;
 pub mod whole;
 pub mod year;

@@ -15,8 +15,10 @@ use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use jiff::SignedDuration;
+use mutual_aid::donation::Told;
 use mutual_aid::event::Noun;
 use mutual_aid::{Act, Subject};
+use strum::VariantNames as _;
 
 /// So long somebody who looked at a donor sees the name.
 pub const SEEN: SignedDuration = SignedDuration::from_mins(15);
@@ -113,6 +115,18 @@ impl Show {
     fn others(&self) -> Vec<Choice> {
         let other = |other| Choice::new(other, self.page.words.say(format!("donation-other-{other}")));
         ["grant", "one-point-five", "income"].map(other).to_vec()
+    }
+
+    /// The number of a void confirmation whose holder was not told yet.
+    fn untold(&self) -> Option<String> {
+        let kept = &self.seen.it.kept;
+        let void = kept.confirmation.filter(|_| kept.donation.is_gone() && kept.told.is_none());
+        void.map(|(number, _)| number.to_string())
+    }
+
+    fn ways_to_tell(&self) -> Vec<Choice> {
+        let ways = Told::VARIANTS.iter();
+        ways.map(|way| Choice::new(*way, self.page.words.say(format!("donor-told-{way}")))).collect()
     }
 
     /// Where the money of a gift in cash may be.

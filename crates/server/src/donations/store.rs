@@ -1,17 +1,21 @@
 //! Where donations and donors are kept.
 
 mod announced;
+mod confirmations;
 mod donors;
 mod lists;
+mod told;
 mod transfers;
 mod years;
 
 pub use announced::{Announced, announced, announced_before, forget};
+pub use confirmations::{OnPaper, insert_confirmation, on_paper};
 pub use donors::{
     Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, know_again, known_donor,
     save_donor,
 };
 pub use lists::{Line, Wanted, count, page};
+pub use told::{tell, untold};
 pub use transfers::{insert_transfers, save_came};
 pub use years::{YearOf, year, year_of_donor};
 
@@ -20,7 +24,7 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Sql, params, sql};
 use jiff::Timestamp;
 use mutual_aid::document::{Kind, Number};
-use mutual_aid::donation::{Donation, Gift};
+use mutual_aid::donation::{Donation, Gift, Told};
 use mutual_aid::event::Noun;
 use mutual_aid::{Day, DonationId, DonorId, FundId, Grosze, OrganisationId};
 
@@ -41,13 +45,16 @@ pub struct Kept {
     pub code: Option<String>,
     /// The number of its confirmation and the day of issue.
     pub confirmation: Option<(Number, Day)>,
+    /// How the donor was told that it is void.
+    pub told: Option<Told>,
     /// The version that was read.
     pub version: i64,
 }
 
 const FIND: Sql =
     sql("select d.id, d.status, d.way, d.fund_id, d.donor_id, d.amount_grosze, d.received_on, d.item,
-        d.accepted_on, d.reclassified_as, d.reason, d.version, c.code, n.year, n.serial, n.issued_on
+        d.accepted_on, d.reclassified_as, d.reason, d.version, c.code, n.year, n.serial, n.issued_on,
+        n.told_how
     from donations d
     left join donation_codes c on c.organisation_id = d.organisation_id and c.donation_id = d.id
     left join donation_confirmations n on n.organisation_id = d.organisation_id and n.donation_id = d.id
@@ -149,32 +156,6 @@ pub fn save(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
     if saved == 0 { Err(Failure::Stale) } else { Ok(()) }
 }
 
-/// Keeps the number of a confirmation; it stands on the one before it.
-///
-/// # Errors
-/// The database failed.
-pub fn insert_confirmation(
-    change: &mut Change<'_>,
-    donation: &Donation,
-    number: Number,
-    on: Day,
-) -> Result<(), Failure> {
-    let serial = i64::from(number.serial);
-    change.tx.run(
-        sql("insert into donation_confirmations (organisation_id, donation_id, year, serial, previous, issued_on)
-            values ($1, $2, $3, $4, $5, $6)"),
-        &params![
-            donation.organisation.as_str(),
-            donation.id.as_str(),
-            i64::from(number.year),
-            serial,
-            Some(serial - 1).filter(|previous| *previous > 0),
-            on.to_string(),
-        ],
-    )?;
-    Ok(())
-}
-
 /// Whether somebody looked at the donor of a donation since a moment, with a trace of it.
 ///
 /// # Errors
@@ -208,15 +189,6 @@ fn read(house: &OrganisationId, row: &Row) -> Result<Kept, Broken> {
         }
         _ => None,
     };
-    let confirmation =
-        match (row.get::<Option<i64>>("year")?, row.get::<Option<i64>>("serial")?, day("issued_on")?) {
-            (Some(year), Some(serial), Some(on)) => {
-                let year = i16::try_from(year).map_err(|_| wrong())?;
-                let serial = u32::try_from(serial).map_err(|_| wrong())?;
-                Some((Number { kind: Kind::DonationConfirmation, year, serial }, on))
-            }
-            _ => None,
-        };
     Ok(Kept {
         donation: Donation {
             id: DonationId(row.get("id")?),
@@ -231,7 +203,27 @@ fn read(house: &OrganisationId, row: &Row) -> Result<Kept, Broken> {
         reason: row.get("reason")?,
         reclassified_as: row.get("reclassified_as")?,
         code: row.get("code")?,
-        confirmation,
+        confirmation: confirmation(row)?,
+        told: told(row)?,
         version: row.get("version")?,
     })
+}
+
+/// The number and the day of the confirmation, once there is one.
+fn confirmation(row: &Row) -> Result<Option<(Number, Day)>, Broken> {
+    let wrong = || Broken::Type("donation_confirmations".into());
+    let (year, serial) = (row.get::<Option<i64>>("year")?, row.get::<Option<i64>>("serial")?);
+    let (Some(year), Some(serial), Some(on)) = (year, serial, row.get::<Option<String>>("issued_on")?) else {
+        return Ok(None);
+    };
+    let year = i16::try_from(year).map_err(|_| wrong())?;
+    let serial = u32::try_from(serial).map_err(|_| wrong())?;
+    let on = Day::parse(&on).ok_or_else(wrong)?;
+    Ok(Some((Number { kind: Kind::DonationConfirmation, year, serial }, on)))
+}
+
+/// How the donor was told that it is void, once they were.
+fn told(row: &Row) -> Result<Option<Told>, Broken> {
+    let how = row.get::<Option<String>>("told_how")?;
+    how.map(|how| how.parse().map_err(|_| Broken::Type("donation_confirmations.told_how".into()))).transpose()
 }

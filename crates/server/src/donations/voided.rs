@@ -6,7 +6,6 @@ use crate::failure::Failure;
 use crate::kit::locale::Words;
 use crate::ledger::store as ledger;
 use mutual_aid::Day;
-use mutual_aid::donation::Status;
 
 /// Since when a paper says something that is no longer so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +23,16 @@ impl Voided {
     /// The database failed.
     pub fn find(look: &mut Look<'_>, kept: &Kept) -> Result<Option<Self>, Failure> {
         let it = &kept.donation;
-        if !matches!(it.status, Status::Returned | Status::Reclassified) {
+        if !it.is_gone() {
             return Ok(None);
         }
         let on = ledger::last_day_of(look, &it.organisation, it.id.as_str())?;
-        Ok(on.map(|on| Self { on, reason: kept.reason.clone().unwrap_or_default() }))
+        // The bank's day may lie before the paper: no paper is void before it was written.
+        let written = kept.confirmation.as_ref().map(|(_, day)| *day);
+        Ok(on.map(|on| Self {
+            on: on.max(written.unwrap_or(on)),
+            reason: kept.reason.clone().unwrap_or_default(),
+        }))
     }
 
     /// „Unieważnione dnia 24 listopada 2026 (zwrot na prośbę darczyńcy).”

@@ -26,7 +26,7 @@ impl Invitation {
     #[must_use]
     pub fn workshop(&self) -> Option<String> {
         let it = &self.kept.details;
-        let address = || place::workshop(it.address.as_deref().unwrap_or(&self.host.address), it.place);
+        let address = || place::addressed(it.address.as_deref().unwrap_or(&self.host.address), it.place);
         (it.where_done != Where::AtYours).then(address)
     }
 

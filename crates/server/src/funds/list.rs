@@ -25,8 +25,6 @@ struct List {
     page: Page,
     desk: Desk,
     funds: Vec<Kept>,
-    /// The cash of those that have some.
-    cash: Vec<(FundId, Grosze)>,
     transfers: Vec<Transfer>,
     is_open: bool,
     filled: Filled,
@@ -77,15 +75,6 @@ impl List {
         [self.none(), tax].into_iter().chain(open).collect()
     }
 
-    /// The funds with cash in the box.
-    fn boxes(&self) -> Vec<Choice> {
-        let of = |(id, cash): &(FundId, Grosze)| {
-            let name = self.called(id);
-            Choice::new(id.as_str(), format!("{name}: {}", self.page.words.grosze(cash.0)))
-        };
-        self.cash.iter().map(of).collect()
-    }
-
     fn called(&self, id: &FundId) -> String {
         let fund = self.funds.iter().find(|fund| fund.fund.id == *id);
         fund.map_or_else(String::new, |fund| self.name(fund))
@@ -127,17 +116,13 @@ pub async fn page(caller: Caller, slug: String, filled: Filled, errors: Errors) 
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepDonations(&desk.house.id))?;
         let is_open = organisations::find(look, &slug)?.card.open_transfer_code;
-        let (house, mut cash) = (&desk.house.id, Vec::new());
+        let house = &desk.house.id;
         let (funds, transfers) = (store::list(look, house)?, store::transfers(look, house)?);
-        for fund in &funds {
-            cash.push((fund.fund.id.clone(), store::cash(look, house, &fund.fund.id)?));
-        }
-        cash.retain(|(_, cash)| *cash > Grosze::ZERO);
-        Ok((funds, cash, transfers, is_open, desk))
+        Ok((funds, transfers, is_open, desk))
     });
-    let (funds, cash, transfers, is_open, desk) = found.await?;
+    let (funds, transfers, is_open, desk) = found.await?;
     let rejected = !errors.is_empty();
-    let shown = List { page: caller.page(), desk, funds, cash, transfers, is_open, filled, errors };
+    let shown = List { page: caller.page(), desk, funds, transfers, is_open, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 

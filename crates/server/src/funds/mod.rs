@@ -1,6 +1,5 @@
 //! The funds of an organisation: what its money is for, and the campaigns with a name of their own.
 
-pub mod bank_cash;
 pub mod close;
 pub mod list;
 pub mod move_back;
@@ -11,6 +10,6 @@ pub mod transfer;
 use mutual_aid::FundId;
 
 /// The fund that a choice names.
-fn chosen(id: &str) -> Option<FundId> {
+pub fn chosen(id: &str) -> Option<FundId> {
     (!id.is_empty()).then(|| FundId(id.to_owned()))
 }

@@ -2,7 +2,9 @@
 
 mod transfers;
 
-pub use transfers::{Transfer, cash, find_transfer, insert_transfer, owed, save_moved_back, transfers};
+pub use transfers::{
+    Transfer, cash, cash_of_all, find_transfer, insert_transfer, owed, save_moved_back, transfers,
+};
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;

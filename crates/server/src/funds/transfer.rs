@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::funds::store::{self, Transfer};
 use crate::funds::{chosen, list};
 use crate::kit::forms::{Errors, Filled};
-use crate::ledger;
+use crate::ledger::{self, amount};
 use crate::organisations::store::find_house;
 use crate::reading::Reading;
 use axum::extract::Path;
@@ -77,13 +77,13 @@ pub async fn submit(caller: Caller, Path(slug): Path<String>, filled: Filled) ->
         list::ONE_POINT_FIVE => Some(Target::OnePointFive),
         id => chosen(id).map(Target::Fund),
     });
-    let amount = form.need("ile", "fund-no-amount", Grosze::parse);
+    let sum = form.need("ile", "fund-no-amount", Grosze::parse);
     let reason = form.need("powod", "fund-no-reason", Remark::parse);
     let input: Result<Input, Errors> =
-        form.whole(|| Some(Input { from: from?, to: to?, amount: amount?, reason: reason? }));
-    let of = slug.clone();
+        form.whole(|| Some(Input { from: from?, to: to?, amount: sum?, reason: reason? }));
+    let (of, words) = (slug.clone(), caller.words());
     let gone = caller.submit(&filled, move |change| {
-        transfer(change, &of, &input.clone()?)?;
+        transfer(change, &of, &input.clone()?).map_err(|failure| amount::at("ile", words, failure))?;
         Ok(format!("/panel/{of}/fundusze"))
     });
     let gone = gone.await;

@@ -11,6 +11,8 @@ pub(super) enum Kind {
     Text,
     /// A number of things.
     Count,
+    /// So much of something that lies in the store.
+    Quantity,
     /// Money.
     Money,
     /// Yes or no.
@@ -19,7 +21,7 @@ pub(super) enum Kind {
     Word(&'static str),
 }
 
-use Kind::{Count, Money, Text, Told, Word};
+use Kind::{Count, Money, Quantity, Text, Told, Word};
 
 /// A register.
 pub(super) struct Register {
@@ -44,7 +46,7 @@ const REASON: (&str, Kind) = ("reason", Text);
 const CORRECTED: (&str, Kind) = ("reason", Word("reason-"));
 const CATEGORY: (&str, Kind) = ("category", Word("category-"));
 
-pub(super) const REGISTERS: [Register; 16] = [
+pub(super) const REGISTERS: [Register; 17] = [
     Register {
         name: "porozumienia",
         act: |house| Act::TakePack(house),
@@ -107,6 +109,7 @@ pub(super) const REGISTERS: [Register; 16] = [
             AMOUNT,
             ("natural-person", Told),
             ("status", Word("status-fee-")),
+            ("paid-amount", Money),
             ("paid", Text),
             ("returned", Text),
         ],
@@ -125,6 +128,26 @@ pub(super) const REGISTERS: [Register; 16] = [
             REASON,
         ],
         text: store::YEAR_CHECKS,
+    },
+    Register {
+        name: "koszty",
+        act: |house| Act::SeeLedger(house),
+        columns: &[
+            DAY,
+            ("activity", Word("activity-")),
+            CATEGORY,
+            ("cost", Word("cost-")),
+            ("fund", Word("fund-purpose-")),
+            ("campaign", Text),
+            AMOUNT,
+            ("note", Text),
+            ("bill", Text),
+            ("status", Word("status-cost-")),
+            ("paid", Text),
+            ("way", Word("cost-way-")),
+            REASON,
+        ],
+        text: store::SPENT,
     },
     Register {
         name: "darowizny",
@@ -158,6 +181,7 @@ pub(super) const REGISTERS: [Register; 16] = [
             ("receipt", Text),
             ("handed-over", Text),
             ("worth", Money),
+            ("back", Money),
         ],
         text: store::AID,
     },
@@ -168,9 +192,9 @@ pub(super) const REGISTERS: [Register; 16] = [
             DAY,
             ("goods", Text),
             ("what", Word("stock-movement-")),
-            ("before", Count),
-            ("change", Count),
-            ("after", Count),
+            ("before", Quantity),
+            ("change", Quantity),
+            ("after", Quantity),
             ("unit", Word("stock-unit-name-")),
             ("unit-value", Money),
             ("origin", Word("stock-origin-")),
@@ -185,8 +209,8 @@ pub(super) const REGISTERS: [Register; 16] = [
         columns: &[
             DAY,
             ("goods", Text),
-            ("expected", Count),
-            ("found", Count),
+            ("expected", Quantity),
+            ("found", Quantity),
             ("unit", Word("stock-unit-name-")),
         ],
         text: store::STOCK_TAKINGS,
@@ -197,7 +221,8 @@ pub(super) const REGISTERS: [Register; 16] = [
         columns: &[
             DAY,
             ("goods", Text),
-            ("change", Count),
+            ("change", Quantity),
+            ("unit", Word("stock-unit-name-")),
             CORRECTED,
             ("answered", Text),
             ("signed-by-second", Told),

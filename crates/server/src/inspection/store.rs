@@ -56,7 +56,7 @@ pub const COSTS: Sql =
 /// Fees whose document was issued in the year.
 pub const FEES: Sql = sql("select f.document_number, f.issued_on, o.number, f.category,
         'KAL/' || cast(c.number_serial as text) || '/' || cast(c.number_year as text) as calculation,
-        f.amount_grosze, f.natural_person, f.status, f.paid_on, f.returned_on
+        f.amount_grosze, f.natural_person, f.status, f.paid_grosze, f.paid_on, f.returned_on
     from fees f
     join orders o on o.id = f.order_id
     join cost_calculations c on c.organisation_id = f.organisation_id and c.id = f.calculation_id
@@ -70,6 +70,16 @@ pub const YEAR_CHECKS: Sql =
     where organisation_id = $1 and month >= substr($2, 1, 7) and month <= substr($3, 1, 7)
     order by month, category");
 
+/// Costs of the year of every kind of activity, also those that were taken back.
+pub const SPENT: Sql = sql("select c.spent_on, c.activity, c.category, c.kind, u.purpose, u.name, c.amount_grosze, c.note,
+        c.bill_number, case when c.withdrawn_on is not null then 'withdrawn' when c.paid_on is not null then 'paid'
+            else 'due' end as status,
+        c.paid_on, c.paid_from, c.withdraw_reason
+    from costs c
+    join funds u on u.organisation_id = c.organisation_id and u.id = c.fund_id
+    where c.organisation_id = $1 and c.spent_on >= $2 and c.spent_on <= $3
+    order by c.spent_on, c.id");
+
 /// Donations that came in the year, without their donors.
 pub const DONATIONS: Sql = sql("select d.received_on, d.way, u.purpose, u.name, d.amount_grosze, d.status,
         'DAR/' || cast(c.serial as text) || '/' || cast(c.year as text) as confirmation, d.reason
@@ -82,18 +92,21 @@ pub const DONATIONS: Sql = sql("select d.received_on, d.way, u.purpose, u.name, 
 /// Requests for aid that were made in the year, with what was decided and handed over; no names and no needs.
 pub const AID: Sql = sql("select r.id, substr(r.made_at, 1, 10) as made_on, r.origin, r.status, d.decided_on, d.outcome,
         d.form, d.amount_grosze, d.criteria, d.emergency,
-        'POK/' || cast(w.serial as text) || '/' || cast(w.year as text) as receipt, h.happened_on, h.total_grosze
+        'POK/' || cast(w.serial as text) || '/' || cast(w.year as text) as receipt, h.happened_on, h.total_grosze,
+        b.amount_grosze as back
     from aid_requests r
     left join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
         and d.turned_down_at is null
     left join aid_handovers h on h.organisation_id = r.organisation_id and h.request_id = r.id
     left join aid_papers w on w.organisation_id = h.organisation_id and w.id = h.paper_id
+    left join aid_recoveries b on b.organisation_id = r.organisation_id and b.request_id = r.id
     where r.organisation_id = $1 and substr(r.made_at, 1, 10) >= $2 and substr(r.made_at, 1, 10) <= $3
     order by r.made_at, r.id");
 
 /// What moved in the store.
 pub const STOCK: Sql =
-    sql("select e.happened_on, b.what, e.kind, e.before_count, e.change_count, e.after_count, b.unit,
+    sql("select e.happened_on, b.what, e.kind, e.before_thousandths, e.change_thousandths,
+        e.after_thousandths, b.unit,
         b.unit_value_grosze, b.origin, b.expires_on, e.reason
     from stock_events e
     join stock_batches b on b.organisation_id = e.organisation_id and b.id = e.batch_id
@@ -101,7 +114,8 @@ pub const STOCK: Sql =
     order by e.happened_on, e.batch_id, e.position");
 
 /// What was counted in the store, beside what the books said.
-pub const STOCK_TAKINGS: Sql = sql("select t.taken_on, b.what, l.expected, l.found, b.unit
+pub const STOCK_TAKINGS: Sql =
+    sql("select t.taken_on, b.what, l.expected_thousandths, l.found_thousandths, b.unit
     from stock_takings t
     join stock_taking_lines l on l.organisation_id = t.organisation_id and l.taking_id = t.id
     join stock_batches b on b.organisation_id = l.organisation_id and b.id = l.batch_id
@@ -110,7 +124,7 @@ pub const STOCK_TAKINGS: Sql = sql("select t.taken_on, b.what, l.expected, l.fou
 
 /// Corrections of the store that were proposed in the year, and whether a second person signed them.
 pub const STOCK_CORRECTIONS: Sql =
-    sql("select substr(c.proposed_at, 1, 10) as proposed_on, b.what, c.change_count,
+    sql("select substr(c.proposed_at, 1, 10) as proposed_on, b.what, c.change_thousandths, b.unit,
         c.reason, substr(c.answered_at, 1, 10) as answered_on, c.signed
     from stock_corrections c
     join stock_batches b on b.organisation_id = c.organisation_id and b.id = c.batch_id

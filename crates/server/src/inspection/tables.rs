@@ -9,7 +9,7 @@ use crate::kit::db::{Row, Value};
 use crate::kit::locale::Words;
 use crate::kit::table::{Cell, Table};
 use crate::ledger;
-use Kind::{Money, Told, Word};
+use Kind::{Money, Quantity, Told, Word};
 use mutual_aid::OrganisationId;
 use mutual_aid::ledger::ActivityKind;
 use strum::VariantArray as _;
@@ -75,6 +75,7 @@ fn cell(words: Words, value: &Value, kind: Kind) -> Cell {
         (_, Value::Null | Value::Bytes(_)) => Cell::Text(String::new()),
         (Word(key), Value::Text(code)) => Cell::Text(words.say(format!("{key}{code}"))),
         (Money, Value::Int(hundredths)) => Cell::Money(*hundredths),
+        (Quantity, Value::Int(thousandths)) => Cell::Quantity(*thousandths),
         (Told, Value::Int(one)) => Cell::Text(told(words, *one != 0)),
         (_, Value::Int(count)) => Cell::Count(*count),
         (_, Value::Bool(it)) => Cell::Text(told(words, *it)),

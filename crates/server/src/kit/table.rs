@@ -12,6 +12,8 @@ pub enum Cell {
     Money(i64),
     /// A number of things.
     Count(i64),
+    /// So much of something, in thousandths.
+    Quantity(i64),
 }
 
 impl Cell {
@@ -23,6 +25,12 @@ impl Cell {
                 format!("{sign}{},{:02}", hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100)
             }
             Cell::Count(count) => count.to_string(),
+            Cell::Quantity(thousandths) => {
+                let sign = if *thousandths < 0 { "-" } else { "" };
+                let size = thousandths.unsigned_abs();
+                let written = format!("{sign}{},{:03}", size / 1000, size % 1000);
+                written.trim_end_matches('0').trim_end_matches(',').to_owned()
+            }
         }
     }
 
@@ -30,7 +38,7 @@ impl Cell {
     fn quoted(&self) -> String {
         match self {
             Cell::Text(text) => csv::line([text]),
-            Cell::Money(_) | Cell::Count(_) => format!("\"{}\"", self.written()),
+            Cell::Money(_) | Cell::Count(_) | Cell::Quantity(_) => format!("\"{}\"", self.written()),
         }
     }
 }
@@ -75,6 +83,9 @@ impl Table {
                         sheet.write_with_format(row, column, *hundredths as f64 / 100.0, &money)?
                     }
                     Cell::Count(count) => sheet.write_number(row, column, *count as f64)?,
+                    Cell::Quantity(thousandths) => {
+                        sheet.write_number(row, column, *thousandths as f64 / 1000.0)?
+                    }
                 };
             }
         }
@@ -101,18 +112,25 @@ mod tests {
     use super::*;
 
     fn table() -> Table {
-        let row =
-            vec![Cell::from("=1+1".to_owned()), Cell::Money(-123_456), Cell::Money(-5), Cell::Count(-2)];
+        let row = vec![
+            Cell::from("=1+1".to_owned()),
+            Cell::Money(-123_456),
+            Cell::Money(-5),
+            Cell::Count(-2),
+            Cell::Quantity(-2_050),
+            Cell::Quantity(100_000),
+        ];
         Table {
             name: "opłaty".into(),
-            heads: ["a", "b", "c", "d"].map(str::to_owned).into(),
+            heads: ["a", "b", "c", "d", "e", "f"].map(str::to_owned).into(),
             rows: vec![row],
         }
     }
 
     #[test]
     fn words_never_compute_and_numbers_may_be_below_nothing() {
-        assert_eq!(table().lines(), ["\"a\";\"b\";\"c\";\"d\"", "\"'=1+1\";\"-1234,56\";\"-0,05\";\"-2\""]);
+        let row = r#""'=1+1";"-1234,56";"-0,05";"-2";"-2,05";"100""#;
+        assert_eq!(table().lines(), [r#""a";"b";"c";"d";"e";"f""#, row]);
     }
 
     #[test]

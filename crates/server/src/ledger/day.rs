@@ -11,9 +11,13 @@ use mutual_aid::refusal::LedgerRefusal;
 #[must_use]
 pub fn at(field: &str, words: Words, failure: Failure) -> Failure {
     match failure {
-        Failure::Refused(refusal @ Refusal::LedgerRefusal(LedgerRefusal::BeforeBooks { .. })) => {
-            Failure::Invalid(Errors::one(field, sentence::refusal(words, &refusal)))
-        }
+        Failure::Refused(
+            refusal @ Refusal::LedgerRefusal(
+                LedgerRefusal::BeforeBooks { .. }
+                | LedgerRefusal::InFuture { .. }
+                | LedgerRefusal::BeforeDeposit { .. },
+            ),
+        ) => Failure::Invalid(Errors::one(field, sentence::refusal(words, &refusal))),
         other => other,
     }
 }

@@ -6,7 +6,7 @@ use crate::kit::locale::Words;
 use crate::kit::table::{Cell, Table};
 use crate::ledger::store::{self, Booked};
 use crate::look::Desk;
-use crate::people::export::{FileKind, bound};
+use crate::look::table::{FileKind, bound};
 use axum::extract::Path;
 use mutual_aid::ledger::{ActivityKind, LedgerAccount};
 use mutual_aid::{Act, Grosze};

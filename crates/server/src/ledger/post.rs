@@ -8,7 +8,7 @@ use crate::ledger::store;
 use mutual_aid::document::{Kind, Number};
 use mutual_aid::ledger::{Books, Entry, Month};
 use mutual_aid::refusal::LedgerRefusal;
-use mutual_aid::{EntryId, FundId, Grosze, OrganisationId};
+use mutual_aid::{Day, EntryId, FundId, Grosze, OrganisationId};
 use std::collections::BTreeMap;
 
 /// An entry that stands in the books.
@@ -84,15 +84,28 @@ fn turns(
     taken.collect()
 }
 
-/// Takes a booked entry back by one that turns its sides round; once.
+/// Takes a booked entry back today by one that turns its sides round; once.
 ///
 /// # Errors
 /// There is none, it was taken back before, or a fund has less than what goes out.
 pub fn reverse(change: &mut Change<'_>, house: &OrganisationId, booked: &EntryId) -> Result<Posted, Failure> {
+    let today = change.now().day();
+    reverse_on(change, house, booked, today)
+}
+
+/// The same on a day: where the money turned out to be something else, it was so since it came, and no month has it twice.
+///
+/// # Errors
+/// There is none, it was taken back before, or a fund has less than what goes out.
+pub fn reverse_on(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    booked: &EntryId,
+    on: Day,
+) -> Result<Posted, Failure> {
     let entry = store::find_to_change(change, house, booked)?;
     if store::is_reversed(&mut change.look(), house, booked)? {
         return Err(LedgerRefusal::AlreadyReversed.into());
     }
-    let today = change.now().day();
-    post(change, house, &entry.reversal(booked, today))
+    post(change, house, &entry.reversal(booked, on))
 }

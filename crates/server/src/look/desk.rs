@@ -111,7 +111,9 @@ fn money(id: &OrganisationId) -> Vec<Line<'_>> {
         ("darowizny", "donations-title", Act::KeepDonations(id)),
         ("fundusze", "funds-title", Act::KeepDonations(id)),
         ("wyciagi", "desk-statements", Act::KeepStatements(id)),
+        (crate::cash_deposits::list::PATH, "cash-title", Act::KeepLedger(id)),
         ("kalkulacje", "calculations-title", Act::SeeCalculations(id)),
+        ("koszty", "costs-title", Act::SeeLedger(id)),
         ("ksiegi", "ledger-title", Act::SeeLedger(id)),
     ]
 }

@@ -3,6 +3,7 @@
 mod desk;
 mod page;
 pub mod reason;
+pub(crate) mod table;
 pub mod trouble;
 
 pub use desk::Desk;

@@ -3,9 +3,11 @@
 mod message;
 
 use crate::app::App;
+use crate::failure::Failure;
 use crate::kit::mailer::Mailer;
 use crate::kit::outbox::{Job, Outcome};
 use crate::settings::Settings;
+use serde::de::DeserializeOwned;
 
 pub use message::{Message, Sender};
 
@@ -17,6 +19,22 @@ pub fn mailer(settings: &Settings) -> Mailer {
         tracing::error!(%refused, "mails are kept, not sent");
         Mailer::default()
     })
+}
+
+/// Writes the mail of a job from what the job needs, and sends it; there is none when nobody is to be told any more.
+pub async fn write<P, F>(app: &App, job: &Job, letter: impl FnOnce(P) -> F) -> Outcome
+where
+    P: DeserializeOwned,
+    F: Future<Output = Result<Option<(String, Message)>, Failure>>,
+{
+    let Ok(payload) = serde_json::from_str(&job.payload) else {
+        return Outcome::GiveUp("the job cannot be read".to_owned());
+    };
+    match letter(payload).await {
+        Ok(Some((address, message))) => deliver(app, job, &address, &message).await,
+        Ok(None) | Err(Failure::NotFound) => Outcome::Done,
+        Err(failure) => Outcome::Retry(failure.to_string()),
+    }
 }
 
 /// Sends a message on behalf of a job, once however often the job is tried.

@@ -3,11 +3,9 @@
 use super::{JOB, Kind, To, Told, store};
 use crate::app::Change;
 use crate::failure::Failure;
-use crate::kit::db::Broken;
-use crate::kit::outbox::{self, NewJob};
 use crate::reactions::{self, Follows};
 use mutual_aid::terms::{Channel, Side};
-use mutual_aid::{Act, Event, OrganisationId, What, Who};
+use mutual_aid::{Act, Event, What, Who};
 
 /// Puts what follows from a change into the outbox. Of several events about one thing, each addressee hears of one.
 ///
@@ -95,9 +93,5 @@ fn put(change: &mut Change<'_>, event: &Event, (to, kind): (To, Kind), spoken: b
         by,
         spoken: spoken && to == To::Requester,
     };
-    let payload = serde_json::to_string(&told).map_err(|error| Broken::Type(error.to_string()))?;
-    let (id, now) = (change.ids().id(), change.now().0);
-    let organisation_id = event.organisation.as_ref().map(OrganisationId::as_str);
-    let job = NewJob { id: &id, job: JOB, payload: &payload, organisation_id, due_at: now, created_at: now };
-    Ok(outbox::put(change.tx, &job)?)
+    change.later(JOB, &told, event.organisation.as_ref())
 }

@@ -143,7 +143,7 @@ fn way(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::HoursReturned => ("mail-open-hours", "/moje/godziny"),
         Kind::AskOffer => ("mail-open-offers", "/moje/oferty"),
-        Kind::AidDecided => ("mail-open-own", "/moje/pomoc"),
+        Kind::AidDecided | Kind::AidChanged => ("mail-open-own", "/moje/pomoc"),
         _ => ("mail-open-day", "/moje/dzien"),
     }
 }

@@ -93,6 +93,7 @@ pub enum Kind {
     HoursReturned,
     AskOffer,
     AidDecided,
+    AidChanged,
 
     DeskOrderPlaced,
     DeskOrderFree,

@@ -34,9 +34,9 @@ pub fn name(id: i64) -> String {
     Places::embedded().by_id(id).map_or_else(String::new, |place| place.name.to_owned())
 }
 
-/// The address of a workshop, with its place where the address does not say it.
+/// An address with its place, where the address does not say it.
 #[must_use]
-pub fn workshop(address: &str, place: i64) -> String {
+pub fn addressed(address: &str, place: i64) -> String {
     let place = name(place);
     match address {
         "" => place,

@@ -175,7 +175,7 @@ fn facts(words: Words, kept: &Kept, host: &Host) -> Vec<Fact> {
 /// Where the work is done, with the address of the workshop.
 fn whereabouts(words: Words, kept: &Kept, host: &Host) -> String {
     let it = &kept.details;
-    let address = place::workshop(it.address.as_deref().unwrap_or(&host.address), it.place);
+    let address = place::addressed(it.address.as_deref().unwrap_or(&host.address), it.place);
     match it.where_done {
         Where::AtYours => words.say("offer-at-yours"),
         Where::Workshop => words.one("offer-workshop", "address", address),

@@ -2,6 +2,7 @@
 
 pub mod accept_terms;
 pub mod acknowledge;
+pub mod addressee;
 pub mod answer;
 pub mod around;
 pub mod ask;

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::kit::locale::{Language, Words};
 use crate::law::store as law;
 use crate::look::Page;
-use crate::offers::place;
+use crate::orders::addressee::Addressee;
 use crate::orders::{Case, Key, store};
 use crate::organisations::store::find_house;
 use crate::organisations::store::{Letterhead, letterhead};
@@ -57,14 +57,11 @@ impl Sheet {
 
     /// Whom it is for, line by line.
     fn requester(&self) -> Vec<String> {
-        let said = self.found.case.details.clone();
-        let nip = said.nip.map(|nip| format!("NIP {nip}"));
-        let address = said.address.or_else(|| said.place.map(place::name));
-        [said.institution_name, said.first_name, address, nip].into_iter().flatten().collect()
+        Addressee::of(&self.found.case.details).lines()
     }
 
     fn when(&self) -> Option<String> {
-        self.found.version.span.map(|span| self.words.moment(span.starts.0))
+        self.found.version.span.map(|span| self.words.moment_with_year(span.starts.0))
     }
 
     fn unit(&self) -> String {
@@ -73,6 +70,11 @@ impl Sheet {
 
     fn line(&self, line: &CostLine) -> String {
         self.words.say(format!("cost-{}", <&str>::from(line.kind)))
+    }
+
+    /// The day on which the organisation stood by these terms.
+    fn made(&self) -> Option<String> {
+        self.found.version.organisation.map(|moment| self.words.date(moment.day().0))
     }
 
     /// Whether both sides said yes, so that the paper offers nothing any more.

@@ -11,11 +11,11 @@ use crate::visits;
 use mutual_aid::category::Category;
 use mutual_aid::event::Noun;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{Quantity, Quote};
+use mutual_aid::paid_activity::Quote;
 use mutual_aid::refusal::{OrderRefusal, PaidActivityRefusal};
 use mutual_aid::terms::{Channel, Proposal, Side, Terms, Version};
 use mutual_aid::visit::{Worker, are_enough};
-use mutual_aid::{Act, Event, PersonId, Subject, What};
+use mutual_aid::{Act, Event, PersonId, Quantity, Subject, What};
 
 mod page;
 

@@ -5,9 +5,9 @@ use crate::kit::db::Tx;
 use crate::paid_activity::store;
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{CostCalculation, Ground, Quantity, Quote, Scope, YearCheck};
+use mutual_aid::paid_activity::{CostCalculation, Ground, Quote, Scope, YearCheck};
 use mutual_aid::refusal::PaidActivityRefusal;
-use mutual_aid::{Day, OrganisationId};
+use mutual_aid::{Day, OrganisationId, Quantity};
 
 /// What a fee rests on.
 #[derive(Debug, Clone)]

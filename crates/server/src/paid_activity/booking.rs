@@ -4,7 +4,6 @@ use crate::app::Change;
 use crate::failure::Failure;
 use crate::funds::store as funds;
 use crate::ledger;
-use crate::paid_activity::store::balance::Cost;
 use crate::paid_activity::store::fees::Kept;
 use mutual_aid::document::Kind;
 use mutual_aid::fund::Purpose;
@@ -64,25 +63,4 @@ pub fn given_back(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
         fee.paid,
     );
     ledger::post(change, &fee.organisation, &entry).map(drop)
-}
-
-/// Paid work cost something.
-///
-/// # Errors
-/// The database failed.
-pub fn cost(
-    change: &mut Change<'_>,
-    house: &OrganisationId,
-    cost: &Cost,
-    against: LedgerAccount,
-) -> Result<EntryId, Failure> {
-    let fund = fund(change, house)?;
-    let kind = if against == LedgerAccount::Bank { Kind::Bank } else { Kind::Internal };
-    let entry = Entry::of(kind, Cause::CostNoted, cost.category.key(), cost.on).moves(
-        (ActivityKind::Paid, &fund),
-        LedgerAccount::ServiceCost,
-        against,
-        cost.amount,
-    );
-    Ok(ledger::post(change, house, &entry)?.id)
 }

@@ -11,9 +11,9 @@ use crate::{sentence, urls};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::category::Category;
-use mutual_aid::paid_activity::{CostCalculation, CostKind, Quantity, Scope, Status, Unit};
+use mutual_aid::paid_activity::{CostCalculation, CostKind, Scope, Status, Unit};
 use mutual_aid::public_task::PublicTask;
-use mutual_aid::{CalculationId, OrganisationId, Refusal};
+use mutual_aid::{CalculationId, OrganisationId, Quantity, Refusal};
 
 #[derive(Template)]
 #[template(path = "paid_activity/draft.html")]

@@ -74,6 +74,12 @@ impl Fees {
         if rejected == key { filled.text(field).to_owned() } else { begins.as_ref().to_owned() }
     }
 
+    /// „2 (godzina)”.
+    fn quantity(&self, order: &Undocumented) -> String {
+        let unit = self.page.words.say(format!("unit-{}", <&str>::from(order.unit)));
+        format!("{} ({unit})", order.quantity)
+    }
+
     fn today(&self) -> String {
         self.today.to_string()
     }

@@ -3,13 +3,13 @@
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
 use crate::reading::Reading;
-use mutual_aid::Day;
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{CostCalculation, CostKind, CostLine, Quantity, Unit};
+use mutual_aid::paid_activity::{CostCalculation, CostKind, CostLine, Unit, quantity};
 use mutual_aid::public_task::PublicTask;
 use mutual_aid::refusal::{PaidActivityRefusal, WordsRefusal};
 use mutual_aid::words::Line;
+use mutual_aid::{Day, Quantity};
 
 /// What a filled-in form says.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ pub fn read(filled: &Filled, words: Words) -> Result<Input, Errors> {
     let category = reading.choice("kategoria", "calculation-no-category", |text| text.parse().ok());
     let public_task = reading.choice("zadanie", "calculation-no-task", |text| text.parse().ok());
     let unit = reading.choice("jednostka", "calculation-no-unit", |text| text.parse().ok());
-    let planned = reading.need("ile", "calculation-no-planned", Quantity::parse);
+    let planned = reading.need("ile", "calculation-no-planned", quantity);
     let lines = lines(&mut reading);
     let day = |text: &str| Day::parse(text).ok_or(WordsRefusal::NoDay);
     let from = reading.need("od", "calculation-no-from", day);

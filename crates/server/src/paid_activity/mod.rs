@@ -12,13 +12,11 @@ pub mod form;
 pub mod give_back;
 pub mod list;
 pub mod look_back;
-pub mod note_cost;
 pub mod one;
 pub mod pay;
 pub mod print;
 pub mod scope;
 pub mod store;
-pub mod withdraw_cost;
 pub mod year;
 
 pub use basis::Basis;

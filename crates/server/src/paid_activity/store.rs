@@ -2,7 +2,6 @@
 
 pub mod balance;
 pub mod checks;
-pub mod costs;
 pub mod fees;
 pub mod payments;
 mod row;

@@ -1,21 +1,25 @@
 //! The yearly check: what each kind of service brought in and what it cost, month by month, also on paper.
 
 use crate::caller::{Answer, Caller};
+use crate::costs::store::{self as costs, Kept, Wanted};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
-use crate::look::{Choice, Desk, Page};
+use crate::look::{Desk, Page};
 use crate::paid_activity::store::checks::Looked;
-use crate::paid_activity::store::costs::Noted;
 use crate::paid_activity::{desk, kind, store};
+use crate::urls;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::ledger::Month;
+use mutual_aid::ledger::{ActivityKind, Month};
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{CostKind, Standing, YearCheck, register_alert};
+use mutual_aid::paid_activity::{Standing, YearCheck, register_alert};
 use mutual_aid::{Act, Day, Law};
 
 /// The years that can be looked at.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2200;
+
+/// Costs on the page at most; all of them stand on the page of the costs.
+const MOST: i64 = 200;
 
 #[derive(Template)]
 #[template(path = "paid_activity/year.html")]
@@ -31,11 +35,12 @@ struct Year {
 struct Found {
     checks: Vec<YearCheck>,
     looked: Vec<Looked>,
-    costs: Vec<Noted>,
+    costs: Vec<Kept>,
     sold: Grosze,
     law: Law,
     today: Day,
     collects: bool,
+    keeps_ledger: bool,
 }
 
 impl Year {
@@ -65,35 +70,17 @@ impl Year {
         self.found.checks.iter().filter(open).collect()
     }
 
-    fn kinds(&self) -> Vec<Choice> {
-        let named = |check: &YearCheck| Choice::new(check.category.key(), self.kind(check));
-        self.found.checks.iter().map(named).collect()
-    }
-
-    fn costs(&self) -> Vec<Choice> {
-        let named = |kind: &CostKind| {
-            let code: &str = (*kind).into();
-            Choice::new(code, self.page.words.say(format!("cost-{code}")))
-        };
-        CostKind::all().iter().map(named).collect()
-    }
-
-    fn ways(&self) -> Vec<Choice> {
-        let named = |way: &str| Choice::new(way, self.page.words.say(format!("cost-way-{way}")));
-        ["bank", "payable"].into_iter().map(named).collect()
-    }
-
-    fn cost(&self, noted: &Noted) -> String {
-        let (words, cost) = (self.page.words, &noted.cost);
-        let what = words.say(format!("cost-{}", <&str>::from(cost.kind)));
+    fn cost(&self, kept: &Kept) -> String {
+        let (words, cost) = (self.page.words, &kept.cost);
+        let what = cost.spending.line().map(|(category, line)| {
+            format!("{}: {}, ", kind(words, category), words.say(format!("cost-{}", <&str>::from(line))))
+        });
         let day = words.date(cost.on.0);
-        format!("{day}, {}. {}: {what}, {}", cost.amount, kind(words, cost.category), cost.note)
+        format!("{day}, {}. {}{}", words.grosze(cost.amount.0), what.unwrap_or_default(), cost.note)
     }
 
-    /// The costs that count, to take one of them back.
-    fn counting(&self) -> Vec<Choice> {
-        let counting = self.found.costs.iter().filter(|noted| noted.withdrawn.is_none());
-        counting.map(|noted| Choice::new(noted.id.clone(), self.cost(noted))).collect()
+    fn cost_address(&self, kept: &Kept) -> String {
+        format!("{}{}", self.page.prefix, urls::cost(&self.desk.house.slug, kept.cost.id.as_str()))
     }
 
     fn looked_month(&self, looked: &Looked) -> String {
@@ -151,14 +138,16 @@ pub async fn page(caller: &Caller, slug: String, year: i16, (filled, errors): (F
     let found = caller.look(move |look| {
         let desk = desk(look, &slug)?;
         let house = desk.house.id.clone();
+        let wanted = Wanted { year, activity: Some(ActivityKind::Paid), after: None, most: MOST };
         let found = Found {
             checks: store::balance::of_year(look.tx, &house, year)?,
             looked: store::checks::looked(look.tx, &house, year)?,
-            costs: store::costs::of_year(look.tx, &house, year)?,
+            costs: costs::of_year(look, &house, &wanted)?,
             sold: store::balance::sold_to_people(look.tx, &house, year)?,
             law: look.law(),
             today: look.now().day(),
             collects: look.who().can(&Act::CollectFees(&house)),
+            keeps_ledger: look.who().can(&Act::KeepLedger(&house)),
         };
         Ok((desk, found))
     });

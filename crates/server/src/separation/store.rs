@@ -60,7 +60,8 @@ pub fn list(look: &mut Look<'_>, least: i64) -> Result<Vec<Line>, Failure> {
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
-/// Approved time and aid of everybody who takes part, since a day; without names and without ids.
+/// Approved time and aid since a day of everybody who took part in these days, those who left since then among them; aid
+/// that was asked back does not count. Without names and without ids.
 ///
 /// # Errors
 /// The database failed.
@@ -71,16 +72,18 @@ pub fn worked(look: &mut Look<'_>, house: &OrganisationId, since: Day) -> Result
                     from hours_entries h
                     where h.organisation_id = p.organisation_id and h.person_id = p.id and h.status = 'approved'
                         and h.day >= $2) as minutes,
-                (select cast(coalesce(sum(v.total_grosze), 0) as bigint)
+                (select cast(coalesce(sum(v.total_grosze - coalesce(b.amount_grosze, 0)), 0) as bigint)
                     from aid_requests r
                     join aid_handovers v on v.organisation_id = r.organisation_id and v.request_id = r.id
+                    left join aid_recoveries b on b.organisation_id = r.organisation_id and b.request_id = r.id
                     where r.organisation_id = p.organisation_id and r.person_id = p.id and v.happened_on >= $2)
                 + (select cast(coalesce(sum(l.received_grosze), 0) as bigint)
                     from aid_list_people l
                     where l.organisation_id = p.organisation_id and l.person_id = p.id and l.received_on >= $2)
                 as grosze
             from people p
-            where p.organisation_id = $1 and p.kind = 'participant' and p.status in ('active', 'paused')
+            where p.organisation_id = $1 and p.kind = 'participant'
+                and (p.status in ('active', 'paused') or (p.status = 'ended' and p.ended_on >= $2))
             order by minutes, grosze
             limit 5000"),
         &params![house.as_str(), since.to_string()],

@@ -19,7 +19,8 @@ pub enum Lookalikes {
     Booked,
 }
 
-/// Marks the lines that wait for nothing but to be explained and stand in the books by another layout.
+/// Marks the lines that wait for nothing but to be explained, or take something back, and stand in the books by another
+/// layout.
 ///
 /// # Errors
 /// The database failed.
@@ -38,8 +39,10 @@ pub(super) fn mark(
     }
     let mut left = unclaimed(booked, &parsed.rows);
     for (row, plan) in parsed.rows.iter().zip(planned) {
-        if plan.outcome == Outcome::Unmatched && !row.reversal && claim(&mut left, row) {
-            plan.outcome = Outcome::Alike;
+        let comes = plan.outcome == Outcome::Unmatched && !row.reversal;
+        let goes = matches!(plan.outcome, Outcome::TakesBack | Outcome::TakesBackUnknown);
+        if (comes || goes) && claim(&mut left, row) {
+            *plan = Planned::of(Outcome::Alike);
         }
     }
     Ok(())

@@ -78,6 +78,9 @@ pub fn write(
         if let Some(booked) = &plan.reverses {
             take_back(change, (house, id), row, booked)?;
         }
+        if let Some(other) = plan.pair.and_then(|other| parsed.rows.get(other)).filter(|_| row.amount < 0) {
+            store::insert_pair(change, house, id, (other, row))?;
+        }
     }
     store::save_booked(change, house, id, &parsed.head, &counts)?;
     change.record(Event {
@@ -108,6 +111,9 @@ fn lines<'a>(
     let (mut lines, mut entries) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     let mut paying = HashMap::new();
     for (row, plan) in rows.iter().zip(planned) {
+        if !plan.outcome.is_booked() || plan.outcome == Outcome::TakesBack {
+            continue;
+        }
         let line = received(change, house, row)?;
         let mut new = NewLine { line, row, donation: None, payment: None, nearly: None };
         match plan.outcome {
@@ -122,12 +128,9 @@ fn lines<'a>(
                 entries.push(payment.entry.clone());
                 (new.line.status, new.payment) = (Status::Other, Some(payment));
             }
-            Outcome::Suggested | Outcome::Names | Outcome::Unmatched => {
+            _ => {
                 entries.push(new.line.unexplained(&statutory));
                 new.nearly = plan.code.as_ref();
-            }
-            Outcome::Known | Outcome::Alike | Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => {
-                continue;
             }
         }
         lines.push(new);
@@ -191,6 +194,10 @@ fn take_back(
     booked: &BankLineId,
 ) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, booked.as_str())?;
+    if kept.line.status == Status::Reversed {
+        // Somebody noted it before the statement came.
+        return store::insert_reversal(change, &kept, (statement, &kept.entry), row);
+    }
     if is_short(change, house, &kept)? {
         let statutory = funds::of_purpose(change, house, Purpose::Statutory)?;
         let (entry, told) = kept.line.missing(&statutory, day(row)?);
@@ -199,7 +206,7 @@ fn take_back(
         return change.record(told);
     }
     let told = kept.line.reverse()?;
-    let entry = undo(change, house, &kept, Why::Bank)?;
+    let entry = undo(change, house, &kept, Why::Bank(day(row)?))?;
     store::save_reversed(change, &kept)?;
     store::insert_reversal(change, &kept, (statement, &entry), row)?;
     change.record(told)
@@ -209,7 +216,7 @@ fn take_back(
 fn received(change: &Change<'_>, house: &OrganisationId, row: &Row) -> Result<BankLine, Failure> {
     let (id, on) = (BankLineId(change.ids().id()), day(row)?);
     let (organisation, amount) = (house.clone(), Grosze(row.amount));
-    Ok(BankLine { id, organisation, amount, on, status: Status::Unexplained })
+    Ok(BankLine { id, organisation, amount, on, status: Status::Unexplained, rest: false, taken: false })
 }
 
 /// The day of a row.

@@ -11,7 +11,7 @@ use mutual_aid::event::Noun;
 use mutual_aid::refusal::StatementRefusal;
 use mutual_aid::{Act, Event, Subject, What};
 
-/// Puts a statement away unbooked; the file stays.
+/// Puts a statement away unbooked; of the file its name and its hash stay.
 ///
 /// # Errors
 /// It is booked or put away already, or it is not theirs.

@@ -5,23 +5,24 @@ use crate::app::Change;
 use crate::caller::{Answer, Caller};
 use crate::donations::receive::{Transfer, receive};
 use crate::failure::Failure;
-use crate::funds::store as funds;
+use crate::funds::{chosen, store as funds};
 use crate::kit::forms::{Errors, Filled};
 use crate::ledger;
 use crate::organisations::store::find_house;
 use crate::paid_activity::pay;
 use crate::paid_activity::store::fees;
 use crate::reading::Reading;
+use crate::sentence;
 use crate::statements::store::{self, Code};
 use crate::statements::undo::{Why, undo};
-use crate::statements::{PATH, queue, rest};
+use crate::statements::{PATH, already, queue, rest};
 use axum::extract::Path;
 use mutual_aid::donation::Gift;
 use mutual_aid::paid_activity::Paid;
 use mutual_aid::refusal::StatementRefusal;
-use mutual_aid::statement::NoDonation;
+use mutual_aid::statement::{NoDonation, Status};
 use mutual_aid::words::Line;
-use mutual_aid::{Act, BankLineId, FundId, OrganisationId};
+use mutual_aid::{Act, BankLineId, EntryId, FundId, OrganisationId, Refusal};
 use polish_ids::DonationCode;
 
 /// What somebody says a line is.
@@ -33,6 +34,10 @@ pub enum Said {
     Code(DonationCode),
     /// The payment of the document of this number.
     Document(Line<40>),
+    /// The payment that the treasurer noted by hand under this entry.
+    Noted(EntryId),
+    /// Own cash, by what was noted when it was carried to the bank.
+    Carried(Vec<String>),
     /// No donation, and why.
     Other(NoDonation, Line<200>),
     /// What was said before is wrong.
@@ -57,6 +62,8 @@ pub fn explain(change: &mut Change<'_>, slug: &str, line: &str, said: &Said) -> 
             donation(change, &house.id, line, (&code.fund, Some(&code)))
         }
         Said::Document(number) => document(change, &house.id, line, number.as_str()),
+        Said::Noted(entry) => already::noted(change, &house.id, line, entry),
+        Said::Carried(deposits) => already::carried(change, &house.id, line, deposits),
         Said::Other(kind, reason) => other(change, &house.id, line, (*kind, reason.as_str())),
         Said::TakenBack => take_back(change, &house.id, line),
         Said::Reversed => reverse(change, &house.id, line),
@@ -80,7 +87,7 @@ fn donation(
     let told = kept.line.becomes_donation()?;
     let fund = funds::find(&mut change.look(), house, fund)?.fund;
     let announced = code.and_then(|code| code.donation.clone());
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let gift = Gift { amount: kept.line.amount, on: kept.line.on, accepted_on: None };
     let received = receive(change, house, &[Transfer { fund: &fund, announced, gift }])?;
     let received = received.into_iter().next().ok_or(Failure::Stale)?;
@@ -104,7 +111,7 @@ fn document(
     let mut fee = fees::find_to_change(change, house, fee.as_str())?;
     let (part, over, told) = kept.line.pays(fee.fee.open(), BankLineId(change.ids().id()))?;
     let payment = pay::payment(change, &mut fee, (Paid::Statement, kept.line.on, part))?;
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let posted = ledger::post(change, house, &payment.entry)?;
     let number = payment.fee().document.number.clone();
     store::save_explained(change, &kept, &posted.id, (Some(NoDonation::Fee), Some(&number)))?;
@@ -127,17 +134,20 @@ fn other(
         None => funds::owed(change, house, kept.line.amount)?.ok_or(StatementRefusal::NothingOwed)?,
     };
     let (entry, told) = kept.line.becomes_other(kind, &fund)?;
-    ledger::reverse(change, house, &kept.entry)?;
+    ledger::reverse_on(change, house, &kept.entry, kept.line.on)?;
     let posted = ledger::post(change, house, &entry)?;
     store::save_explained(change, &kept, &posted.id, (Some(kind), Some(reason)))?;
     change.record(told)
 }
 
-/// What was booked is reversed, and the line waits again.
+/// What was booked is reversed, and the line waits again; what was said to have gone back is there again.
 fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
+    let gone = kept.line.status == Status::Reversed;
     let told = kept.line.take_back()?;
-    undo(change, house, &kept, Why::Mistake)?;
+    if !gone {
+        undo(change, house, &kept, Why::Mistake)?;
+    }
     let statutory = funds::of_purpose(change, house, mutual_aid::fund::Purpose::Statutory)?;
     let posted = ledger::post(change, house, &kept.line.unexplained(&statutory))?;
     store::save_taken_back(change, &kept, &posted.id)?;
@@ -149,7 +159,8 @@ fn take_back(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Res
 fn reverse(change: &mut Change<'_>, house: &OrganisationId, line: &str) -> Result<(), Failure> {
     let mut kept = store::find_line_to_change(change, house, line)?;
     let told = kept.line.reverse()?;
-    let entry = undo(change, house, &kept, Why::Bank)?;
+    let today = change.now().day();
+    let entry = undo(change, house, &kept, Why::Bank(today))?;
     if let Some((reversal, missing)) = store::find_missing(change, house, &kept.line.id)? {
         ledger::reverse(change, house, &missing)?;
         store::save_found(change, house, (&reversal, &entry))?;
@@ -175,17 +186,25 @@ pub async fn submit(caller: Caller, Path((slug, id)): Path<(String, String)>, fi
         explain(change, &house, &line, &said.clone()?)?;
         Ok(format!("/panel/{house}/{PATH}/do-wyjasnienia"))
     });
-    let gone = gone.await;
+    let gone = gone.await.map_err(|failure| at_field(&caller, failure));
     caller.onward(gone, async |errors| queue::again(&caller, slug, (id, filled), errors).await).await
+}
+
+/// A number that no document has is said where it was typed.
+fn at_field(caller: &Caller, failure: Failure) -> Failure {
+    match &failure {
+        Failure::Refused(refusal @ Refusal::StatementRefusal(StatementRefusal::DocumentUnknown)) => {
+            Errors::one("numer", sentence::refusal(caller.words(), refusal)).into()
+        }
+        _ => failure,
+    }
 }
 
 fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
     let mut form = Reading::of(filled, caller.words());
     match filled.text("to") {
         "cel" => {
-            let fund = form.choice("cel", "statement-no-fund", |fund| {
-                (!fund.is_empty()).then(|| FundId(fund.to_owned()))
-            });
+            let fund = form.choice("cel", "statement-no-fund", chosen);
             form.whole(|| Some(Said::Fund(fund?)))
         }
         "kod" => {
@@ -201,12 +220,17 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Said, Errors> {
             let number = form.need("numer", "statement-no-document", Line::<40>::parse);
             form.whole(|| Some(Said::Document(number?)))
         }
+        "zapisana" => Ok(Said::Noted(EntryId(filled.text("zapis").to_owned()))),
+        "gotowka" => {
+            let deposits: Vec<String> = filled.list("wplata").into_iter().map(str::to_owned).collect();
+            if deposits.is_empty() {
+                form.wrong("wplata", "statement-no-deposit");
+            }
+            form.whole(|| Some(Said::Carried(deposits)))
+        }
         "cofnij" => Ok(Said::TakenBack),
         "bank" => Ok(Said::Reversed),
         "odeslane" => Ok(Said::SentBack),
-        _ => {
-            form.wrong("to", "statement-no-answer");
-            form.whole(|| None)
-        }
+        _ => Err(Errors::one("to", caller.words().say("statement-no-answer"))),
     }
 }

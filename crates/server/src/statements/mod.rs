@@ -1,12 +1,14 @@
 //! Bank statements: a file is read and looked at before anything is booked, then all of it is booked at once.
 
 pub mod alike;
+mod already;
 pub mod book;
 pub mod columns;
 pub mod discard;
 pub mod explain;
 pub mod gaps;
 pub mod list;
+mod pairs;
 pub mod parse;
 pub mod payers;
 pub mod plan;

@@ -2,12 +2,14 @@
 
 use crate::app::Look;
 use crate::failure::Failure;
-use crate::paid_activity::store::fees;
+use crate::paid_activity::store::{fees, payments};
+use crate::people::store as people;
 use crate::statements::alike::{self, Lookalikes};
+use crate::statements::pairs;
 use crate::statements::parse::{Parsed, Row};
-use crate::statements::store::{self, Code, Revocable};
+use crate::statements::store::{self, Code};
 use mutual_aid::paid_activity::{Awaited, Due};
-use mutual_aid::statement::{Settles, settles};
+use mutual_aid::statement::{Settles, is_doubtful, settles};
 use mutual_aid::{BankLineId, FeeId, Grosze, OrganisationId};
 use polish_ids::DonationCode;
 use std::collections::{HashMap, HashSet};
@@ -37,13 +39,15 @@ pub enum Outcome {
     Paired,
     /// The bank takes back a line that is in the books.
     TakesBack,
+    /// The bank takes back a line that is not in the books, or one of several: somebody looks for it.
+    TakesBackUnknown,
 }
 
 impl Outcome {
     /// Whether it is written into the books.
     #[must_use]
     pub fn is_booked(self) -> bool {
-        !matches!(self, Self::Known | Self::Alike | Self::Outgoing | Self::Paired)
+        !matches!(self, Self::Known | Self::Alike | Self::Outgoing | Self::Paired | Self::TakesBackUnknown)
     }
 }
 
@@ -56,13 +60,15 @@ pub struct Planned {
     pub code: Option<Code>,
     /// The document in its title.
     pub document: Option<Due>,
-    /// The line it takes back.
+    /// The line in the books that it takes back.
     pub reverses: Option<BankLineId>,
+    /// The line of the same file that it takes back, by its place.
+    pub pair: Option<usize>,
 }
 
 impl Planned {
-    fn of(outcome: Outcome) -> Self {
-        Self { outcome, code: None, document: None, reverses: None }
+    pub(super) fn of(outcome: Outcome) -> Self {
+        Self { outcome, code: None, document: None, reverses: None, pair: None }
     }
 }
 
@@ -71,6 +77,9 @@ struct Known {
     codes: HashMap<DonationCode, Code>,
     all: Vec<DonationCode>,
     awaited: Awaited,
+    /// What was noted by hand as paid of a fee, and is no line yet.
+    noted: HashSet<(FeeId, Grosze)>,
+    surnames: Vec<String>,
 }
 
 /// Plans every line, by what stands in the books now.
@@ -88,15 +97,26 @@ pub fn plan(
     let Some((first, last)) = days.clone().min().zip(days.max()) else { return Ok(Vec::new()) };
     let booked = store::known(look, house, (&first.to_string(), &last.to_string()))?;
     let mut planned: Vec<Planned> = rows.iter().map(|row| Planned::of(begun(row, &booked))).collect();
-    pair(look, house, rows, &mut planned)?;
+    pairs::mark(look, house, rows, &mut planned)?;
     if lookalikes == Lookalikes::Aside {
         alike::mark(look, house, parsed, &mut planned)?;
     }
-    let codes = store::codes(look, house)?;
-    let all = codes.keys().cloned().collect();
-    let known = Known { codes, all, awaited: Awaited::of(fees::due(look.tx, house)?) };
-    settle(rows, &mut planned, &known);
+    settle(rows, &mut planned, &Known::find(look, house)?);
     Ok(planned)
+}
+
+impl Known {
+    fn find(look: &mut Look<'_>, house: &OrganisationId) -> Result<Self, Failure> {
+        let codes = store::codes(look, house)?;
+        let noted = payments::noted(look, house)?.into_iter().map(|noted| (noted.fee, noted.amount));
+        Ok(Self {
+            all: codes.keys().cloned().collect(),
+            codes,
+            awaited: Awaited::of(fees::due(look.tx, house)?),
+            noted: noted.collect(),
+            surnames: people::surnames(look, house)?,
+        })
+    }
 }
 
 /// What a line does whatever stands in its title.
@@ -110,76 +130,23 @@ fn begun(row: &Row, booked: &HashSet<(String, i64)>) -> Outcome {
     }
 }
 
-/// A line that the bank takes back and the line that does so undo each other: in the file, or in the books.
-fn pair(
-    look: &mut Look<'_>,
-    house: &OrganisationId,
-    rows: &[Row],
-    planned: &mut [Planned],
-) -> Result<(), Failure> {
-    let mut open: HashMap<i64, Vec<usize>> = HashMap::new();
-    let mut lone: Vec<usize> = Vec::new();
-    if !rows.iter().any(|row| row.reversal) {
-        return Ok(());
-    }
-    for (at, (row, plan)) in rows.iter().zip(planned.iter()).enumerate() {
-        if !row.reversal && plan.outcome != Outcome::Known {
-            open.entry(row.amount).or_default().push(at);
-        }
-    }
-    for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.reversal) {
-        if planned.get(at).is_none_or(|plan| plan.outcome == Outcome::Known) {
-            continue;
-        }
-        let others = open.entry(-row.amount).or_default();
-        let found = others.iter().position(|other| rows.get(*other).is_some_and(|other| is_same(row, other)));
-        if let Some(other) = found.map(|found| others.remove(found)) {
-            set(planned, at, Planned::of(Outcome::Paired));
-            set(planned, other, Planned::of(Outcome::Paired));
-        } else if row.amount < 0 {
-            lone.push(at);
-        }
-    }
-    take_back(look, house, (rows, &lone), planned)
-}
-
-/// Lines that the bank takes back, whose own lines stand in the books; the books are asked once for all of them.
-fn take_back(
-    look: &mut Look<'_>,
-    house: &OrganisationId,
-    (rows, lone): (&[Row], &[usize]),
-    planned: &mut [Planned],
-) -> Result<(), Failure> {
-    let lone: Vec<(usize, &Row)> = lone.iter().filter_map(|at| Some((*at, rows.get(*at)?))).collect();
-    let Some(last) = lone.iter().map(|(_, row)| row.booked_on).max() else { return Ok(()) };
-    let amounts = lone.iter().map(|(_, row)| -row.amount).collect();
-    let mut stands = store::revocable(look, house, &amounts, &last.to_string())?;
-    for (at, row) in lone {
-        let found = stands.iter().position(|kept| takes_back(row, kept));
-        if let Some(kept) = found.map(|found| stands.remove(found)) {
-            let reverses = Some(kept.id);
-            set(planned, at, Planned { reverses, ..Planned::of(Outcome::TakesBack) });
-        }
-    }
-    Ok(())
-}
-
-/// Whether a line of the bank takes back one in the books: the same amount, from the same other side or with the same words.
-fn takes_back(row: &Row, kept: &Revocable) -> bool {
-    let side = row.counterparty_account.is_some() && row.counterparty_account == kept.counterparty_account;
-    -row.amount == kept.amount
-        && kept.booked_on <= row.booked_on.to_string()
-        && (side || row.title == kept.title)
-}
-
 /// What the titles of the others say; a document is paid by several lines, and never over.
 fn settle(rows: &[Row], planned: &mut [Planned], known: &Known) {
     let mut paid: HashMap<FeeId, Grosze> = HashMap::new();
+    // Many donors copy the same title.
+    let mut doubts: HashMap<(&str, &str), bool> = HashMap::new();
     for (row, plan) in rows.iter().zip(planned) {
         if plan.outcome != Outcome::Unmatched || row.reversal {
             continue;
         }
-        let settled = alone(row, known, &paid);
+        let mut settled = alone(row, known, &paid);
+        if settled.outcome == Outcome::Matched {
+            let (title, side) = (row.title.as_str(), row.counterparty.as_str());
+            let doubtful = doubts.entry((title, side));
+            if *doubtful.or_insert_with(|| is_doubtful(title, side, &known.surnames)) {
+                settled.outcome = Outcome::Suggested;
+            }
+        }
         if let Some(due) = settled.document.as_ref().filter(|_| settled.outcome == Outcome::Pays) {
             let so_far = paid.entry(due.fee.clone()).or_default();
             *so_far = *so_far + Grosze(row.amount);
@@ -206,22 +173,12 @@ fn alone(row: &Row, known: &Known, paid: &HashMap<FeeId, Grosze>) -> Planned {
         Settles::Donation(code) | Settles::Nearly(code) => {
             Planned { code: of(&code), ..Planned::of(Outcome::Suggested) }
         }
+        // The treasurer noted just that by hand: it may be the same money.
+        Settles::Fee(fee) if known.noted.contains(&(fee.clone(), Grosze(row.amount))) => {
+            Planned { document, ..Planned::of(Outcome::Names) }
+        }
         Settles::Fee(_) => Planned { document, ..Planned::of(Outcome::Pays) },
         Settles::Nothing if document.is_some() => Planned { document, ..Planned::of(Outcome::Names) },
         Settles::Nothing => Planned::of(Outcome::Unmatched),
-    }
-}
-
-fn set(planned: &mut [Planned], at: usize, plan: Planned) {
-    if let Some(to) = planned.get_mut(at) {
-        *to = plan;
-    }
-}
-
-/// Whether two lines are about the same payment: the same other side, or the same words.
-fn is_same(row: &Row, other: &Row) -> bool {
-    match (&row.counterparty_account, &other.counterparty_account) {
-        (Some(one), Some(two)) => one == two,
-        _ => row.title == other.title || row.counterparty == other.counterparty,
     }
 }

@@ -1,7 +1,9 @@
 //! What is wrong with a file, as a sentence with its line.
 
 use crate::kit::locale::{Arg, Words};
+use crate::statements::parse::Row;
 use bank_statements::{Problem, ProblemKind, written};
+use mutual_aid::Day;
 use serde::{Deserialize, Serialize};
 
 /// Something to say about a line of a file; zero is the file as a whole.
@@ -34,7 +36,10 @@ const FACTS: [&str; 12] = [
 ];
 
 /// What files say that somebody put together by hand; a bank's own file hardly ever does.
-const DOUBTS: [&str; 2] = ["dates-out-of-order", "repeated-reference"];
+const DOUBTS: [&str; 3] = ["dates-out-of-order", "repeated-reference", "day-ahead"];
+
+/// A bank books for the next working day at most, over the longest holidays; a later day is a mistake.
+const DAYS_AHEAD: i32 = 7;
 
 impl Said {
     /// A sentence without facts yet.
@@ -73,6 +78,18 @@ impl Said {
             words.two("statement-at-line", "line", self.line.to_string(), "said", said)
         }
     }
+}
+
+/// What is to be said of rows whose day is still to come: the first that a bank cannot have booked, or else the first.
+#[must_use]
+pub fn ahead(rows: &[Row], today: Day) -> Option<Said> {
+    let last = today.plus(DAYS_AHEAD).to_string();
+    let (today, later) =
+        (today.to_string(), |row: &&Row, day: &str| row.booked_on.to_string().as_str() > day);
+    let first = rows.iter().find(|row| later(row, &today))?;
+    let never = rows.iter().find(|row| later(row, &last));
+    let row = never.unwrap_or(first);
+    Some(Said::new(row.line, "day-ahead", never.is_some()).with("found", &row.booked_on))
 }
 
 /// A problem of the reader as something to say.

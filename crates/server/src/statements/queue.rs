@@ -10,13 +10,14 @@ use crate::kit::clock;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
-use crate::paid_activity::store::fees;
+use crate::paid_activity::store::payments::Noted;
 use crate::statements::PATH;
 use crate::statements::payers::Payers;
 use crate::statements::store;
-use crate::statements::suggest::{Suggested, suggest};
+use crate::statements::suggest::{Already, Suggested, suggest};
 use askama::Template;
 use axum::extract::Path;
+use mutual_aid::cash_deposit::{self, CashDeposit};
 use mutual_aid::paid_activity::Due;
 use mutual_aid::statement::{DAYS_TO_EXPLAIN, NoDonation, Status};
 use mutual_aid::{Act, BankLineId, Moment, OrganisationId};
@@ -33,7 +34,7 @@ pub(super) struct Queue {
     lines: Vec<Suggested>,
     funds: Vec<Choice>,
     kinds: Vec<Choice>,
-    due: Vec<Due>,
+    books: Already,
     payers: Payers,
     /// Lines that the bank took back and whose fund has not so much.
     missing: Vec<BankLineId>,
@@ -108,6 +109,28 @@ impl Queue {
         words.two("statement-is-announced", "day", words.date(gift.on.0), "code", gift.code.as_str())
     }
 
+    /// „To opłata R 7/2026, którą zapisano ręcznie 20 listopada 2026”.
+    fn noted(&self, payment: &Noted) -> String {
+        let words = self.page.words;
+        words.two("statement-is-noted", "document", payment.number.as_str(), "day", words.date(payment.on.0))
+    }
+
+    /// „70,00 zł z 20 listopada 2026”.
+    fn carried(&self, deposit: &CashDeposit) -> String {
+        let words = self.page.words;
+        let (amount, day) = (words.grosze(deposit.amount.0), words.date(deposit.on.0));
+        words.two("statement-carried", "amount", amount, "day", day)
+    }
+
+    /// What left the box and is not on the account yet.
+    fn on_the_way(&self) -> impl Iterator<Item = &CashDeposit> {
+        self.books.carried.iter().filter(|deposit| deposit.status == cash_deposit::Status::OnTheWay)
+    }
+
+    fn is_ticked(&self, it: &Suggested, deposit: &CashDeposit) -> bool {
+        self.is_again(it) && self.sent.1.holds("wplata", deposit.id.as_str())
+    }
+
     fn tabs(&self) -> Vec<(String, String, bool)> {
         let tab = |status: Status, query: &str| {
             let address = format!("{}{}/do-wyjasnienia{query}", self.page.prefix, self.desk.address(PATH));
@@ -150,14 +173,14 @@ pub(super) async fn page(
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::KeepStatements(&desk.house.id))?;
         let lines = store::open_lines(look, &desk.house.id, status, (asked.text("dzien"), asked.text("po")))?;
-        let due =
-            if status == Status::Unexplained { fees::due(look.tx, &desk.house.id)? } else { Vec::new() };
+        let waits = status == Status::Unexplained;
+        let books = if waits { Already::find(look, &desk.house.id)? } else { Already::nothing() };
         let payers = Payers::of(look, &slug)?;
-        let found = suggest(look, &desk.house.id, lines, (&due, payers))?;
+        let found = suggest(look, &desk.house.id, lines, (&books, payers))?;
         let (funds, missing) = (funds::list(look, &desk.house.id)?, store::missing(look, &desk.house.id)?);
-        Ok((payers, desk, found, (funds, missing), due))
+        Ok((payers, desk, found, (funds, missing), books))
     });
-    let (payers, desk, mut lines, (kept, missing), due) = found.await?;
+    let (payers, desk, mut lines, (kept, missing), books) = found.await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let last = lines.last().filter(|_| more);
@@ -170,7 +193,7 @@ pub(super) async fn page(
         lines,
         funds,
         kinds,
-        due,
+        books,
         payers,
         missing,
         next,

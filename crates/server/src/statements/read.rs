@@ -4,7 +4,7 @@ use crate::app::{App, By, Change, Keep};
 use crate::failure::Failure;
 use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
 use crate::statements::parse::Parser;
-use crate::statements::{profiles, store};
+use crate::statements::{problems, profiles, store};
 use mutual_aid::OrganisationId;
 use std::io::{self, Cursor, Read};
 use std::sync::Arc;
@@ -52,28 +52,30 @@ pub fn deliver(app: App, job: Job) -> BoxFuture {
 /// There is no such file, or the database failed.
 pub async fn read(app: &App, house: String, id: String) -> Result<(), Failure> {
     let (organisation, wanted) = (OrganisationId(house.clone()), id.clone());
-    let (account, bytes, profiles) = app
+    let (account, bytes, profiles, today) = app
         .look(By::system(), move |look| {
             let (account, bytes) = store::content(look, &house, &wanted)?;
-            Ok((account, bytes, profiles::store::layouts(look, &organisation)?))
+            Ok((account, bytes, profiles::store::layouts(look, &organisation)?, look.now().day()))
         })
         .await?;
     let taken = Arc::new(AtomicU64::new(0));
     let file = Counted { bytes: Cursor::new(bytes), taken: taken.clone() };
     let mut parser = Parser::new(file, account.as_deref(), profiles);
-    let mut position = 0_i64;
+    let (mut position, mut ahead) = (0_i64, None);
     loop {
         let rows = parser.rows(CHUNK);
         if rows.is_empty() {
             break;
         }
         position += 1;
+        ahead = ahead.or_else(|| problems::ahead(&rows, today));
         let done = i64::try_from(taken.load(Ordering::Relaxed)).unwrap_or(0);
         let statement = id.clone();
         let chunk = move |keep: &mut Keep<'_>| store::save_chunk(keep, &statement, position, &rows, done);
         app.keep(chunk).await?;
     }
-    let head = parser.finish();
+    let mut head = parser.finish();
+    head.problems.extend(ahead);
     app.keep(move |keep| store::save_head(keep, &id, &head)).await
 }
 

@@ -34,15 +34,15 @@ pub fn follow(
     let Some(mut rest) = store::find_rest_to_change(change, house, whole)? else { return Ok(()) };
     match (why, rest.line.status) {
         (Why::Mistake, Status::Unexplained) => {
-            ledger::reverse(change, house, &rest.entry)?;
+            ledger::reverse_on(change, house, &rest.entry, rest.line.on)?;
             store::forget_rest(change, &rest)
         }
         (Why::Mistake, _) => Err(StatementRefusal::RestIsExplained.into()),
         // What was sent back by hand is not taken out twice: the bank's line is that return.
-        (Why::Bank, Status::Reversed | Status::Reversal) => Ok(()),
-        (Why::Bank, _) => {
+        (Why::Bank(_), Status::Reversed | Status::Reversal) => Ok(()),
+        (Why::Bank(_), _) => {
             let told = rest.line.reverse()?;
-            undo(change, house, &rest, Why::Bank)?;
+            undo(change, house, &rest, why)?;
             store::save_reversed(change, &rest)?;
             change.record(told)
         }

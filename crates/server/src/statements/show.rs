@@ -80,7 +80,7 @@ impl Show {
         match planned.outcome {
             Outcome::Matched | Outcome::Pays => "done",
             Outcome::Suggested | Outcome::Names | Outcome::Unmatched | Outcome::Alike => "waiting",
-            Outcome::TakesBack => "problem",
+            Outcome::TakesBack | Outcome::TakesBackUnknown => "problem",
             Outcome::Known | Outcome::Outgoing | Outcome::Paired => "ended",
         }
     }

@@ -3,15 +3,19 @@
 mod changed;
 mod codes;
 mod ends;
+mod forgotten;
 mod layouts;
 mod lines;
 mod missing;
 mod rests;
 mod staged;
 
-pub use changed::{insert_lines, insert_reversal, save_explained, save_reversed, save_taken_back};
+pub use changed::{
+    insert_lines, insert_pair, insert_reversal, save_explained, save_reversed, save_taken_back,
+};
 pub use codes::{Code, codes};
 pub use ends::{End, ended_before};
+pub use forgotten::forget;
 pub use layouts::{OfOtherLayout, of_other_layouts};
 pub use lines::{
     Kept as KeptLine, Revocable, find_line_to_change, fund_of_side, known, open_lines, overdue, revocable,
@@ -74,7 +78,9 @@ impl Counts {
                 Outcome::Pays => &mut counts.fees,
                 Outcome::Suggested | Outcome::Names | Outcome::Unmatched => &mut counts.unexplained,
                 Outcome::Known | Outcome::Alike => &mut counts.known,
-                Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack => &mut counts.ignored,
+                Outcome::Outgoing | Outcome::Paired | Outcome::TakesBack | Outcome::TakesBackUnknown => {
+                    &mut counts.ignored
+                }
             } += 1;
         }
         counts
@@ -224,7 +230,7 @@ pub fn save_booked(
     change.tx.run(
         sql("update statements
             set status = 'booked', booked_at = $3, format = $4, encoding = $5, donations = $6, unexplained = $7,
-                known = $8, ignored = $9, fees = $10, profile = $11, version = version + 1
+                known = $8, ignored = $9, fees = $10, profile = $11, content = $12, version = version + 1
             where organisation_id = $1 and id = $2"),
         &params![
             house.as_str(),
@@ -238,6 +244,7 @@ pub fn save_booked(
             counts.ignored,
             counts.fees,
             head.profile,
+            Vec::<u8>::new(),
         ],
     )?;
     ends::save(change, house, id, head)
@@ -249,9 +256,9 @@ pub fn save_booked(
 /// It is booked or dropped already.
 pub fn save_dropped(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<(), Failure> {
     let saved = change.tx.run(
-        sql("update statements set status = 'dropped', version = version + 1
+        sql("update statements set status = 'dropped', content = $3, version = version + 1
             where organisation_id = $1 and id = $2 and status = 'waiting'"),
-        &params![house.as_str(), id],
+        &params![house.as_str(), id, Vec::<u8>::new()],
     )?;
     if saved == 0 { Err(Failure::Stale) } else { Ok(()) }
 }

@@ -7,12 +7,13 @@ use crate::funds::store as funds;
 use crate::kit::locale::Language;
 use crate::ledger::{self, store as books};
 use crate::paid_activity::store::{fees, payments};
-use crate::statements::rest;
-use crate::statements::store::KeptLine;
+use crate::statements::store::{self, KeptLine};
+use crate::statements::{already, rest};
 use mutual_aid::donation::Status;
 use mutual_aid::ledger::Cause;
 use mutual_aid::paid_activity::FeeStatus;
-use mutual_aid::{Act, DonationId, EntryId, FeeId, FundId, Grosze, OrganisationId};
+use mutual_aid::statement::{BankLine, Status as Bank};
+use mutual_aid::{Act, Day, DonationId, EntryId, FeeId, FundId, Grosze, OrganisationId};
 use std::collections::BTreeMap;
 
 /// Why a line is no longer what it was.
@@ -20,8 +21,18 @@ use std::collections::BTreeMap;
 pub enum Why {
     /// Somebody was wrong about it.
     Mistake,
-    /// The bank took it back.
-    Bank,
+    /// The bank took it back on a day.
+    Bank(Day),
+}
+
+impl Why {
+    /// The day on which it is undone: what was a mistake never was.
+    fn day(self, line: &BankLine) -> Day {
+        match self {
+            Self::Mistake => line.on,
+            Self::Bank(on) => on,
+        }
+    }
 }
 
 /// Undoes it; answers the entry that took the money out again. What somebody noted by hand before as given back is not
@@ -39,18 +50,28 @@ pub fn undo(
     let returned = match (&kept.donation, &kept.fee) {
         (Some(donation), _) => gift(change, house, donation, why)?,
         (None, Some(fee)) => payment(change, house, (kept, fee), why)?,
-        (None, None) => None,
+        (None, None) => {
+            already::leave(change, house, kept)?;
+            None
+        }
     };
-    returned.map_or_else(|| Ok(ledger::reverse(change, house, &kept.entry)?.id), Ok)
+    let on = why.day(&kept.line);
+    returned.map_or_else(|| Ok(ledger::reverse_on(change, house, &kept.entry, on)?.id), Ok)
 }
 
-/// Whether the funds of a line have not so much any more as the bank takes back.
+/// Whether the funds of a line, and of what came over its document, have not so much any more as the bank takes back.
 ///
 /// # Errors
 /// The database failed.
 pub fn is_short(change: &mut Change<'_>, house: &OrganisationId, kept: &KeptLine) -> Result<bool, Failure> {
     let mut changes: BTreeMap<FundId, Grosze> = BTreeMap::new();
-    for id in to_reverse(change, house, kept)? {
+    let mut entries = to_reverse(change, house, kept)?;
+    let mut rest = store::find_rest_to_change(change, house, &kept.line.id)?;
+    while let Some(it) = rest.filter(|rest| !matches!(rest.line.status, Bank::Reversed | Bank::Reversal)) {
+        entries.extend(to_reverse(change, house, &it)?);
+        rest = store::find_rest_to_change(change, house, &it.line.id)?;
+    }
+    for id in entries {
         let booked = books::find_to_change(change, house, &id)?;
         for fund in booked.funds() {
             let so_far = changes.entry(fund.clone()).or_default();
@@ -99,21 +120,21 @@ fn gift(
 ) -> Result<Option<EntryId>, Failure> {
     let mut kept = donations::find_to_change(change, house, id.as_str())?;
     match (why, kept.donation.status) {
-        (Why::Bank, Status::Returned) => return last(change, house, id.as_str(), Cause::DonationReturned),
-        (Why::Bank, Status::Reclassified) => {
+        (Why::Bank(_), Status::Returned) => return last(change, house, id.as_str(), Cause::DonationReturned),
+        (Why::Bank(on), Status::Reclassified) => {
             if let Some(entry) = last(change, house, id.as_str(), Cause::Reclassified)? {
-                ledger::reverse(change, house, &entry)?;
+                ledger::reverse_on(change, house, &entry, on)?;
             }
             return Ok(None);
         }
         _ => {}
     }
     let told = match why {
-        Why::Bank => kept.donation.bounce()?,
+        Why::Bank(_) => kept.donation.bounce()?,
         Why::Mistake => kept.donation.unexplain(kept.code.is_some())?,
     };
     // People read the reason on the page of the donation.
-    let key = if why == Why::Bank { "statement-why-bank" } else { "statement-why-mistake" };
+    let key = if why == Why::Mistake { "statement-why-mistake" } else { "statement-why-bank" };
     let gone = kept.donation.status != Status::Announced;
     kept.reason = gone.then(|| Language::default().words().say(key));
     kept.reclassified_as = (kept.donation.status == Status::Reclassified).then(|| "unexplained".to_owned());
@@ -122,7 +143,8 @@ fn gift(
     Ok(None)
 }
 
-/// The document is open again by what the line paid; answers the entry by which the money went back, if it did.
+/// The document is open again by what the line paid; answers the entry by which the money went back, if it did. What the
+/// treasurer noted by hand stays noted, and waits for its line.
 fn payment(
     change: &mut Change<'_>,
     house: &OrganisationId,
@@ -131,8 +153,12 @@ fn payment(
 ) -> Result<Option<EntryId>, Failure> {
     let mut kept = fees::find_to_change(change, house, fee.as_str())?;
     change.who().may(&Act::CollectFees(house))?;
-    if why == Why::Bank && kept.fee.status == FeeStatus::Returned {
+    if why != Why::Mistake && kept.fee.status == FeeStatus::Returned {
         return last(change, house, fee.as_str(), Cause::FeeReturned);
+    }
+    if why == Why::Mistake && payments::is_by_hand(change, house, &line.line.id)? {
+        payments::save_line(change, house, (&line.entry, None))?;
+        return Ok(Some(line.entry.clone()));
     }
     let told = kept.fee.reopen(payments::of_line(change, house, &line.line.id)?)?;
     payments::save_reopened(change, &kept, &line.line.id)?;

@@ -8,14 +8,14 @@ use crate::kit::forms::Filled;
 use crate::ledger;
 use crate::organisations::store::find_house;
 use crate::stock::batch::{self, Key};
-use crate::stock::store::{self, Shelf, Trace};
+use crate::stock::store::{self, Proposed, Shelf, Trace};
 use axum::extract::Path;
 use mutual_aid::document::Kind;
 use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount as On};
 use mutual_aid::reason::StockCorrection;
 use mutual_aid::refusal::StockRefusal;
 use mutual_aid::stock::{Correction, Goods, Movement};
-use mutual_aid::{Act, Event};
+use mutual_aid::{Act, Grosze, Quantity};
 
 /// A correction is signed or turned down by somebody else than who proposed it.
 ///
@@ -37,41 +37,50 @@ pub fn answer(change: &mut Change<'_>, key: &Key, id: &str, signs: bool) -> Resu
         store::answer(change, &house, id, (&by, false))?;
         return change.record(shelf.batch.turn_down());
     }
+    let before = shelf.batch.value();
     let corrected = shelf.batch.correct(&proposed.correction, &by)?;
     store::answer(change, &house, id, (&by, true))?;
-    count(change, &shelf, &proposed.correction, &proposed.serials, corrected)
+    count(change, &shelf, &proposed)?;
+    book(change, &shelf, &proposed.correction, shelf.batch.value() - before)?;
+    change.record(corrected)
 }
 
-/// The trail, the vouchers and the books follow the correction.
-fn count(
-    change: &mut Change<'_>,
-    shelf: &Shelf,
-    correction: &Correction,
-    serials: &[String],
-    corrected: Event,
-) -> Result<(), Failure> {
-    let today = change.now().day();
+/// The trail and the vouchers follow the correction.
+fn count(change: &mut Change<'_>, shelf: &Shelf, proposed: &Proposed) -> Result<(), Failure> {
+    let (today, correction, serials) = (change.now().day(), &proposed.correction, &proposed.serials);
     let reason = Some(<&str>::from(correction.reason).to_owned());
     let (kind, after) = (Movement::Corrected, shelf.batch.quantity);
     let trace = Trace { kind, change: correction.change, after, reason, on: today };
     store::add_event(change, shelf, &trace)?;
     if shelf.batch.goods == Goods::Vouchers {
-        if correction.change < 0 {
+        if correction.change < Quantity::ZERO {
             store::take_out(change, shelf, serials, ("corrected", today))?;
         } else {
             store::release(change, shelf, serials)?;
         }
     }
-    let (debit, credit) = match (correction.change < 0, correction.reason) {
+    Ok(())
+}
+
+/// The books follow by what the batch is worth more or less; a pinch that is worth nothing moves nothing.
+fn book(
+    change: &mut Change<'_>,
+    shelf: &Shelf,
+    correction: &Correction,
+    worth: Grosze,
+) -> Result<(), Failure> {
+    if worth == Grosze::ZERO {
+        return Ok(());
+    }
+    let today = change.now().day();
+    let (debit, credit) = match (worth < Grosze::ZERO, correction.reason) {
         (true, _) => (On::Administration, On::Stock),
         (false, StockCorrection::BroughtBack) => (On::Stock, On::Aid),
         (false, _) => (On::Stock, On::OtherIncome),
     };
     let entry = Entry::of(Kind::Internal, Cause::StockCorrected, shelf.batch.id.as_str(), today);
-    let worth = shelf.batch.unit_value.times(correction.change.abs());
-    let entry = entry.moves((ActivityKind::Unpaid, &shelf.fund), debit, credit, worth);
-    ledger::post(change, &shelf.batch.organisation, &entry)?;
-    change.record(corrected)
+    let entry = entry.moves((ActivityKind::Unpaid, &shelf.fund), debit, credit, worth.max(-worth));
+    ledger::post(change, &shelf.batch.organisation, &entry).map(|_| ())
 }
 
 /// Signs.

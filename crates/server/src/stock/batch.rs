@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use mutual_aid::reason::StockCorrection;
 use mutual_aid::stock::Goods;
-use mutual_aid::{AccountId, Act};
+use mutual_aid::{AccountId, Act, Quantity};
 use std::borrow::Borrow;
 
 /// How the panel names a batch: the organisation of the address, and the batch's id.
@@ -54,16 +54,17 @@ struct One {
 }
 
 impl One {
-    fn count(&self, count: impl Borrow<i64>) -> String {
-        quantity(self.page.words, *count.borrow(), self.shelf.unit.into())
+    fn count(&self, count: impl Borrow<Quantity>) -> String {
+        quantity(self.page.words, *count.borrow(), self.shelf.batch.unit)
     }
 
     fn facts(&self) -> Vec<(String, String)> {
         let (words, shelf) = (self.page.words, &self.shelf);
+        let unit_value = words.grosze(shelf.batch.unit_value.0);
         let until = shelf.batch.expires_on.map(|day| words.date(day.0)).unwrap_or_default();
         let lines = [
             ("stock-quantity", self.count(shelf.batch.quantity)),
-            ("stock-unit-value", words.grosze(shelf.batch.unit_value.0)),
+            ("aid-receipt-unit-value", format!("{}: {}", self.count(Quantity::whole(1)), unit_value)),
             ("stock-worth", words.grosze(shelf.batch.value().0)),
             ("stock-until", until),
             ("stock-received-on", words.date(shelf.received_on.0)),
@@ -86,9 +87,9 @@ impl One {
         }
     }
 
-    fn change(&self, change: impl Borrow<i64>) -> String {
+    fn change(&self, change: impl Borrow<Quantity>) -> String {
         let change = *change.borrow();
-        let sign = if change < 0 { "−" } else { "+" };
+        let sign = if change < Quantity::ZERO { "−" } else { "+" };
         format!("{sign}{}", self.count(change.abs()))
     }
 

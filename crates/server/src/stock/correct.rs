@@ -11,17 +11,17 @@ use crate::stock::batch::{self, Key};
 use crate::stock::serials;
 use crate::stock::store::{self, Proposed};
 use axum::extract::Path;
-use mutual_aid::Act;
 use mutual_aid::reason::StockCorrection;
 use mutual_aid::refusal::StockRefusal;
 use mutual_aid::stock::{Batch, Correction, Goods};
 use mutual_aid::words::Remark;
+use mutual_aid::{AccountId, Act, Quantity};
 
 /// What is proposed.
 #[derive(Debug, Clone)]
 pub struct Input {
-    /// By how much: below nothing when there are fewer.
-    pub change: i64,
+    /// By how much: below nothing when there is less.
+    pub change: Quantity,
     /// Why.
     pub reason: StockCorrection,
     /// What happened, in own words.
@@ -41,8 +41,8 @@ pub fn propose(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Stri
     let by = account(change.who())?;
     let correction = Correction { change: input.change, reason: input.reason, proposed_by: by };
     let proposes = shelf.batch.propose(&correction)?;
-    let counted = usize::try_from(input.change.abs());
-    if shelf.batch.goods == Goods::Vouchers && counted != Ok(input.serials.len()) {
+    let numbered = Quantity::whole(input.serials.len() as i64);
+    if shelf.batch.goods == Goods::Vouchers && input.change.abs() != numbered {
         return Err(StockRefusal::NoSerials.into());
     }
     let proposed = Proposed {
@@ -62,7 +62,9 @@ pub fn propose(change: &mut Change<'_>, key: &Key, input: &Input) -> Result<Stri
 
 /// Proposes.
 pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
-    let (key, input) = (Key::of(path), read(&caller, &filled));
+    let key = Key::of(path);
+    let (batch, by) = find(&caller, key.clone()).await?;
+    let input = read(&caller, &filled, (&batch, &by));
     let of = key.clone();
     let gone = caller.submit(&filled, move |change| {
         propose(change, &of, &input.clone()?)?;
@@ -73,16 +75,32 @@ pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: 
     caller.onward(gone, async |errors| batch::page(again, key, filled, errors).await).await
 }
 
-fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
+/// The batch, and who looks at it.
+async fn find(caller: &Caller, key: Key) -> Result<(Batch, AccountId), Failure> {
+    let found = caller.look(move |look| {
+        let house = find_house(look, &key.house)?.id;
+        look.who().may(&Act::KeepStock(&house))?;
+        Ok((store::find(look, &house, &key.id)?.batch, account(look.who())?))
+    });
+    found.await
+}
+
+fn read(caller: &Caller, filled: &Filled, (batch, by): (&Batch, &AccountId)) -> Result<Input, Errors> {
     let mut form = Reading::of(filled, caller.words());
-    let sign = form.choice("kierunek", "stock-no-way", |value| match value {
-        "mniej" => Some(-1),
-        "wiecej" => Some(1),
+    let is_less = form.choice("kierunek", "stock-no-way", |value| match value {
+        "mniej" => Some(true),
+        "wiecej" => Some(false),
         _ => None,
     });
-    let count = form.need("ile", "stock-no-quantity", Batch::count);
+    let count = form.need("ile", "stock-no-quantity", |text| batch.unit.read(text));
     let reason = form.choice("powod", "aid-no-reason", |value| value.parse::<StockCorrection>().ok());
     let note = form.need("opis", "stock-no-note", Remark::parse);
     let serials = form.may("numery", serials).unwrap_or_default();
-    form.whole(|| Some(Input { change: sign? * count?, reason: reason?, note: note?, serials }))
+    let change = is_less.zip(count).map(|(is_less, count)| if is_less { -count } else { count });
+    if let Some((change, reason)) = change.zip(reason)
+        && let Err(refusal) = batch.propose(&Correction { change, reason, proposed_by: by.clone() })
+    {
+        form.refused("ile", refusal);
+    }
+    form.whole(|| Some(Input { change: change?, reason: reason?, note: note?, serials }))
 }

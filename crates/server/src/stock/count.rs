@@ -15,7 +15,7 @@ use axum::extract::Path;
 use mutual_aid::reason::StockCorrection;
 use mutual_aid::refusal::{StockRefusal, WordsRefusal};
 use mutual_aid::stock::{Correction, Goods, counted_on};
-use mutual_aid::{Act, BatchId, Day};
+use mutual_aid::{Act, BatchId, Day, Quantity};
 
 #[derive(Template)]
 #[template(path = "stock/count.html")]
@@ -34,7 +34,7 @@ impl Count {
 
     fn hint(&self, shelf: &Shelf) -> String {
         let words = self.page.words;
-        words.one("stock-expected", "count", quantity(words, shelf.batch.quantity, shelf.unit.into()))
+        words.one("stock-expected", "count", quantity(words, shelf.batch.quantity, shelf.batch.unit))
     }
 }
 
@@ -43,8 +43,8 @@ impl Count {
 pub struct Input {
     /// The day.
     pub on: Day,
-    /// How many of each batch that was counted.
-    pub found: Vec<(BatchId, i64)>,
+    /// How much of each batch that was counted.
+    pub found: Vec<(BatchId, Quantity)>,
     /// What is said of the differences.
     pub note: String,
 }
@@ -68,7 +68,7 @@ pub fn count(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<usize
         lines.push(Found { batch: batch.clone(), expected, found: *found });
         if *found != expected && shelf.batch.goods == Goods::Things {
             let reason = StockCorrection::Miscounted;
-            let correction = Correction { change: found - expected, reason, proposed_by: by.clone() };
+            let correction = Correction { change: *found - expected, reason, proposed_by: by.clone() };
             differing.push((shelf, correction));
         }
     }
@@ -118,13 +118,9 @@ async fn find(caller: &Caller, slug: String) -> Result<(Desk, Vec<Shelf>), Failu
 fn read(caller: &Caller, filled: &Filled, shelves: &[Shelf]) -> Result<Input, Errors> {
     let mut form = Reading::of(filled, caller.words());
     let on = form.need("dzien", "aid-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
-    let number = |text: &str| {
-        let count = text.trim().parse::<i64>().ok().filter(|count| (0..=1_000_000).contains(count));
-        count.ok_or(StockRefusal::NoCount { max: 1_000_000 })
-    };
     let mut found = Vec::new();
     for shelf in shelves {
-        let count = form.may(&format!("ile-{}", shelf.batch.id), number);
+        let count = form.may(&format!("ile-{}", shelf.batch.id), |text| shelf.batch.unit.read_found(text));
         found.extend(count.map(|count| (shelf.batch.id.clone(), count)));
     }
     if found.is_empty() {

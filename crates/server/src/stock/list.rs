@@ -22,7 +22,7 @@ struct List {
 
 impl List {
     fn count(&self, shelf: &Shelf) -> String {
-        quantity(self.page.words, shelf.batch.quantity, shelf.unit.into())
+        quantity(self.page.words, shelf.batch.quantity, shelf.batch.unit)
     }
 
     fn worth(&self, shelf: &Shelf) -> String {

@@ -11,11 +11,17 @@ pub mod store;
 pub mod tasks;
 
 use crate::kit::locale::Words;
+use mutual_aid::Quantity;
+use mutual_aid::stock::Unit;
 
 pub(crate) use crate::aid::hand_over::serials;
 
-/// How many of what, as people read it: „3 opakowania”.
+/// How much of what, as people read it: „3 opakowania”, „2,5 kg”.
 #[must_use]
-pub fn quantity(words: Words, count: i64, unit: &str) -> String {
-    words.count(format!("stock-unit-{unit}"), count)
+pub fn quantity(words: Words, count: Quantity, unit: Unit) -> String {
+    let key = format!("stock-unit-{}", <&str>::from(unit));
+    match count.units() {
+        Some(units) => words.count(key, units),
+        None => words.count(key, words.quantity(count.thousandths)),
+    }
 }

@@ -18,7 +18,7 @@ use mutual_aid::ledger::{ActivityKind, Cause, Entry, LedgerAccount as On};
 use mutual_aid::refusal::{StockRefusal, WordsRefusal};
 use mutual_aid::stock::{Batch, Goods, Unit};
 use mutual_aid::words::Summary;
-use mutual_aid::{Act, BatchId, Day, FundId, Grosze, OrganisationId};
+use mutual_aid::{Act, BatchId, Day, FundId, Grosze, OrganisationId, Quantity};
 use strum::VariantNames as _;
 
 #[derive(Template)]
@@ -63,8 +63,8 @@ pub struct Input {
     pub goods: Goods,
     /// How it is counted.
     pub unit: Unit,
-    /// How many.
-    pub quantity: i64,
+    /// How much.
+    pub quantity: Quantity,
     /// What one is worth.
     pub unit_value: Grosze,
     /// The last day.
@@ -87,12 +87,14 @@ pub fn receive(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Bat
         id: BatchId(change.ids().id()),
         organisation: house.clone(),
         goods: input.goods,
+        unit: input.unit,
         unit_value: input.unit_value,
         expires_on: input.expires_on,
         quantity: input.quantity,
     };
     let received = batch.receive(input.on, change.now().day())?;
-    if input.goods == Goods::Vouchers && usize::try_from(input.quantity) != Ok(input.serials.len()) {
+    let numbered = Quantity::whole(input.serials.len() as i64);
+    if input.goods == Goods::Vouchers && input.quantity != numbered {
         return Err(StockRefusal::NoSerials.into());
     }
     let fund = fund_of(change, &house, &batch, input)?;
@@ -100,8 +102,8 @@ pub fn receive(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<Bat
         Source::Gift(id) => (Some(id.clone()), "gift".to_owned()),
         Source::Fund(_) => (None, "bought".to_owned()),
     };
-    let (what, unit, received_on) = (input.what.clone(), input.unit, input.on);
-    let shelf = Shelf { batch, what, unit, fund, gift, origin, received_on, last: 0 };
+    let (what, received_on) = (input.what.clone(), input.on);
+    let shelf = Shelf { batch, what, fund, gift, origin, received_on, last: 0 };
     store::insert(change, &shelf)?;
     store::add_vouchers(change, &shelf, &input.serials)?;
     change.record(received)?;
@@ -158,7 +160,9 @@ fn read(caller: &Caller, filled: &Filled) -> Result<Input, Errors> {
     let what = form.need("co", "stock-no-what", Summary::parse);
     let goods = form.choice("rodzaj", "stock-no-goods", |value| value.parse::<Goods>().ok());
     let unit = form.choice("jednostka", "stock-no-unit", |value| value.parse::<Unit>().ok());
-    let quantity = form.need("ile", "stock-no-quantity", Batch::count);
+    // Before it is said how it is counted, any number will do.
+    let counted = unit.unwrap_or(Unit::Kilogram);
+    let quantity = form.need("ile", "stock-no-quantity", |text| counted.read(text));
     let unit_value = form.need("wartosc", "stock-no-value", Grosze::parse);
     let expires_on = form.may("waznosc", day);
     let on = form.need("dzien", "aid-no-day", day);
@@ -190,7 +194,7 @@ async fn page(caller: Caller, slug: String, filled: Option<Filled>, errors: Erro
         let hint = words.one("stock-gift-left", "amount", words.grosze(gift.left.0));
         Choice::new(format!("dar:{}", gift.id), gift.item.clone()).hinting(hint)
     };
-    let bought = funds.iter().map(|fund| {
+    let bought = funds.iter().filter(|fund| fund.fund.is_of_use()).map(|fund| {
         let name = crate::aid::desk::fund_name(words, fund);
         Choice::new(format!("fundusz:{}", fund.fund.id), words.one("stock-bought", "fund", name))
     });

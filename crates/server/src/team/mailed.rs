@@ -2,9 +2,8 @@
 
 use crate::app::{App, By, Change};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::kit::locale::Language;
-use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::kit::outbox::{BoxFuture, Job};
 use crate::mail::{self, Message};
 use crate::team::{address, store, words};
 use mutual_aid::OrganisationId;
@@ -31,26 +30,12 @@ pub fn put(
     language: Language,
 ) -> Result<(), Failure> {
     let payload = Payload { invitation: invitation.to_owned(), language: language.code().to_owned() };
-    let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
-    let (id, now) = (change.ids().id(), change.now().0);
-    let house = Some(house.as_str());
-    let job =
-        NewJob { id: &id, job: JOB, payload: &payload, organisation_id: house, due_at: now, created_at: now };
-    Ok(outbox::put(change.tx, &job)?)
+    change.later(JOB, &payload, Some(house))
 }
 
 /// Writes and sends the mail.
 pub fn deliver(app: App, job: Job) -> BoxFuture {
-    Box::pin(async move {
-        let Ok(payload) = serde_json::from_str::<Payload>(&job.payload) else {
-            return Outcome::GiveUp("the job cannot be read".to_owned());
-        };
-        match letter(&app, payload).await {
-            Ok(Some((address, message))) => mail::deliver(&app, &job, &address, &message).await,
-            Ok(None) | Err(Failure::NotFound) => Outcome::Done,
-            Err(failure) => Outcome::Retry(failure.to_string()),
-        }
-    })
+    Box::pin(async move { mail::write(&app, &job, |payload| letter(&app, payload)).await })
 }
 
 /// To whom and what; nothing when the invitation is over.

@@ -6,9 +6,9 @@ use crate::kit::db::{Broken, Row, Tx, params, sql};
 use mutual_aid::day::parse_time;
 use mutual_aid::money::Grosze;
 use mutual_aid::offer::Mode;
-use mutual_aid::paid_activity::{Quantity, Quote};
+use mutual_aid::paid_activity::Quote;
 use mutual_aid::terms::{Terms, Version};
-use mutual_aid::{CalculationId, Day, Moment, OrderId, Span};
+use mutual_aid::{CalculationId, Day, Moment, OrderId, Quantity, Span};
 
 /// The terms of an order, to show them.
 ///
@@ -56,7 +56,7 @@ fn fee(row: &Row) -> Result<Option<Quote>, Broken> {
     let Some(fee) = row.get::<Option<i64>>("fee_grosze")? else { return Ok(None) };
     Ok(Some(Quote {
         calculation: CalculationId(row.get("calculation_id")?),
-        quantity: Quantity(row.get("quantity")?),
+        quantity: Quantity::hundredths(row.get("quantity")?),
         fee: Grosze(fee),
         limit: Grosze(row.get("fee_limit_grosze")?),
     }))
@@ -98,7 +98,7 @@ pub fn save(change: &mut Change<'_>, order: &OrderId, terms: &Terms) -> Result<(
                 version.organisation.map(|moment| moment.to_string()),
                 <&str>::from(if fee.is_some() { Mode::Paid } else { Mode::Unpaid }),
                 fee.map(|quote| quote.calculation.as_str()),
-                fee.map(|quote| quote.quantity.0),
+                fee.map(|quote| quote.quantity.in_hundredths()),
                 fee.map(|quote| quote.limit.0),
                 fee.map(|quote| quote.fee.0),
                 version.early_start.map(|moment| moment.to_string()),

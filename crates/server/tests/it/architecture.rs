@@ -12,11 +12,12 @@ use std::path::{Path, PathBuf};
 const MAPS: [&str; 7] =
     ["lib.rs", "routes.rs", "policy.rs", "reactions.rs", "schedule.rs", "event.rs", "refusal.rs"];
 
-fn crates() -> PathBuf {
+pub fn crates() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn files(folder: &Path, ending: &str) -> Vec<(String, String)> {
+/// The files of a folder and below, by their names from `crates` on.
+pub fn files(folder: &Path, ending: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -73,6 +73,11 @@ async fn the_world_shows_every_category_and_where_orders_stand() {
     assert_eq!(seen, all(&["draft", "approved", "dropped"]));
     let seen = standing(sql("select distinct status as word from fees")).await;
     assert_eq!(seen, all(&["due", "paid", "returned"]));
+    let part =
+        sql("select distinct status as word from fees where paid_grosze > 0 and paid_grosze < amount_grosze");
+    assert_eq!(standing(part).await, all(&["due"]), "a document of which a part was paid");
+    let lapsed = sql("select distinct status as word from offers where uncalculated_at is not null");
+    assert_eq!(standing(lapsed).await, all(&["paused"]), "an offer that waits for a calculation");
     let seen = standing(sql("select distinct standing as word from year_checks")).await;
     assert!(seen.is_superset(&all(&["near", "over"])), "{seen:?}");
     let paid = standing(sql("select distinct status as word from orders where mode = 'paid'")).await;

@@ -51,6 +51,10 @@ async fn a_company_is_known_by_its_nip_and_an_announced_gift_finds_its_donor() {
         gives(&town, &tola, "10", &who).await;
     }
     assert_eq!(donors(&town).await, 1);
+    let first = sql("select donation_id from donation_confirmations where serial = 1");
+    let first: String = town.rows(first, vec![]).await[0].get("donation_id").unwrap();
+    let again = tola.open(&format!("/panel/drugi-bieg/darowizny/{first}/potwierdzenie")).await;
+    again.is(200).says("Piekarnia Radom, Radom, Młynarska 5").hides("sp. z o.o.");
     let announced = [
         ("rodzaj", "company"),
         ("imie", "Ktoś inny"),

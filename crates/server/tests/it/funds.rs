@@ -27,7 +27,7 @@ impl Town {
     }
 
     /// A gift in cash of 100 zł for the statutory purposes; answers the fund.
-    async fn has_cash(&self, tola: &Browser<'_>) -> String {
+    pub async fn has_cash(&self, tola: &Browser<'_>) -> String {
         let statutory = self.fund("statutory").await;
         let cash = [("jak", "cash"), ("cel", statutory.as_str()), ("kwota", "100"), ("dnia", "2026-11-24")];
         tola.send("/panel/drugi-bieg/darowizny/nowa", &cash).await.is(200);
@@ -117,29 +117,4 @@ async fn a_wrong_transfer_is_taken_back_once_and_stays_in_the_list() {
     back(&id, "Jeszcze raz").await.is(422);
     assert_eq!(town.lies(LedgerAccount::Donations, &aid).await, -1_000);
     town.anna().await.post(&format!("{FUNDS}/cofniecie"), &pairs).await.is(403);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn cash_is_paid_into_the_bank_under_a_number() {
-    let town = Town::new().await;
-    town.takes_donations().await;
-    let tola = town.tola().await;
-    tola.open(FUNDS).await.hides("Wpłata gotówki z kasy do banku");
-    let statutory = town.has_cash(&tola).await;
-    let bank = async |amount: &str, day: &str| {
-        let fields = [("fundusz", statutory.as_str()), ("kwota", amount), ("dnia", day)];
-        tola.press(&tola.open(FUNDS).await, &format!("{FUNDS}/do-banku"), &fields).await
-    };
-    bank("", "2026-11-24").await.is(422).says("Wpisz kwotę.");
-    bank("100,01", "2026-11-24").await.is(422).says("Jest: 100,00 zł");
-    bank("70", "2026-11-25").await.is(422).says("jeszcze nie nadszedł");
-    bank("70", "2026-11-24").await.is(200).says("Cele statutowe: 30,00 zł").says("Cele statutowe 100,00 zł");
-    assert_eq!(town.lies(LedgerAccount::Bank, &statutory).await, 7_000);
-    assert_eq!(town.lies(LedgerAccount::Cash, &statutory).await, 3_000);
-    tola.open("/panel/drugi-bieg/ksiegi/zapisy").await.says("KW/1/2026").says("przeniesienie");
-    bank("30", "2026-11-24").await.is(200).hides("Wpłata gotówki z kasy do banku");
-    let free = sql("select available_grosze from funds where id = $1");
-    let rows = town.rows(free, params![statutory.as_str()].to_vec()).await;
-    assert_eq!(rows[0].get::<i64>("available_grosze").unwrap(), 10_000, "the fund has what it had");
-    assert_eq!(town.history("fund", &statutory).await, ["cash-banked", "cash-banked"]);
 }

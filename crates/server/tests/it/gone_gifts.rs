@@ -21,9 +21,7 @@ async fn cash(town: &Town, tola: &Browser<'_>) -> Shown {
 /// 70 zł of it are carried to the bank.
 async fn banks(town: &Town, tola: &Browser<'_>) {
     let statutory = town.fund("statutory").await;
-    let fields = [("fundusz", statutory.as_str()), ("kwota", "70"), ("dnia", "2026-11-24")];
-    let page = tola.open("/panel/drugi-bieg/fundusze").await;
-    tola.press(&page, "/panel/drugi-bieg/fundusze/do-banku", &fields).await.is(200);
+    tola.carries(&statutory, "70", "2026-11-24").await.is(200);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -45,7 +43,9 @@ async fn cash_that_was_carried_to_the_bank_does_not_go_back_from_the_box() {
     let moved = tola.press(&page, &format!("{}/nie-darowizna", second.path), &none).await;
     moved.is(422).says("W kasie nie ma tyle gotówki");
     back(&first, "bank").await.is(200).says("zwrócona");
-    assert_eq!((town.comes_to("cash").await, town.comes_to("bank").await), (6_000, 4_000));
+    let places =
+        (town.comes_to("cash").await, town.comes_to("on-the-way").await, town.comes_to("bank").await);
+    assert_eq!(places, (6_000, 14_000, -10_000), "it went back by transfer");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -127,9 +127,7 @@ async fn a_day_before_the_books_is_refused_at_its_field_on_every_path() {
     refused.is(422).says(said).says("2020");
     assert!(refused.body.contains("id=\"e-dnia\""), "it stands at the field");
     tola.send(NEW, &cash("2026-11-24")).await.is(200);
-    let bank = [("fundusz", statutory.as_str()), ("kwota", "70"), ("dnia", "2019-12-31")];
-    let page = tola.open("/panel/drugi-bieg/fundusze").await;
-    let refused = tola.press(&page, "/panel/drugi-bieg/fundusze/do-banku", &bank).await;
+    let refused = tola.carries(&statutory, "70", "2019-12-31").await;
     refused.is(422).says(said);
     let bought = [
         ("zrodlo", format!("fundusz:{statutory}")),

@@ -26,16 +26,21 @@ async fn words(town: &Town, text: Sql, house: &str) -> Vec<String> {
     rows.iter().filter_map(|row| row.get::<Option<String>>("word").unwrap()).collect()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
+/// A demo world, and the short name and the id of the organisation of its sign-ins.
+async fn filled() -> (Town, String, &'static str) {
     let town = Town::new().await;
     let wish = Wish { organisations: 2, offers: 20, orders: 72, seed: 3 };
     let keys = fill(&town.app, &wish, &|_, _, _| {}).await.unwrap();
     let slug = keys.accounts.iter().find_map(|one| one.organisation.clone()).unwrap();
-    let house =
-        words(&town, sql("select id as word from organisations where slug = $1"), &slug).await.remove(0);
-    let of: &'static str = house.clone().leak();
-    let admin = town.member("adam", &[(Role::OrgAdmin, Some(of))]).await;
+    let text = sql("select id as word from organisations where slug = $1");
+    let house = words(&town, text, &slug).await.remove(0);
+    (town, slug, house.leak())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
+    let (town, slug, house) = filled().await;
+    let admin = town.member("adam", &[(Role::OrgAdmin, Some(house))]).await;
     let page = admin.open(&format!("/panel/{slug}/kontrola")).await;
     page.is(200).says("Teczka do kontroli").hides("Kto już pobierał");
     let pack = admin.bytes(&format!("/panel/{slug}/kontrola/2026/teczka.zip")).await;
@@ -63,10 +68,21 @@ async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
             where organisation_id = $1 and recorded_at >= '2026' and recorded_at < '2027'"),
         ),
     ] {
-        let expected = words(&town, count, &house).await.len();
+        let expected = words(&town, count, house).await.len();
         assert!(expected > 0, "{file} has something to hold");
         assert_eq!(text(file).lines().count() - 1, expected, "{file}");
     }
+    let fees = text("oplaty.csv");
+    let table: Vec<Vec<&str>> = fees.lines().map(|line| line.split(';').collect()).collect();
+    let at = table[0].iter().position(|head| head.contains("Kwota zapłacona")).unwrap();
+    let paid = sql("select cast(paid_grosze as text) as word from fees
+        where organisation_id = $1 and issued_on >= '2026' order by issued_on, id");
+    let told = table[1..].iter().map(|row| row[at].replace([',', '"'], "").parse::<i64>().unwrap());
+    let kept = words(&town, paid, house).await;
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        kept.iter().map(|sum| sum.parse::<i64>().unwrap()).collect::<Vec<_>>()
+    );
     assert!(
         text("porozumienia.csv").contains("obowiązuje") && text("porozumienia.csv").contains("POR/1/2026")
     );
@@ -77,17 +93,16 @@ async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
         assert!(missing.is_none(), "{name} has a word that is not written: {missing:?}");
     }
     let all: String = files.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
-    let donors =
-        words(&town, sql("select name as word from donors where organisation_id = $1"), &house).await;
+    let donors = words(&town, sql("select name as word from donors where organisation_id = $1"), house).await;
     let needs =
-        words(&town, sql("select what as word from aid_needs where organisation_id = $1"), &house).await;
+        words(&town, sql("select what as word from aid_needs where organisation_id = $1"), house).await;
     assert!(!donors.is_empty() && !needs.is_empty());
     for secret in donors.iter().chain(&needs) {
         assert!(!all.contains(secret.as_str()), "„{secret}” is nobody's to read here");
     }
     // Who asks for aid and who gives stands in other registers; here their events name nobody.
     let names = sql("select distinct first_name as word from people where organisation_id = $1");
-    let names = words(&town, names, &house).await;
+    let names = words(&town, names, house).await;
     let events = text("zdarzenia.csv");
     let apart = |line: &&str| line.contains("aid-request ") || line.contains("donation ");
     let apart: Vec<&str> = events.lines().filter(apart).collect();
@@ -97,7 +112,7 @@ async fn a_pack_holds_the_registers_of_a_year_and_no_name_of_a_donor() {
         assert!(named.is_none(), "„{line}” names somebody");
     }
     let others =
-        words(&town, sql("select number as word from orders where organisation_id <> $1"), &house).await;
+        words(&town, sql("select number as word from orders where organisation_id <> $1"), house).await;
     assert!(others.iter().all(|number| !all.contains(number.as_str())), "nothing of another organisation");
     admin.open(&format!("/panel/{slug}/kontrola")).await.says("Kto już pobierał");
 }
@@ -129,17 +144,19 @@ async fn nobody_takes_a_pack_but_who_answers_for_the_organisation() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_takes_the_registers_that_they_keep_and_no_others() {
-    let town = Town::new().await;
-    let wish = Wish { organisations: 2, offers: 20, orders: 72, seed: 3 };
-    let keys = fill(&town.app, &wish, &|_, _, _| {}).await.unwrap();
-    let slug = keys.accounts.iter().find_map(|one| one.organisation.clone()).unwrap();
-    let house =
-        words(&town, sql("select id as word from organisations where slug = $1"), &slug).await.remove(0);
-    let of: &'static str = house.leak();
+    let (town, slug, house) = filled().await;
     let keeps: [(Role, &[&str]); 3] = [
         (
             Role::Treasurer,
-            &["oplaty", "oplaty-a-koszty", "kalkulacje", "kalkulacje-koszty", "darowizny", "wyciagi"],
+            &[
+                "oplaty",
+                "oplaty-a-koszty",
+                "koszty",
+                "kalkulacje",
+                "kalkulacje-koszty",
+                "darowizny",
+                "wyciagi",
+            ],
         ),
         (Role::AidOfficer, &["pomoc", "pomoc-zasady", "pomoc-odwolania"]),
         (Role::OrgAdmin, &["porozumienia", "godziny", "ubezpieczenia", "dokumenty"]),
@@ -147,7 +164,7 @@ async fn everybody_takes_the_registers_that_they_keep_and_no_others() {
     let mut held = 0;
     for (role, registers) in keeps {
         let login: &'static str = format!("czyta-{role:?}").to_lowercase().leak();
-        let one = town.member(login, &[(role, Some(of))]).await;
+        let one = town.member(login, &[(role, Some(house))]).await;
         let page = one.open(&format!("/panel/{slug}/rejestry")).await;
         for register in registers {
             let at = format!("/panel/{slug}/rejestry/2026/{register}");

@@ -116,3 +116,101 @@ async fn explained_lines_of_the_bank_come_along_with_what_they_pay() {
     let gone = home.change(|tx: &mut Tx| tx.run(sql("delete from bank_lines where id = 'fee'"), &[])).await;
     assert!(gone.is_err(), "what pays a document is held by it");
 }
+
+/// A confirmation of an older time keeps who gave as the register said it then.
+#[tokio::test(flavor = "multi_thread")]
+async fn confirmations_come_along_with_who_gave() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 117).cloned().collect::<Vec<_>>()).unwrap();
+    write(&home, include_str!("../data/rows_before_0117.sql")).await;
+    home.apply(&all).unwrap();
+    write(&home, "update donors set name = 'Piekarnia sp. z o.o.' where id = 'giver';").await;
+    let kept = sql("select cast(count(*) as bigint) as n from donation_confirmations
+        where donor_name = 'Piekarnia Radom' and donor_address = 'Radom, Młynarska 5' and donor_nip = '5260250274'");
+    assert_eq!(home.count(kept).await, 1);
+}
+
+/// Costs of paid services become costs of paid activity, each with its fund, and with its payment where the bank paid.
+#[tokio::test(flavor = "multi_thread")]
+async fn costs_of_paid_services_come_along_with_what_is_still_to_pay() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 112).cloned().collect::<Vec<_>>()).unwrap();
+    write(&home, include_str!("../data/rows_before_0112.sql")).await;
+    home.apply(&all).unwrap();
+    for (count, text) in [
+        (3, sql("select cast(count(*) as bigint) as n from costs where activity = 'paid' and fund_id = 'fees'")),
+        (
+            1,
+            sql("select cast(count(*) as bigint) as n from costs
+                where id = 'k1' and paid_on = '2026-11-20' and paid_from = 'bank' and payment_entry_id is null"),
+        ),
+        (1, sql("select cast(count(*) as bigint) as n from costs where paid_on is null and withdrawn_on is null")),
+        (
+            1,
+            sql("select cast(count(*) as bigint) as n from costs
+                where withdrawn_on = '2026-11-23' and withdraw_reason = 'dwa razy' and amount_grosze = 900"),
+        ),
+    ] {
+        assert_eq!(home.count(text).await, count, "{text:?}");
+    }
+    let wrong = |text: &'static str| {
+        let text = format!("update costs set {text} where id = 'k2'");
+        let text = sql(text.leak());
+        home.change(move |tx: &mut Tx| tx.run(text, &[]))
+    };
+    for (text, broken) in [
+        ("category = null", "costs_line"),
+        ("activity = 'unpaid'", "costs_line"),
+        ("activity = 'aid'", "costs_activity"),
+        ("kind = 'volunteers'", "costs_kind"),
+        ("paid_on = '2026-11-24'", "costs_paid"),
+        ("withdrawn_on = '2026-11-24'", "costs_withdrawn"),
+        ("amount_grosze = 0", "costs_amount"),
+    ] {
+        assert!(wrong(text).await.unwrap_err().breaks(broken), "{text}");
+    }
+}
+
+/// Goods that were counted whole are as many as before, in thousandths; their trail holds together and stands.
+#[tokio::test(flavor = "multi_thread")]
+async fn goods_that_were_counted_whole_are_as_many_in_thousandths() {
+    let home = Home::new();
+    old(&home).await;
+    let all = migrate::of(FILES, home.db.engine()).unwrap();
+    home.apply(&all.iter().filter(|migration| migration.number < 114).cloned().collect::<Vec<_>>()).unwrap();
+    write(&home, include_str!("../data/rows_before_0114.sql")).await;
+    home.apply(&all).unwrap();
+    let kept = sql("select cast(count(*) as bigint) as n from stock_events e
+        where (e.position, e.before_thousandths, e.change_thousandths, e.after_thousandths)
+            in ((1, 0, 20000, 20000), (2, 20000, -3000, 17000))");
+    assert_eq!(home.count(kept).await, 2);
+    for (text, thousandths) in [
+        (sql("select change_thousandths as n from stock_corrections"), -2_000),
+        (sql("select expected_thousandths as n from stock_taking_lines"), 17_000),
+        (sql("select found_thousandths as n from stock_taking_lines"), 15_000),
+        (sql("select portion_thousandths as n from aid_list_goods"), 2_000),
+        (sql("select quantity_thousandths as n from aid_handover_lines"), 3_000),
+    ] {
+        assert_eq!(home.count(text).await, thousandths);
+    }
+    assert_eq!(home.count(sql("select value_grosze as n from aid_handover_lines")).await, 1_350);
+    let breaks = async |text| home.change(move |tx: &mut Tx| tx.run(text, &[])).await.unwrap_err();
+    let changed = breaks(sql("update stock_events set after_thousandths = 99")).await;
+    assert!(changed.breaks("stock_append_only"), "{changed}");
+    let torn = breaks(sql("insert into stock_events (organisation_id, batch_id, position, previous, kind,
+            before_thousandths, change_thousandths, after_thousandths, happened_on, recorded_at)
+        values ('stary-dom', 'sugar', 3, 2, 'handed-over', 16000, -1000, 15000, '2026-11-04', '2026-11-04T08:00:00Z')"));
+    assert!(torn.await.breaks("foreign_key"));
+    let worthless = breaks(sql("update aid_handover_lines set value_grosze = 0")).await;
+    assert!(worthless.breaks("aid_handover_lines_value"), "{worthless}");
+
+    let town = Town::at(home, Settings::for_tests());
+    let anna = town.member("anna", &[(Role::Treasurer, Some(HOUSE)), (Role::AidOfficer, Some(HOUSE))]).await;
+    let batch = anna.open("/panel/stary-dom/magazyn/sugar").await;
+    batch.is(200).says("17 kg").says("76,50 zł").says("−3 kg").says("−2 kg");
+    anna.open("/panel/stary-dom/pomoc/listy/parcels").await.is(200).says("Cukier: 2 kg");
+}

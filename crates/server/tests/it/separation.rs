@@ -1,8 +1,10 @@
 //! Stories of the question whether aid follows hours: of many people, by groups, with a recorded answer.
 
 use crate::town::Town;
-use mutual_aid::Role;
+use mutual_aid::{Day, Role};
+use pomoc::app::By;
 use pomoc::kit::db::{params, sql};
+use pomoc::separation::store::worked;
 
 const LIST: &str = "/organizator/rozdzial";
 const HOUSE: &str = "/organizator/rozdzial/drugi-bieg";
@@ -60,4 +62,39 @@ async fn hours_and_aid_are_looked_at_from_thirty_people_up_and_the_answer_is_kep
     assert_eq!(town.home.count(kept).await, 29, "nothing was written to hours");
     town.member("danuta", &[(Role::AidOfficer, Some("drugi-bieg"))]).await.open(HOUSE).await.is(404);
     town.anna().await.open(HOUSE).await.is(404);
+}
+
+/// What was asked back is no aid any more, and who left within the twelve months is counted with those who stayed.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_question_counts_those_who_left_in_the_period_and_no_aid_that_was_asked_back() {
+    let town = Town::new().await;
+    town.crowd(30).await;
+    let left = sql("update people set status = 'ended', ended_on = $2 where id = $1");
+    town.run(left, params!["p00", "2026-10-01"].to_vec()).await;
+    town.run(left, params!["p01", "2025-01-01"].to_vec()).await;
+    town.run(
+        sql("insert into accounts (id, login, login_folded, created_at)
+        values ('olga', 'olga', 'olga', '2026-11-01T08:00:00Z')"),
+        vec![],
+    )
+    .await;
+    for text in [
+        sql("insert into aid_requests (organisation_id, id, person_id, status, status_since, origin, made_at)
+            values ('drugi-bieg', 'r', 'p05', 'recovered', '2026-11-20T08:00:00Z', 'participant', '2026-11-20T08:00:00Z')"),
+        sql("insert into aid_papers (organisation_id, id, kind, year, serial, issued_on)
+            values ('drugi-bieg', 'paper', 'aid-receipt', 2026, 1, '2026-11-20')"),
+        sql("insert into aid_handovers (organisation_id, request_id, paper_id, happened_on, place, total_grosze,
+                handed_over_by, recorded_at)
+            values ('drugi-bieg', 'r', 'paper', '2026-11-20', 'x', 5000, 'olga', '2026-11-20T08:00:00Z')"),
+        sql("insert into aid_recoveries (organisation_id, request_id, proof, proven_on, amount_grosze, recorded_by,
+                recorded_at)
+            values ('drugi-bieg', 'r', 'x', '2026-11-20', 4000, 'olga', '2026-11-20T08:00:00Z')"),
+    ] {
+        town.run(text, vec![]).await;
+    }
+    let worked = town
+        .app
+        .look(By::system(), |look| worked(look, &"drugi-bieg".into(), Day::parse("2025-11-24").unwrap()));
+    let worked = worked.await.unwrap();
+    assert_eq!((worked.len(), worked.iter().map(|one| one.aid.0).sum::<i64>()), (29, 1_000));
 }

@@ -4,10 +4,12 @@ mod bad_input;
 mod columns;
 mod importing;
 mod layouts;
+mod noting;
 mod owing;
 mod paying;
 mod returning;
 mod suggesting;
+mod taken_back;
 mod twice;
 
 use crate::town::{Browser, Shown, Town};

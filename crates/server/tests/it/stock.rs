@@ -1,7 +1,7 @@
 //! Stories of the store: goods come from a gift or are bought, are counted, corrected by two, and never below nothing.
 
 use crate::town::{Browser, Shown, Town};
-use mutual_aid::Role;
+use mutual_aid::{Quantity, Role};
 use pomoc::kit::db::{params, sql};
 
 const STORE: &str = "/panel/drugi-bieg/magazyn";
@@ -116,11 +116,10 @@ async fn an_old_gift_is_found_behind_a_hundred_that_are_used_up() {
             values ('drugi-bieg', $1, 'Koc', 'things', 'piece', 100, $2, $1, 'gift', '2026-11-23')",
         );
         town.run(text, params![format!("g{n}"), fund.as_str()].to_vec()).await;
-        let text = sql(
-            "insert into stock_events (organisation_id, batch_id, position, kind, before_count, change_count,
-                after_count, happened_on, recorded_at)
-            values ('drugi-bieg', $1, 1, 'received', 0, 1, 1, '2026-11-23', '2026-11-23T08:00:00Z')",
-        );
+        let text =
+            sql("insert into stock_events (organisation_id, batch_id, position, kind, before_thousandths,
+                change_thousandths, after_thousandths, happened_on, recorded_at)
+            values ('drugi-bieg', $1, 1, 'received', 0, 1000, 1000, '2026-11-23', '2026-11-23T08:00:00Z')");
         town.run(text, params![format!("g{n}")].to_vec()).await;
     }
     let ryszard = town.keeper("ryszard").await;
@@ -208,9 +207,9 @@ async fn counting_proposes_what_differs_and_nothing_else() {
         .says("w przyszłości");
     let counted = count(vec![("dzien".into(), "2026-11-24"), (rice_field, "8"), (oil_field, "10")]).await;
     counted.is(200).says("Ryż 1 kg: pomyłka w liczeniu").hides("Olej 1 l: pomyłka");
-    let proposed = town.rows(sql("select change_count from stock_corrections"), vec![]).await;
+    let proposed = town.rows(sql("select change_thousandths from stock_corrections"), vec![]).await;
     assert_eq!(proposed.len(), 1);
-    assert_eq!(proposed[0].get::<i64>("change_count").unwrap(), -2);
+    assert_eq!(proposed[0].get::<i64>("change_thousandths").unwrap(), -2_000);
     danuta.open(&rice.path).await.says("10 opakowań").says("−2 opakowania");
     assert_eq!(town.history("stock", HOUSE).await, ["stock-counted"]);
 }
@@ -225,20 +224,29 @@ async fn the_trail_stands_and_never_falls_below_nothing() {
     let put = |position: i64, previous: i64, before: i64, change: i64, after: i64| {
         town.home.change(move |tx| {
             tx.run(
-                sql("insert into stock_events (organisation_id, batch_id, position, previous, kind, before_count,
-                        change_count, after_count, happened_on, recorded_at)
+                sql("insert into stock_events (organisation_id, batch_id, position, previous, kind, before_thousandths,
+                        change_thousandths, after_thousandths, happened_on, recorded_at)
                     select organisation_id, id, $1, $2, 'handed-over', $3, $4, $5, '2026-11-24', '2026-11-24T09:00:00Z'
                     from stock_batches"),
                 &params![position, previous, before, change, after],
             )
         })
     };
-    assert!(put(2, 1, 10, -11, -1).await.unwrap_err().breaks("stock_events_count"), "below nothing");
-    assert!(put(2, 1, 10, -3, 8).await.unwrap_err().breaks("stock_events_count"), "badly counted");
-    assert!(put(2, 1, 9, -3, 6).await.unwrap_err().breaks("foreign_key"), "not what was there before");
-    assert!(put(3, 2, 10, -3, 7).await.unwrap_err().breaks("foreign_key"), "a place is left out");
-    assert!(put(3, 1, 10, -3, 7).await.unwrap_err().breaks("stock_events_trail"));
-    for text in [sql("update stock_events set after_count = 99"), sql("delete from stock_events")] {
+    assert!(
+        put(2, 1, 10_000, -11_000, -1_000).await.unwrap_err().breaks("stock_events_count"),
+        "below nothing"
+    );
+    assert!(
+        put(2, 1, 10_000, -3_000, 8_000).await.unwrap_err().breaks("stock_events_count"),
+        "badly counted"
+    );
+    assert!(
+        put(2, 1, 9_000, -3_000, 6_000).await.unwrap_err().breaks("foreign_key"),
+        "not what was there before"
+    );
+    assert!(put(3, 2, 10_000, -3_000, 7_000).await.unwrap_err().breaks("foreign_key"), "a place is left out");
+    assert!(put(3, 1, 10_000, -3_000, 7_000).await.unwrap_err().breaks("stock_events_trail"));
+    for text in [sql("update stock_events set after_thousandths = 99"), sql("delete from stock_events")] {
         let broken = town.home.change(move |tx| tx.run(text, &[])).await.unwrap_err();
         assert!(broken.breaks("stock_append_only"), "{broken}");
     }
@@ -262,12 +270,13 @@ async fn no_more_is_taken_than_there_is_under_sixteen_writers() {
                 let story = move |change: &mut pomoc::app::Change<'_>| {
                     let mut shelf = store::find_to_change(change, &HOUSE.into(), &id)?;
                     let today = change.now().day();
-                    let taken = shelf.batch.hand_over(2, 0, today)?;
+                    let two = Quantity::whole(2);
+                    let taken = shelf.batch.hand_over(two, Quantity::ZERO, today)?;
                     let (kind, after) = (Movement::HandedOver, shelf.batch.quantity);
                     store::add_event(
                         change,
                         &shelf,
-                        &Trace { kind, change: -2, after, reason: None, on: today },
+                        &Trace { kind, change: -two, after, reason: None, on: today },
                     )?;
                     change.record(taken)
                 };
@@ -284,7 +293,7 @@ async fn no_more_is_taken_than_there_is_under_sixteen_writers() {
             Err(other) => panic!("{other}"),
         }
     }
-    let left = sql("select min(after_count) as n from stock_events");
-    assert_eq!(town.home.count(left).await, 10 - 2 * taken);
+    let left = sql("select min(after_thousandths) as n from stock_events");
+    assert_eq!(town.home.count(left).await, 10_000 - 2_000 * taken);
     assert!((1..=5).contains(&taken), "{taken}");
 }

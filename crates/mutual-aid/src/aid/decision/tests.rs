@@ -47,6 +47,7 @@ fn decision(outcome: Outcome, zloty: i64) -> Decision {
         fund: Some("aid".into()),
         criteria: vec![1],
         reason: Remark::parse("Dochód nie starcza na jedzenie.").unwrap(),
+        minute: None,
         emergency: false,
         signatures: vec![],
     }
@@ -220,6 +221,36 @@ fn a_decision_stays_within_the_rules_and_speaks_of_need() {
     let limit = Grosze::zloty(500).to_string();
     let over = Bounds { gifts: Gifts::default().with(Grosze(1)), ..within };
     assert_eq!(good.keeps(&request(false), &over), Err(AidRefusal::OverLimit { limit }));
+}
+
+#[test]
+fn whoever_decides_says_that_they_know_of_an_amount_of_the_law_that_comes_near_with_it() {
+    let (law, rules) = (Law { half_minimum_wage_zloty: 1000, ..Law::default() }, rules(Body::Officer));
+    let with = |before, decision: Decision, aware| {
+        let gifts = Gifts::default().with(Grosze::zloty(before));
+        let within = Bounds { rules: &rules, gifts, small: false, today: day("2026-11-24"), law: &law };
+        decision.warns(&within, aware)
+    };
+    let (granted, near) = (|zloty| decision(Outcome::Granted, zloty), Err(AidRefusal::NearThreshold));
+    assert_eq!(with(400, granted(399), false), Ok(()));
+    assert_eq!(with(400, granted(400), false), near);
+    assert_eq!(with(400, granted(400), true), Ok(()));
+    assert_eq!(with(0, granted(5000), false), near);
+    assert_eq!(with(5000, decision(Outcome::Refused, 0), false), Ok(()));
+}
+
+#[test]
+fn a_committee_decides_by_its_minute() {
+    let (law, rules) = (Law::default(), rules(Body::Committee));
+    let gifts = Gifts::default();
+    let within = Bounds { rules: &rules, gifts, small: false, today: day("2026-11-24"), law: &law };
+    let granted = decision(Outcome::Granted, 100);
+    assert_eq!(granted.keeps(&request(false), &within), Err(AidRefusal::NoMinute));
+    let refused = decision(Outcome::Refused, 0);
+    assert_eq!(refused.keeps(&request(false), &within), Err(AidRefusal::NoMinute));
+    let minute = Some(Remark::parse("Protokół 4/2026").unwrap());
+    assert_eq!(Decision { minute, ..granted.clone() }.keeps(&request(false), &within), Ok(()));
+    assert_eq!(Decision { emergency: true, ..granted }.keeps(&request(false), &within), Ok(()));
 }
 
 proptest! {

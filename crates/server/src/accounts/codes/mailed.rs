@@ -4,8 +4,7 @@ use super::{Purpose, code, store};
 use crate::accounts;
 use crate::app::{App, By, Keep};
 use crate::failure::Failure;
-use crate::kit::db::Broken;
-use crate::kit::outbox::{self, BoxFuture, Job, NewJob, Outcome};
+use crate::kit::outbox::{BoxFuture, Job};
 use crate::mail::{self, Message};
 use mutual_aid::words::Email;
 use serde::{Deserialize, Serialize};
@@ -25,29 +24,16 @@ struct Payload {
 /// The database failed.
 pub fn put(keep: &mut Keep<'_>, request: &str) -> Result<(), Failure> {
     let payload = Payload { request: request.to_owned() };
-    let payload = serde_json::to_string(&payload).map_err(|error| Broken::Type(error.to_string()))?;
-    let id = keep.ids.id();
-    let (due_at, created_at) = (keep.now, keep.now);
-    let job = NewJob { id: &id, job: JOB, payload: &payload, organisation_id: None, due_at, created_at };
-    Ok(outbox::put(keep.tx, &job)?)
+    keep.later(JOB, &payload)
 }
 
 /// Writes and sends the mail.
 pub fn deliver(app: App, job: Job) -> BoxFuture {
-    Box::pin(async move {
-        let Ok(Payload { request }) = serde_json::from_str(&job.payload) else {
-            return Outcome::GiveUp("the job cannot be read".to_owned());
-        };
-        match letter(&app, request).await {
-            Ok(Some((address, message))) => mail::deliver(&app, &job, &address, &message).await,
-            Ok(None) => Outcome::Done,
-            Err(failure) => Outcome::Retry(failure.to_string()),
-        }
-    })
+    Box::pin(async move { mail::write(&app, &job, |payload| letter(&app, payload)).await })
 }
 
 /// To whom and what; nothing when nobody is to be written to: no such account, or the time is over.
-async fn letter(app: &App, request: String) -> Result<Option<(String, Message)>, Failure> {
+async fn letter(app: &App, Payload { request }: Payload) -> Result<Option<(String, Message)>, Failure> {
     let found = app.look(By::system(), move |look| {
         let Some(open) = store::find_by_id(look.tx, &request, look.now().0)? else { return Ok(None) };
         let email = open.asked.email.as_deref().and_then(|email| Email::parse(email).ok());

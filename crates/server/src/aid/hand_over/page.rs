@@ -6,6 +6,7 @@ use crate::aid::{Key, after, grants};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
+use crate::kit::locale::Said;
 use crate::look::{Desk, Page};
 use crate::reading::Reading;
 use crate::stock::quantity;
@@ -14,9 +15,9 @@ use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::Form;
 use mutual_aid::refusal::{NumberRefusal, StockRefusal, WordsRefusal};
-use mutual_aid::stock::{Batch, Goods};
+use mutual_aid::stock::Goods;
 use mutual_aid::words::{Address, Name};
-use mutual_aid::{Day, Grosze};
+use mutual_aid::{Day, Grosze, Quantity};
 use polish_ids::Nrb;
 
 #[derive(Template)]
@@ -47,12 +48,14 @@ impl HandOver {
 
     fn label(&self, shelf: &Shelf) -> String {
         let words = self.page.words;
-        words.two("aid-take", "what", shelf.what.clone(), "value", words.grosze(shelf.batch.unit_value.0))
+        let one = quantity(words, Quantity::whole(1), shelf.batch.unit);
+        let value = words.grosze(shelf.batch.unit_value.0);
+        words.with("aid-take", &[("what", shelf.what.said()), ("count", one.said()), ("value", value.said())])
     }
 
     fn hint(&self, shelf: &Shelf) -> String {
         let words = self.page.words;
-        let there = quantity(words, shelf.batch.quantity, shelf.unit.into());
+        let there = quantity(words, shelf.batch.quantity, shelf.batch.unit);
         let there = words.one("aid-in-store", "count", there);
         match shelf.batch.expires_on {
             Some(last) => format!("{there} {}", words.one("stock-good-until", "day", words.date(last.0))),
@@ -114,7 +117,7 @@ fn read(caller: &Caller, filled: &Filled, seen: &Prepared) -> Result<Input, Erro
             let amount = form.need("kwota", "aid-no-amount", Grosze::parse);
             account.zip(amount).map(|(account, amount)| What::Transfer(account, amount))
         }
-        _ => Some(What::FromStore(taken(&mut form, &seen.shelves))),
+        _ => Some(What::FromStore(taken(&mut form, &seen.shelves, seen.today))),
     };
     let on = form.need("dzien", "aid-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
     let place = form.need("miejsce", "aid-no-place", Address::parse);
@@ -122,17 +125,26 @@ fn read(caller: &Caller, filled: &Filled, seen: &Prepared) -> Result<Input, Erro
 }
 
 /// What is taken from the store.
-fn taken(form: &mut Reading<'_>, shelves: &[Shelf]) -> Vec<Taken> {
+fn taken(form: &mut Reading<'_>, shelves: &[Shelf], today: Day) -> Vec<Taken> {
     let mut taken = Vec::new();
     for shelf in shelves {
         let (name, batch) = (field(shelf), shelf.batch.id.clone());
         let one = match shelf.batch.goods {
-            Goods::Things => form.may(&name, Batch::count).map(|count| (count, Vec::new())),
-            Goods::Vouchers => form
-                .may(&name, serials)
-                .map(|serials| (i64::try_from(serials.len()).unwrap_or_default(), serials)),
+            Goods::Things => {
+                let count = form.may(&name, |text| shelf.batch.unit.read(text));
+                count.map(|count| (count, Vec::new()))
+            }
+            Goods::Vouchers => {
+                let serials = form.may(&name, serials);
+                serials.map(|serials| (Quantity::whole(serials.len() as i64), serials))
+            }
         };
-        taken.extend(one.map(|(count, serials)| Taken { batch, count, serials }));
+        let Some((count, serials)) = one else { continue };
+        // What others were promised is asked when it is handed over.
+        if let Err(refusal) = shelf.batch.spares(count, Quantity::ZERO, today) {
+            form.refused(&name, refusal);
+        }
+        taken.push(Taken { batch, count, serials });
     }
     taken
 }
@@ -165,11 +177,11 @@ pub(crate) fn serials(text: &str) -> Result<Vec<String>, StockRefusal> {
 }
 
 async fn page(caller: Caller, key: Key, filled: Option<Filled>, errors: Errors) -> Answer {
-    let (desk, Prepared { name, decided, shelves }) = find(&caller, key.clone()).await?;
+    let (desk, Prepared { name, decided, shelves, today }) = find(&caller, key.clone()).await?;
     let rejected = !errors.is_empty();
-    let today = mutual_aid::Moment(caller.app.clock.now()).day().to_string();
-    let filled = filled
-        .unwrap_or_else(|| Filled::of([("dzien", today), ("kwota", decided.decision.amount.to_string())]));
+    let filled = filled.unwrap_or_else(|| {
+        Filled::of([("dzien", today.to_string()), ("kwota", decided.decision.amount.to_string())])
+    });
     let shown = HandOver { page: caller.page(), desk, key, name, decided, shelves, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }

@@ -20,9 +20,9 @@ use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{List, ListStatus};
 use mutual_aid::refusal::WordsRefusal;
-use mutual_aid::stock::{Batch, Goods};
+use mutual_aid::stock::Goods;
 use mutual_aid::words::{Address, Remark, Summary};
-use mutual_aid::{Act, AidListId, BatchId, Day, OrganisationId, PersonId};
+use mutual_aid::{Act, AidListId, BatchId, Day, OrganisationId, PersonId, Quantity};
 
 #[derive(Template)]
 #[template(path = "aid/lists_new.html")]
@@ -44,7 +44,7 @@ impl New {
 
     fn hint(&self, shelf: &Shelf) -> String {
         let words = self.page.words;
-        words.one("aid-in-store", "count", quantity(words, shelf.batch.quantity, shelf.unit.into()))
+        words.one("aid-in-store", "count", quantity(words, shelf.batch.quantity, shelf.batch.unit))
     }
 }
 
@@ -58,7 +58,7 @@ pub struct Input {
     /// When.
     pub on: Day,
     /// What everybody gets.
-    pub portions: Vec<(BatchId, i64)>,
+    pub portions: Vec<(BatchId, Quantity)>,
     /// Who stands on it.
     pub people: Vec<PersonId>,
     /// The reason for an exception of a small organisation.
@@ -69,7 +69,8 @@ pub struct Input {
 ///
 /// # Errors
 /// Not allowed, nobody stands on it, whoever draws it up does, or coordinates and no exception is made; there are no rules
-/// that know goods; somebody may not receive aid, or would get more than the rules give in a month.
+/// that know goods; a portion is part of a piece or worth nothing; somebody may not receive aid, or would get more than the
+/// rules give in a month.
 pub fn draw_up(change: &mut Change<'_>, slug: &str, input: &Input) -> Result<AidListId, Failure> {
     let house = find_house(&mut change.look(), slug)?.id;
     change.who().may(&Act::SeeAid(&house))?;
@@ -89,10 +90,11 @@ fn written(change: &mut Change<'_>, house: &OrganisationId, input: &Input) -> Re
     let (mut goods, mut people) = (Vec::new(), Vec::new());
     for (batch, portion) in &input.portions {
         let shelf = stock::find(&mut change.look(), house, batch.as_str())?;
+        shelf.batch.parts(*portion)?;
         goods.push(Good {
             batch: batch.clone(),
             what: shelf.what,
-            unit: <&str>::from(shelf.unit).to_owned(),
+            unit: shelf.batch.unit,
             portion: *portion,
             unit_value: shelf.batch.unit_value,
         });
@@ -164,8 +166,13 @@ fn read(caller: &Caller, filled: &Filled, seen: &Seen) -> Result<Input, Errors> 
     let on = form.need("dzien", "aid-no-day", |text| Day::parse(text).ok_or(WordsRefusal::NoDay));
     let mut portions = Vec::new();
     for shelf in &seen.shelves {
-        let portion = form.may(&format!("porcja-{}", shelf.batch.id), Batch::count);
-        portions.extend(portion.map(|portion| (shelf.batch.id.clone(), portion)));
+        let name = format!("porcja-{}", shelf.batch.id);
+        let portion = form.may(&name, |text| shelf.batch.unit.read(text));
+        let Some(portion) = portion else { continue };
+        if let Err(refusal) = shelf.batch.parts(portion) {
+            form.refused(&name, refusal);
+        }
+        portions.push((shelf.batch.id.clone(), portion));
     }
     if portions.is_empty() {
         form.wrong("towary", "aid-no-portion");

@@ -14,7 +14,7 @@ use crate::reading::Reading;
 use crate::stock::store::{self as stock, Shelf};
 use axum::extract::Path;
 use mutual_aid::refusal::WordsRefusal;
-use mutual_aid::{Act, Day, OrganisationId, PersonId};
+use mutual_aid::{Act, Day, Grosze, OrganisationId, PersonId};
 
 /// A list was handed out to those who came.
 ///
@@ -32,9 +32,10 @@ pub fn hand_out(change: &mut Change<'_>, key: &Key, (on, came): (Day, &[PersonId
     keeps(&mut change.look(), &listing, (&there, on))?;
     let spent = spares(&mut change.look(), &listing, (came.len(), on))?;
     let mut shelves = shelves(change, &house, &listing, i64::from(count))?;
+    let worth = worth_of_each(&listing, &shelves, came.len());
     let mut happened = take(change, &mut shelves, on, Some(&listing.list.id))?;
-    for person in came {
-        store::hand_out(change, &listing.list, person, (listing.portion(), on))?;
+    for (person, worth) in came.iter().zip(worth) {
+        store::hand_out(change, &listing.list, person, (worth, on))?;
     }
     book::hand_out(change, &house, (&key.id, on), &spent)?;
     listing.handed_out_on = Some(on);
@@ -52,10 +53,21 @@ fn shelves(
 ) -> Result<Vec<(Shelf, Taken)>, Failure> {
     let of = |good: &store::Good| {
         let shelf = stock::find_to_change(change, house, good.batch.as_str())?;
-        let count = good.portion.saturating_mul(count);
+        let count = good.portion.times(count);
         Ok((shelf, Taken { batch: good.batch.clone(), count, serials: Vec::new() }))
     };
     listing.goods.iter().map(of).collect()
+}
+
+/// What the portion of each is worth: together they come to what leaves the store.
+fn worth_of_each(listing: &Listing, shelves: &[(Shelf, Taken)], count: usize) -> Vec<Grosze> {
+    let mut worth = vec![Grosze::ZERO; count];
+    for (good, (shelf, _)) in listing.goods.iter().zip(shelves) {
+        for (sum, one) in worth.iter_mut().zip(shelf.batch.worth_of_each(good.portion, count)) {
+            *sum = *sum + one;
+        }
+    }
+    worth
 }
 
 /// Settles a list.

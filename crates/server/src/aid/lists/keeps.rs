@@ -67,10 +67,10 @@ pub(super) fn spares(
     for good in &listing.goods {
         let shelf = stock::find(look, &list.organisation, good.batch.as_str())?;
         let (taken, promised) =
-            (good.portion.saturating_mul(count), store::listed(look, &shelf.batch, Some(&list.id))?);
+            (good.portion.times(count), store::listed(look, &shelf.batch, Some(&list.id))?);
         shelf.batch.spares(taken, promised, on)?;
         let sum = sums.entry(shelf.fund).or_default();
-        *sum = *sum + shelf.batch.unit_value.times(taken);
+        *sum = *sum + shelf.batch.worth_of(taken);
     }
     for (fund, worth) in &sums {
         let of = (fund, Form::InKind);

@@ -3,6 +3,7 @@
 use super::keeps::gifts;
 use super::{Key, shape, status};
 use crate::aid::account;
+use crate::aid::desk::fund_name;
 use crate::aid::ground::{is_small, sums};
 use crate::aid::store::{self, Excepted, Good, Listing};
 use crate::app::Look;
@@ -11,7 +12,8 @@ use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::{Language, Words};
 use crate::look::{Choice, Desk, Page};
-use crate::stock::quantity;
+use crate::organisations::store::{Letterhead, letterhead};
+use crate::stock::{quantity, store as stock};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::{Gifts, Level, ListStatus};
@@ -24,59 +26,56 @@ struct One {
     page: Page,
     desk: Desk,
     key: Key,
-    listing: Listing,
-    own: bool,
-    small: bool,
-    coordinates: bool,
-    /// Why the signatures of coordinators were enough.
-    excepted: Vec<String>,
-    gifts: Vec<(String, Gifts)>,
-    law: Law,
-    people: Vec<Choice>,
+    seen: Seen,
     filled: Filled,
     errors: Errors,
 }
 
 impl One {
     fn status(&self) -> String {
-        status(self.page.words, self.listing.list.status)
+        status(self.page.words, self.seen.listing.list.status)
     }
 
     fn shape(&self) -> &'static str {
-        shape(self.listing.list.status)
+        shape(self.seen.listing.list.status)
     }
 
     fn stands(&self, at: &str) -> bool {
-        <&str>::from(self.listing.list.status) == at
+        <&str>::from(self.seen.listing.list.status) == at
     }
 
     fn day(&self) -> String {
-        self.page.words.date(self.listing.planned_on.0)
+        self.page.words.date(self.seen.listing.planned_on.0)
     }
 
     fn good(&self, good: &Good) -> String {
         let words = self.page.words;
-        let count = quantity(words, good.portion, &good.unit);
+        let count = quantity(words, good.portion, good.unit);
         format!("{}: {count}", good.what)
     }
 
     fn portion(&self) -> String {
         let words = self.page.words;
-        words.one("aid-portion-worth", "amount", words.grosze(self.listing.portion().0))
+        words.one("aid-portion-worth", "amount", words.grosze(self.seen.listing.portion().0))
     }
 
     /// Whoever comes near an amount of the law with this portion: the name, and what is said.
     fn warned(&self) -> Vec<(&str, Vec<String>)> {
-        let told = self.gifts.iter().map(|(name, gifts)| {
-            let sums = sums(self.page.words, *gifts, &self.law).into_iter();
+        let told = self.seen.gifts.iter().map(|(name, gifts)| {
+            let sums = sums(self.page.words, *gifts, &self.seen.law).into_iter();
             let near = sums.filter(|(_, _, level)| *level != Level::Calm);
             (name.as_str(), near.map(|(says, warns, _)| format!("{says} {warns}")).collect::<Vec<_>>())
         });
         told.filter(|(_, says)| !says.is_empty()).collect()
     }
 
+    fn people(&self) -> Vec<Choice> {
+        let people = self.seen.listing.people.iter();
+        people.map(|one| Choice::new(one.person.as_str(), one.name.clone())).collect()
+    }
+
     fn may_drop(&self) -> bool {
-        matches!(self.listing.list.status, ListStatus::DrawnUp | ListStatus::Approved)
+        matches!(self.seen.listing.list.status, ListStatus::DrawnUp | ListStatus::Approved)
     }
 }
 
@@ -86,8 +85,11 @@ struct Print {
     page: Page,
     /// The paper is Polish.
     words: Words,
-    house: String,
+    letterhead: Letterhead,
     listing: Listing,
+    /// The funds whose goods are given.
+    funds: Vec<String>,
+    approver: Option<String>,
     back: String,
 }
 
@@ -100,9 +102,10 @@ impl Print {
         self.words.date(day.0)
     }
 
-    fn good(&self, good: &Good) -> (String, String, String) {
-        let worth = self.words.grosze(good.unit_value.times(good.portion).0);
-        (good.what.clone(), quantity(self.words, good.portion, &good.unit), worth)
+    fn good(&self, good: &Good) -> [String; 4] {
+        let count = quantity(self.words, good.portion, good.unit);
+        let money = |amount: Grosze| self.words.grosze(amount.0);
+        [good.what.clone(), count, money(good.unit_value), money(good.worth())]
     }
 
     fn grosze(&self, amount: impl Borrow<Grosze>) -> String {
@@ -124,25 +127,9 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
         let seen = see(look, &desk.house.id, &of.id)?;
         Ok((desk, seen))
     });
-    let (desk, Seen { listing, own, small, coordinates, excepted, gifts, law }) = found.await?;
+    let (desk, seen) = found.await?;
     let rejected = !errors.is_empty();
-    let people = listing.people.iter().map(|one| Choice::new(one.person.as_str(), one.name.clone()));
-    let people = people.collect();
-    let shown = One {
-        page: caller.page(),
-        desk,
-        key,
-        listing,
-        own,
-        small,
-        coordinates,
-        excepted,
-        gifts,
-        law,
-        people,
-        filled,
-        errors,
-    };
+    let shown = One { page: caller.page(), desk, key, seen, filled, errors };
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 
@@ -152,6 +139,7 @@ struct Seen {
     own: bool,
     small: bool,
     coordinates: bool,
+    /// Why the signatures of coordinators were enough.
     excepted: Vec<String>,
     gifts: Vec<(String, Gifts)>,
     law: Law,
@@ -180,8 +168,24 @@ pub async fn print(caller: Caller, Path(path): Path<(String, String)>) -> Answer
         let desk = Desk::open(look, &key.house)?;
         look.who().may(&Act::SeeAid(&desk.house.id))?;
         let listing = store::find_list(look, &desk.house.id, &key.id)?;
-        Ok((desk.house.name, listing))
+        let approver = store::approver(look, &desk.house.id, &listing.list.id)?;
+        let funds = funds(look, &listing)?;
+        Ok((letterhead(look, &desk.house.id)?, listing, funds, approver))
     });
-    let (house, listing) = found.await?;
-    caller.show(&Print { page: caller.page(), words: Language::Pl.words(), house, listing, back })
+    let (letterhead, listing, funds, approver) = found.await?;
+    let words = Language::Pl.words();
+    caller.show(&Print { page: caller.page(), words, letterhead, listing, funds, approver, back })
+}
+
+/// The funds whose goods a list gives, each once, by the names of a Polish paper.
+fn funds(look: &mut Look<'_>, listing: &Listing) -> Result<Vec<String>, Failure> {
+    let (house, mut names) = (&listing.list.organisation, Vec::new());
+    for good in &listing.goods {
+        let fund = stock::find(look, house, good.batch.as_str())?.fund;
+        let name = fund_name(Language::Pl.words(), &crate::funds::store::find(look, house, &fund)?);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }

@@ -1,6 +1,6 @@
 //! Where appeals are kept, and aid that was asked back.
 
-use super::day;
+use super::{day, moment};
 use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
@@ -29,6 +29,8 @@ pub struct Recovery {
     pub proven_on: Day,
     /// How much.
     pub amount: Grosze,
+    /// The day it was asked back.
+    pub asked_on: Day,
 }
 
 /// Keeps an appeal.
@@ -123,7 +125,7 @@ pub fn find_recovery(
     id: &AidRequestId,
 ) -> Result<Option<Recovery>, Failure> {
     let row = look.tx.one(
-        sql("select proof, proven_on, amount_grosze
+        sql("select proof, proven_on, amount_grosze, recorded_at
             from aid_recoveries
             where organisation_id = $1 and request_id = $2"),
         &params![house.as_str(), id.as_str()],
@@ -133,6 +135,7 @@ pub fn find_recovery(
             proof: row.get("proof")?,
             proven_on: day(row, "proven_on")?,
             amount: Grosze(row.get("amount_grosze")?),
+            asked_on: moment(row, "recorded_at")?.day(),
         })
     };
     Ok(row.as_ref().map(read).transpose()?)

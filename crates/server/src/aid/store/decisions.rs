@@ -2,9 +2,11 @@
 
 use super::{may_day, may_word, moment, word};
 use crate::app::{Change, Look};
+use crate::documents::store as documents;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::aid::{Decision, Request, Signature};
+use mutual_aid::document::Number;
 use mutual_aid::money::Grosze;
 use mutual_aid::words::Remark;
 use mutual_aid::{AccountId, AidRequestId, Day, FundId, Moment, OrganisationId};
@@ -22,6 +24,8 @@ pub struct Decided {
     pub proposed: Moment,
     /// The day it counted from.
     pub on: Option<Day>,
+    /// Its number, once it counts; decisions made before they were numbered have none.
+    pub number: Option<Number>,
     /// Somebody who should have signed turned it down.
     pub turned_down: bool,
 }
@@ -35,8 +39,8 @@ pub fn insert_decision(change: &mut Change<'_>, request: &Request, decided: &Dec
     let criteria: Vec<String> = decision.criteria.iter().map(ToString::to_string).collect();
     change.tx.run(
         sql("insert into aid_decisions (organisation_id, id, request_id, rules_version, outcome, form, amount_grosze,
-                fund_id, criteria, reason, emergency, proposed_at, decided_on)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"),
+                fund_id, criteria, reason, minute, emergency, proposed_at, decided_on)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"),
         &params![
             house,
             decided.id.as_str(),
@@ -48,6 +52,7 @@ pub fn insert_decision(change: &mut Change<'_>, request: &Request, decided: &Dec
             decision.fund.as_ref().map(FundId::as_str),
             criteria.join(" "),
             decision.reason.as_str(),
+            decision.minute.as_ref().map(|minute| minute.as_str().to_owned()),
             decision.emergency,
             decided.proposed.to_string(),
             decided.on.map(|day| day.to_string()),
@@ -123,11 +128,12 @@ pub fn turn_down(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> R
 /// The database failed.
 pub fn all(look: &mut Look<'_>, house: &OrganisationId, id: &AidRequestId) -> Result<Vec<Decided>, Failure> {
     let rows = look.tx.all(
-        sql("select id, rules_version, outcome, form, amount_grosze, fund_id, criteria, reason, emergency, proposed_at,
-                decided_on, turned_down_at
-            from aid_decisions
-            where organisation_id = $1 and request_id = $2
-            order by proposed_at, id"),
+        sql("select d.id, d.rules_version, d.outcome, d.form, d.amount_grosze, d.fund_id, d.criteria, d.reason, d.minute,
+                d.emergency, d.proposed_at, d.decided_on, d.turned_down_at, p.kind, p.year, p.serial
+            from aid_decisions d
+            left join aid_papers p on p.organisation_id = d.organisation_id and p.id = d.id
+            where d.organisation_id = $1 and d.request_id = $2
+            order by d.proposed_at, d.id"),
         &params![house.as_str(), id.as_str()],
     )?;
     let mut found = Vec::with_capacity(rows.len());
@@ -218,6 +224,7 @@ fn signatures(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<V
 fn read(row: &Row, signatures: Vec<Signature>) -> Result<Decided, Broken> {
     let wrong = |name: &str| Broken::Type(format!("aid_decisions.{name}"));
     let criteria: String = row.get("criteria")?;
+    let numbered = row.get::<Option<String>>("kind")?.is_some();
     let decision = Decision {
         outcome: word(row, "outcome")?,
         form: may_word(row, "form")?,
@@ -225,6 +232,7 @@ fn read(row: &Row, signatures: Vec<Signature>) -> Result<Decided, Broken> {
         fund: row.get::<Option<String>>("fund_id")?.map(FundId),
         criteria: criteria.split_whitespace().filter_map(|place| place.parse().ok()).collect(),
         reason: Remark::parse(&row.get::<String>("reason")?).map_err(|_| wrong("reason"))?,
+        minute: row.get::<Option<String>>("minute")?.and_then(|text| Remark::parse(&text).ok()),
         emergency: row.get("emergency")?,
         signatures,
     };
@@ -234,6 +242,7 @@ fn read(row: &Row, signatures: Vec<Signature>) -> Result<Decided, Broken> {
         rules: u32::try_from(row.get::<i64>("rules_version")?).map_err(|_| wrong("rules_version"))?,
         proposed: moment(row, "proposed_at")?,
         on: may_day(row, "decided_on")?,
+        number: if numbered { Some(documents::read(row)?) } else { None },
         turned_down: row.get::<Option<String>>("turned_down_at")?.is_some(),
     })
 }

@@ -59,7 +59,7 @@ pub use crate::funds::store::Kept as Fund;
 
 const MOST: i64 = 50;
 
-/// The open funds that aid can come from, the fund of aid first.
+/// The funds that aid can come from, the fund of aid first.
 ///
 /// # Errors
 /// The database failed.

@@ -10,8 +10,9 @@ use mutual_aid::money::Grosze;
 use mutual_aid::{AidListId, Day, OrganisationId, PersonId};
 
 /// The gifts of an organisation to a participant in five years, and in the month of a day. What is promised counts, too:
-/// what is reserved from the day of its decision, and the portion of a list that is approved on the day it is planned for,
-/// until it is handed out or dropped. The list that is looked at is left out. Of what was asked back the rest counts.
+/// what is reserved, in every month from its decision on, for it may be handed over in any of them, and the portion of a
+/// list that is approved, on the day it is planned for, until it is handed out or dropped. The list that is looked at is
+/// left out. Of what was asked back the rest counts.
 ///
 /// # Errors
 /// The database failed.
@@ -47,7 +48,7 @@ const GIVEN: Sql = sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_
         left join aid_recoveries b on b.organisation_id = r.organisation_id and b.request_id = r.id
         where r.organisation_id = $1 and r.person_id = $2 and r.status in ('handed-over', 'settled', 'recovered')
         union all
-        select d.amount_grosze, d.decided_on
+        select d.amount_grosze, case when d.decided_on < $4 then $4 else d.decided_on end
         from aid_requests r
         join aid_decisions d on d.organisation_id = r.organisation_id and d.request_id = r.id
         where r.organisation_id = $1 and r.person_id = $2 and r.status = 'reserved'
@@ -57,7 +58,7 @@ const GIVEN: Sql = sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_
         from aid_list_people
         where organisation_id = $1 and person_id = $2 and received_grosze is not null
         union all
-        select g.portion * g.unit_value_grosze, l.planned_on
+        select (g.portion_thousandths * g.unit_value_grosze + 500) / 1000, l.planned_on
         from aid_list_people p
         join aid_lists l on l.organisation_id = p.organisation_id and l.id = p.list_id
         join aid_list_goods g on g.organisation_id = p.organisation_id and g.list_id = p.list_id
@@ -65,6 +66,37 @@ const GIVEN: Sql = sql("select cast(coalesce(sum(grosze), 0) as bigint) as five_
             and (cast($6 as text) is null or l.id <> $6)
     ) given
     where on_day >= $3 and on_day <= $5");
+
+/// What a participant was handed over in the month of a day, by receipts and by lists, without what is only promised.
+///
+/// # Errors
+/// The database failed.
+pub fn handed_in_month(
+    look: &mut Look<'_>,
+    house: &OrganisationId,
+    person: &PersonId,
+    on: Day,
+) -> Result<Grosze, Failure> {
+    let (first, last) = (Day(on.0.first_of_month()), Day(on.0.last_of_month()));
+    let row = look.tx.one(
+        sql("select cast(coalesce(sum(grosze), 0) as bigint) as sum
+            from (
+                select h.total_grosze - coalesce(b.amount_grosze, 0) as grosze, h.happened_on as on_day
+                from aid_requests r
+                join aid_handovers h on h.organisation_id = r.organisation_id and h.request_id = r.id
+                left join aid_recoveries b on b.organisation_id = r.organisation_id and b.request_id = r.id
+                where r.organisation_id = $1 and r.person_id = $2
+                    and r.status in ('handed-over', 'settled', 'recovered')
+                union all
+                select received_grosze, received_on
+                from aid_list_people
+                where organisation_id = $1 and person_id = $2 and received_grosze is not null
+            ) handed
+            where on_day >= $3 and on_day <= $4"),
+        &params![house.as_str(), person.as_str(), first.to_string(), last.to_string()],
+    )?;
+    Ok(row.map_or(Ok(Grosze::ZERO), |row| row.get("sum").map(Grosze))?)
+}
 
 /// A portion that somebody got by a list.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! Where it is kept what was handed over, and against which receipt.
 
-use super::day;
+use super::{day, word};
 use crate::app::{Change, Look};
 use crate::documents::store as documents;
 use crate::failure::Failure;
@@ -8,7 +8,8 @@ use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::aid::{Handover, Item, Request, Way};
 use mutual_aid::document::Number;
 use mutual_aid::money::Grosze;
-use mutual_aid::{AccountId, AidRequestId, BatchId, Day, OrganisationId};
+use mutual_aid::stock::Unit;
+use mutual_aid::{AccountId, AidRequestId, BatchId, Day, OrganisationId, Quantity};
 
 /// A line of a receipt.
 #[derive(Debug, Clone)]
@@ -16,7 +17,7 @@ pub struct HandedLine {
     /// What, how many, of what worth.
     pub item: Item,
     /// How it is counted.
-    pub unit: String,
+    pub unit: Unit,
 }
 
 /// What was handed over.
@@ -36,6 +37,8 @@ pub struct Handed {
     pub bill: Option<String>,
     /// The account the money went to.
     pub account: Option<String>,
+    /// Who handed it over.
+    pub by: AccountId,
     /// What came from the store.
     pub lines: Vec<HandedLine>,
 }
@@ -84,16 +87,17 @@ pub fn insert_handover(
 fn insert_lines(change: &mut Change<'_>, request: &Request, items: &[Item]) -> Result<(), Failure> {
     for (position, item) in (1_i64..).zip(items) {
         change.tx.run(
-            sql("insert into aid_handover_lines (organisation_id, request_id, position, what, quantity,
-                    unit_value_grosze, batch_id, serials)
-                values ($1, $2, $3, $4, $5, $6, $7, $8)"),
+            sql("insert into aid_handover_lines (organisation_id, request_id, position, what, quantity_thousandths,
+                    unit_value_grosze, value_grosze, batch_id, serials)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"),
             &params![
                 request.organisation.as_str(),
                 request.id.as_str(),
                 position,
                 item.what.as_str(),
-                item.quantity,
+                item.quantity.thousandths,
                 item.unit_value.0,
+                item.worth.0,
                 item.batch.as_ref().map(BatchId::as_str),
                 item.serials.join(" "),
             ],
@@ -112,7 +116,8 @@ pub fn find_handover(
     id: &AidRequestId,
 ) -> Result<Option<Handed>, Failure> {
     let found = look.tx.one(
-        sql("select p.kind, p.year, p.serial, h.happened_on, h.place, h.total_grosze, h.payee, h.bill, h.account
+        sql("select p.kind, p.year, p.serial, h.happened_on, h.place, h.total_grosze, h.payee, h.bill, h.account,
+                h.handed_over_by
             from aid_handovers h
             join aid_papers p on p.organisation_id = h.organisation_id and p.id = h.paper_id
             where h.organisation_id = $1 and h.request_id = $2"),
@@ -120,23 +125,29 @@ pub fn find_handover(
     )?;
     let Some(row) = found else { return Ok(None) };
     let lines = look.tx.all(
-        sql("select l.what, b.unit, l.quantity, l.unit_value_grosze, l.batch_id, l.serials
+        sql("select l.what, b.unit, l.quantity_thousandths, l.unit_value_grosze, l.value_grosze, l.batch_id, l.serials
             from aid_handover_lines l
             join stock_batches b on b.organisation_id = l.organisation_id and b.id = l.batch_id
             where l.organisation_id = $1 and l.request_id = $2
             order by l.position"),
         &params![house.as_str(), id.as_str()],
     )?;
-    Ok(Some(Handed {
-        number: documents::read(&row)?,
-        on: day(&row, "happened_on")?,
+    Ok(Some(read(&row, &lines)?))
+}
+
+/// What a receipt says, from its row and those of its lines.
+pub(super) fn read(row: &Row, lines: &[Row]) -> Result<Handed, Broken> {
+    Ok(Handed {
+        number: documents::read(row)?,
+        on: day(row, "happened_on")?,
         place: row.get("place")?,
         total: Grosze(row.get("total_grosze")?),
         payee: row.get("payee")?,
         bill: row.get("bill")?,
         account: row.get("account")?,
+        by: AccountId(row.get("handed_over_by")?),
         lines: lines.iter().map(line).collect::<Result<_, _>>()?,
-    }))
+    })
 }
 
 fn line(row: &Row) -> Result<HandedLine, Broken> {
@@ -144,11 +155,12 @@ fn line(row: &Row) -> Result<HandedLine, Broken> {
     Ok(HandedLine {
         item: Item {
             what: row.get("what")?,
-            quantity: row.get("quantity")?,
+            quantity: Quantity { thousandths: row.get("quantity_thousandths")? },
             unit_value: Grosze(row.get("unit_value_grosze")?),
+            worth: Grosze(row.get("value_grosze")?),
             batch: row.get::<Option<String>>("batch_id")?.map(BatchId),
             serials: serials.split_whitespace().map(str::to_owned).collect(),
         },
-        unit: row.get("unit")?,
+        unit: word(row, "unit")?,
     })
 }

@@ -8,7 +8,8 @@ use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::aid::{List, ListStatus};
 use mutual_aid::document::Number;
 use mutual_aid::money::Grosze;
-use mutual_aid::{AccountId, AidListId, BatchId, Day, OrganisationId, PersonId, Who};
+use mutual_aid::stock::Unit;
+use mutual_aid::{AccountId, AidListId, BatchId, Day, OrganisationId, PersonId, Quantity, Who};
 
 /// A list with what it says.
 #[derive(Debug, Clone)]
@@ -37,7 +38,7 @@ impl Listing {
     /// What one portion is worth.
     #[must_use]
     pub fn portion(&self) -> Grosze {
-        self.goods.iter().map(|good| good.unit_value.times(good.portion)).sum()
+        self.goods.iter().map(Good::worth).sum()
     }
 
     /// Whether whoever acts stands on it.
@@ -55,11 +56,19 @@ pub struct Good {
     /// What it is.
     pub what: String,
     /// How it is counted.
-    pub unit: String,
-    /// How many each gets.
-    pub portion: i64,
+    pub unit: Unit,
+    /// How much each gets.
+    pub portion: Quantity,
     /// What one is worth.
     pub unit_value: Grosze,
+}
+
+impl Good {
+    /// What of it stands in one portion is worth so much.
+    #[must_use]
+    pub fn worth(&self) -> Grosze {
+        self.portion.worth(self.unit_value)
+    }
 }
 
 /// Somebody on a list.
@@ -96,9 +105,9 @@ pub fn insert_list(change: &mut Change<'_>, listing: &Listing) -> Result<(), Fai
     )?;
     for good in &listing.goods {
         change.tx.run(
-            sql("insert into aid_list_goods (organisation_id, list_id, batch_id, portion, unit_value_grosze)
+            sql("insert into aid_list_goods (organisation_id, list_id, batch_id, portion_thousandths, unit_value_grosze)
                 values ($1, $2, $3, $4, $5)"),
-            &params![house, id, good.batch.as_str(), good.portion, good.unit_value.0],
+            &params![house, id, good.batch.as_str(), good.portion.thousandths, good.unit_value.0],
         )?;
     }
     for listed in &listing.people {
@@ -124,7 +133,7 @@ pub fn find_list(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Resul
         &params![house.as_str(), id],
     )?;
     let goods = look.tx.all(
-        sql("select g.batch_id, g.portion, g.unit_value_grosze, b.what, b.unit
+        sql("select g.batch_id, g.portion_thousandths, g.unit_value_grosze, b.what, b.unit
             from aid_list_goods g
             join stock_batches b on b.organisation_id = g.organisation_id and b.id = g.batch_id
             where g.organisation_id = $1 and g.list_id = $2
@@ -271,8 +280,8 @@ fn good(row: &Row) -> Result<Good, Broken> {
     Ok(Good {
         batch: BatchId(row.get("batch_id")?),
         what: row.get("what")?,
-        unit: row.get("unit")?,
-        portion: row.get("portion")?,
+        unit: word(row, "unit")?,
+        portion: Quantity { thousandths: row.get("portion_thousandths")? },
         unit_value: Grosze(row.get("unit_value_grosze")?),
     })
 }

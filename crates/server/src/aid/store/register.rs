@@ -25,23 +25,24 @@ pub struct Given {
     pub form: Form,
     /// What it was worth.
     pub worth: Grosze,
-    /// Whether it was asked back later.
-    pub recovered: bool,
+    /// How much of it was asked back later.
+    pub back: Grosze,
 }
 
 /// By requests, and by lists.
-const GIVEN: Sql = sql("select given.on_day, given.form, given.worth, given.recovered, e.id as person_id,
+const GIVEN: Sql = sql("select given.on_day, given.form, given.worth, given.back, e.id as person_id,
         e.first_name, e.last_name, p.kind, p.year, p.serial
     from (
         select h.happened_on as on_day, h.paper_id, r.person_id, d.form, h.total_grosze as worth,
-            (case when r.status = 'recovered' then true else false end) as recovered
+            coalesce(b.amount_grosze, 0) as back
         from aid_handovers h
         join aid_requests r on r.organisation_id = h.organisation_id and r.id = h.request_id
         join aid_decisions d on d.organisation_id = h.organisation_id and d.request_id = h.request_id
             and d.decided_on is not null
+        left join aid_recoveries b on b.organisation_id = h.organisation_id and b.request_id = h.request_id
         where h.organisation_id = $1 and h.happened_on between $2 and $3
         union all
-        select g.received_on, l.paper_id, g.person_id, 'in-kind', g.received_grosze, false
+        select g.received_on, l.paper_id, g.person_id, 'in-kind', g.received_grosze, 0
         from aid_list_people g
         join aid_lists l on l.organisation_id = g.organisation_id and l.id = g.list_id
         where g.organisation_id = $1 and g.received_on between $2 and $3
@@ -71,7 +72,7 @@ pub fn given(
             name: name.trim_end().to_owned(),
             form: word(row, "form")?,
             worth: Grosze(row.get("worth")?),
-            recovered: row.get("recovered")?,
+            back: Grosze(row.get("back")?),
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)

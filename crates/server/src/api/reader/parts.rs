@@ -3,7 +3,7 @@
 use super::{Reader, strangers};
 use crate::kit::forms::Errors;
 use mutual_aid::refusal::MoneyRefusal;
-use mutual_aid::{Day, Grosze};
+use mutual_aid::{Day, Grosze, Quantity};
 use serde_json::Value;
 
 impl<'a> Reader<'a> {
@@ -15,6 +15,17 @@ impl<'a> Reader<'a> {
         };
         let amount = value.as_i64().ok_or(MoneyRefusal::NoGrosze).and_then(Grosze::above_nothing);
         amount.map_err(|refusal| self.refused(pointer, refusal)).ok()
+    }
+
+    /// So many units above nothing, with three places at most, when they are named.
+    pub fn quantity(&mut self, pointer: &'static str, most: Quantity) -> Option<Quantity> {
+        let value = self.at(pointer)?;
+        let read = value.as_number().and_then(|number| Quantity::parse(&number.to_string(), 3));
+        let read = read.filter(|count| (Quantity::ZERO..=most).contains(count) && *count != Quantity::ZERO);
+        if read.is_none() {
+            self.wrong(pointer, "api-no-quantity");
+        }
+        read
     }
 
     /// A day of the calendar (ISO 8601), when it is named.

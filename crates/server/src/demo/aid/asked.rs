@@ -1,6 +1,6 @@
 //! Requests for aid in the demo world: each goes on until it stands where it is to stand.
 
-use super::{Staff, day};
+use super::{Shelves, Staff, day};
 use crate::aid::{
     Key, appeal, ask, assess, cancel, decide, expire, hand_over, note, recover, review, settle, store,
     withdraw,
@@ -12,7 +12,7 @@ use crate::people;
 use mutual_aid::aid::{Decision, Form, IncomeBand, Need, NeedKind, Outcome, Status};
 use mutual_aid::reason::AidCancel;
 use mutual_aid::words::Remark;
-use mutual_aid::{BatchId, FundId, Grosze, PersonId};
+use mutual_aid::{BatchId, FundId, Grosze, PersonId, Quantity};
 
 /// A moment at which something of aid happens.
 pub(super) struct Asked<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Asked<'a> {
     pub(super) house: &'a House,
     pub(super) staff: &'a Staff,
     pub(super) fund: &'a FundId,
-    pub(super) flour: &'a BatchId,
+    pub(super) goods: &'a Shelves,
 }
 
 impl Asked<'_> {
@@ -102,10 +102,11 @@ impl Asked<'_> {
             fund: Some(self.fund.clone()),
             criteria: vec![1],
             reason: Remark::parse("Dochód na osobę nie starcza na jedzenie do końca miesiąca.")?,
+            minute: None,
             emergency: false,
             signatures: Vec::new(),
         };
-        Ok(decide::Input { decision, exception: None })
+        Ok(decide::Input { decision, exception: None, board: false, aware: true })
     }
 
     async fn decides(
@@ -119,9 +120,12 @@ impl Asked<'_> {
     }
 
     async fn hands_over(&self, key: &Key) -> Result<(), Failure> {
-        let (key, on, batch) = (key.clone(), day(self.app), self.flour.clone());
-        let taken = hand_over::Taken { batch, count: 10, serials: Vec::new() };
-        let what = hand_over::What::FromStore(vec![taken]);
+        let (key, on) = (key.clone(), day(self.app));
+        let of =
+            |batch: &BatchId, count| hand_over::Taken { batch: batch.clone(), count, serials: Vec::new() };
+        let groats = of(&self.goods.groats, Quantity { thousandths: 2_500 });
+        let taken = vec![of(&self.goods.flour, Quantity::whole(10)), groats];
+        let what = hand_over::What::FromStore(taken);
         let input = hand_over::Input { what, on, place: self.house.address.clone() };
         let by = self.staff.danuta.clone();
         self.app.change(by, move |change| hand_over::hand_over(change, &key, &input)).await

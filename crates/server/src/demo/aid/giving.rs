@@ -6,9 +6,9 @@ use crate::aid::lists;
 use crate::failure::Failure;
 use crate::organisations::store::find_house;
 use crate::stock::{answer, batch, correct, count, store as stock};
-use mutual_aid::PersonId;
 use mutual_aid::reason::StockCorrection;
 use mutual_aid::words::Remark;
+use mutual_aid::{PersonId, Quantity};
 
 impl Asked<'_> {
     /// One list is drawn up, one approved, one handed out, and one dropped.
@@ -18,7 +18,10 @@ impl Asked<'_> {
                 name: format!("Paczki, grupa {}", n + 1),
                 place: self.house.address.clone(),
                 on: day(self.app),
-                portions: vec![(self.flour.clone(), 2)],
+                portions: vec![
+                    (self.goods.flour.clone(), Quantity::whole(2)),
+                    (self.goods.groats.clone(), Quantity { thousandths: 750 }),
+                ],
                 people: participants.iter().map(|person| (*person).clone()).collect(),
                 exception: None,
             };
@@ -49,23 +52,24 @@ impl Asked<'_> {
 
     /// The store is counted: one correction is signed, one turned down, one waits.
     pub(super) async fn counts(&self) -> Result<(), Failure> {
-        let key = batch::Key { house: self.house.slug.clone(), id: self.flour.0.clone() };
+        let key = batch::Key { house: self.house.slug.clone(), id: self.goods.flour.0.clone() };
         for (n, reason) in [StockCorrection::Damaged, StockCorrection::BroughtBack].into_iter().enumerate() {
             let note = Remark::parse("Rozdarte opakowania na dolnej półce.")?;
             let change_by = if n == 0 { -2 } else { 1 };
-            let input = correct::Input { change: change_by, reason, note, serials: Vec::new() };
+            let input =
+                correct::Input { change: Quantity::whole(change_by), reason, note, serials: Vec::new() };
             let (of, by) = (key.clone(), self.staff.ryszard.clone());
             let id = self.app.change(by, move |change| correct::propose(change, &of, &input)).await?;
             let (of, by) = (key.clone(), self.staff.danuta.clone());
             self.app.change(by, move |change| answer::answer(change, &of, &id, n == 0)).await?;
         }
-        let (slug, flour, on) = (self.house.slug.clone(), self.flour.clone(), day(self.app));
+        let (slug, flour, on) = (self.house.slug.clone(), self.goods.flour.clone(), day(self.app));
         let by = self.staff.ryszard.clone();
         self.app
             .change(by, move |change| {
                 let house = find_house(&mut change.look(), &slug)?.id;
                 let there = stock::find(&mut change.look(), &house, flour.as_str())?;
-                let found = vec![(flour.clone(), there.batch.quantity - 1)];
+                let found = vec![(flour.clone(), there.batch.quantity - Quantity::whole(1))];
                 let note = "Różnica ze spisu z natury.".to_owned();
                 count::count(change, &slug, &count::Input { on, found, note }).map(|_| ())
             })

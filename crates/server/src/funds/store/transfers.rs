@@ -135,6 +135,24 @@ pub fn cash(look: &mut Look<'_>, house: &OrganisationId, fund: &FundId) -> Resul
     Ok(Grosze(row.map_or(Ok(0), |row| row.get("cash"))?))
 }
 
+/// The cash of every fund that has some in the box.
+///
+/// # Errors
+/// The database failed.
+pub fn cash_of_all(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<(FundId, Grosze)>, Failure> {
+    let rows = look.tx.all(
+        sql("select fund_id, cast(sum(debit_grosze - credit_grosze) as bigint) as cash
+            from ledger_balances
+            where organisation_id = $1 and account = 'cash'
+            group by fund_id
+            having sum(debit_grosze - credit_grosze) > 0
+            order by fund_id"),
+        &params![house.as_str()],
+    )?;
+    let read = |row: &Row| Ok::<_, Broken>((FundId(row.get("fund_id")?), Grosze(row.get("cash")?)));
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
 /// The fund to which people owe so much of what was asked back, first the one to which they owe just that.
 ///
 /// # Errors

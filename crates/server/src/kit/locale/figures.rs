@@ -48,6 +48,19 @@ impl Words {
         whole(number.amount(), self.language())
     }
 
+    /// So many units, given in thousandths: `2,5`, in English `2.5`; no more places than there are.
+    pub fn quantity(&self, thousandths: impl Amount) -> String {
+        let size = thousandths.amount().unsigned_abs();
+        let sign = if thousandths.amount() < 0 { "−" } else { "" };
+        let units = self.number(i64::try_from(size / 1000).unwrap_or(i64::MAX));
+        let point = if self.language() == Language::En { '.' } else { ',' };
+        let places = format!("{:03}", size % 1000);
+        match places.trim_end_matches('0') {
+            "" => format!("{sign}{units}"),
+            places => format!("{sign}{units}{point}{places}"),
+        }
+    }
+
     /// A distance given in metres: below ten kilometres with one decimal.
     pub fn km(&self, metres: impl Amount) -> String {
         let hundreds = metres.amount().max(0).saturating_add(50) / 100;

@@ -63,6 +63,10 @@ fn numbers_and_distances_follow_the_language() {
     assert_eq!(PL.number(2026), "2026");
     assert_eq!(PL.number(12_345), "12\u{a0}345");
     assert_eq!(EN.number(-2026), "−2,026");
+    assert_eq!(PL.quantity(2_500), "2,5");
+    assert_eq!(EN.quantity(-1_250_125), "−1,250.125");
+    assert_eq!(UK.quantity(12_345_000), "12\u{a0}345");
+    assert_eq!(PL.quantity(50), "0,05");
     assert_eq!(PL.km(3_456), "3,5\u{a0}km");
     assert_eq!(EN.km(3_456), "3.5\u{a0}km");
     assert_eq!(UK.km(12_600), "13\u{a0}км");

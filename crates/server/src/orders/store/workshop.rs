@@ -22,7 +22,7 @@ pub fn of(look: &mut Look<'_>, order: &OrderId) -> Result<Option<String>, Failur
         &params![order.as_str()],
     )?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some(place::workshop(row.get::<String>("address")?.trim(), row.get("place_id")?)))
+    Ok(Some(place::addressed(row.get::<String>("address")?.trim(), row.get("place_id")?)))
 }
 
 /// The offer of a time, and where its work is done.

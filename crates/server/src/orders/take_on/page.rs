@@ -21,14 +21,14 @@ use mutual_aid::category::Category;
 use mutual_aid::day::{Day, Span, parse_time};
 use mutual_aid::money::Grosze;
 use mutual_aid::offer::Mode;
-use mutual_aid::paid_activity::Quantity;
+use mutual_aid::paid_activity::quantity;
 use mutual_aid::refusal::{
     OrderRefusal, PaidActivityRefusal, Refusal, TermsRefusal, VisitRefusal, WordsRefusal,
 };
 use mutual_aid::terms::Terms;
 use mutual_aid::visit::Worker;
 use mutual_aid::words::{Remark, Text};
-use mutual_aid::{Act, Law, PersonId};
+use mutual_aid::{Act, Law, PersonId, Quantity};
 
 #[derive(Template)]
 #[template(path = "orders/take_on.html")]
@@ -244,7 +244,7 @@ fn fee(form: &mut Reading<'_>) -> Option<(Quantity, Grosze)> {
     if form.filled().text("tryb") != "paid" {
         return None;
     }
-    let quantity = form.need("ile", "take-on-no-quantity", Quantity::parse);
+    let quantity = form.need("ile", "take-on-no-quantity", quantity);
     let fee = form.need("oplata", "take-on-no-fee", Grosze::parse);
     quantity.zip(fee)
 }

@@ -5,23 +5,8 @@ use crate::kit::db::{Broken, Tx, params, sql};
 use crate::paid_activity::store::row::named;
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{CostKind, YearCheck};
+use mutual_aid::paid_activity::YearCheck;
 use mutual_aid::{Day, OrganisationId};
-
-/// A cost that the treasurer noted.
-#[derive(Debug, Clone)]
-pub struct Cost {
-    /// The kind of service.
-    pub category: Category,
-    /// What cost.
-    pub kind: CostKind,
-    /// How much.
-    pub amount: Grosze,
-    /// When.
-    pub on: Day,
-    /// For what, in the treasurer's words.
-    pub note: String,
-}
 
 /// Fees and costs of one kind of service in the year of a day.
 ///
@@ -35,7 +20,7 @@ pub fn check(tx: &mut Tx, house: &OrganisationId, category: Category, on: Day) -
                 (select coalesce(cast(sum(amount_grosze) as bigint), 0) from fees
                     where organisation_id = $1 and category = $2 and status <> 'returned'
                         and issued_on between $3 and $4) as fees,
-                (select coalesce(cast(sum(amount_grosze) as bigint), 0) from service_costs
+                (select coalesce(cast(sum(amount_grosze) as bigint), 0) from costs
                     where organisation_id = $1 and category = $2 and spent_on between $3 and $4
                         and withdrawn_on is null) as costs"),
         &params![house.as_str(), category.key(), first, last],
@@ -85,7 +70,8 @@ pub fn of_year(tx: &mut Tx, house: &OrganisationId, year: i16) -> Result<Vec<Yea
     let rows = tx.all(
         sql("select category from fees where organisation_id = $1 and issued_on between $2 and $3
             union
-            select category from service_costs where organisation_id = $1 and spent_on between $2 and $3
+            select category from costs
+                where organisation_id = $1 and category is not null and spent_on between $2 and $3
             union
             select category from cost_calculations
                 where organisation_id = $1 and status = 'approved' and valid_from <= $3 and valid_until >= $2
@@ -107,8 +93,8 @@ pub fn passed_before(tx: &mut Tx, house: &OrganisationId, year: i16) -> Result<V
                 select category, substr(issued_on, 1, 4) as year, amount_grosze as excess from fees
                     where organisation_id = $1 and status <> 'returned' and issued_on < $2
                 union all
-                select category, substr(spent_on, 1, 4), -amount_grosze from service_costs
-                    where organisation_id = $1 and withdrawn_on is null and spent_on < $2
+                select category, substr(spent_on, 1, 4), -amount_grosze from costs
+                    where organisation_id = $1 and category is not null and withdrawn_on is null and spent_on < $2
             ) moved
             group by category, year
             having sum(excess) > 0

@@ -71,7 +71,8 @@ pub fn changed(
                     union all
                     select organisation_id, category, substr(spent_on, 1, 4), 0,
                         case when withdrawn_on is null then amount_grosze else 0 end
-                        from service_costs where spent_on < $1 and (organisation_id = $2 or $2 = '')
+                        from costs
+                        where category is not null and spent_on < $1 and (organisation_id = $2 or $2 = '')
                 ) moved
                 group by organisation_id, category, year
             ) s

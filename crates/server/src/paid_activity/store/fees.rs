@@ -3,12 +3,13 @@
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
+use crate::orders::addressee::Addressee;
 use crate::paid_activity::store::row::{day, named};
 use mutual_aid::category::Category;
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{Document, Due, Fee, Quote};
+use mutual_aid::paid_activity::{Document, Due, Fee, Quote, Unit};
 use mutual_aid::refusal::PaidActivityRefusal;
-use mutual_aid::{Day, EntryId, FeeId, FileId, OrderId, OrganisationId};
+use mutual_aid::{Day, EntryId, FeeId, FileId, OrderId, OrganisationId, Quantity};
 
 /// A fee as stored, with the version that was read.
 #[derive(Debug, Clone)]
@@ -40,6 +41,16 @@ pub struct Undocumented {
     pub category: Category,
     /// What was agreed.
     pub fee: Grosze,
+    /// For how much of it.
+    pub quantity: Quantity,
+    /// What one of it is.
+    pub unit: Unit,
+    /// Manner and conditions, in words.
+    pub text: String,
+    /// The day that was agreed, if there was one.
+    pub day: Option<Day>,
+    /// Whom the document is for.
+    pub addressee: Addressee,
 }
 
 /// A fee of an organisation, to change it.
@@ -49,12 +60,13 @@ pub struct Undocumented {
 pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str) -> Result<Kept, Failure> {
     let text = sql(
         "select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-            paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
+            paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version,
+            (select o.number from orders o where o.id = fees.order_id) as order_number
         from fees
         where organisation_id = $1 and id = $2",
     );
     let row = change.tx.one(text.locked(), &params![house.as_str(), id])?.ok_or(Failure::NotFound)?;
-    kept(change.tx, &row)
+    kept(&row)
 }
 
 /// The fees of an organisation, those that are due first, then the newest.
@@ -64,14 +76,15 @@ pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str)
 pub fn list(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Kept>, Failure> {
     let rows = tx.all(
         sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
+                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version,
+                (select o.number from orders o where o.id = fees.order_id) as order_number
             from fees
             where organisation_id = $1
             order by case when status = 'due' then 0 else 1 end, issued_on desc, id desc
             limit 200"),
         &params![house.as_str()],
     )?;
-    rows.iter().map(|row| kept(tx, row)).collect()
+    rows.iter().map(kept).collect()
 }
 
 /// The documents of an organisation that wait for money, with what is open, the oldest first.
@@ -112,30 +125,29 @@ pub fn find_due(tx: &mut Tx, house: &OrganisationId, number: &str) -> Result<Opt
 pub fn of_order(tx: &mut Tx, order: &OrderId) -> Result<Option<Kept>, Failure> {
     let row = tx.one(
         sql("select organisation_id, id, order_id, category, amount_grosze, document_number, issued_on, file_id,
-                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version
+                paid_grosze, natural_person, status, paid_on, return_reason, due_entry_id, version,
+                (select o.number from orders o where o.id = fees.order_id) as order_number
             from fees
             where order_id = $1 and status <> 'returned'"),
         &params![order.as_str()],
     )?;
-    row.map(|row| kept(tx, &row)).transpose()
+    row.as_ref().map(kept).transpose()
 }
 
-fn kept(tx: &mut Tx, row: &Row) -> Result<Kept, Failure> {
-    let order: String = row.get("order_id")?;
-    let number = tx.one(sql("select number from orders where id = $1"), &params![order])?;
+fn kept(row: &Row) -> Result<Kept, Failure> {
     let issued = day(row, "issued_on")?.ok_or_else(|| Broken::Type("fees.issued_on".into()))?;
     Ok(Kept {
         fee: Fee {
             id: FeeId(row.get("id")?),
             organisation: OrganisationId(row.get("organisation_id")?),
-            order: OrderId(order),
+            order: OrderId(row.get("order_id")?),
             amount: Grosze(row.get("amount_grosze")?),
             paid: Grosze(row.get("paid_grosze")?),
             document: Document { number: row.get("document_number")?, on: issued },
             natural_person: row.get("natural_person")?,
             status: named(row, "status")?,
         },
-        order_number: number.map_or(Ok(String::new()), |row| row.get("number"))?,
+        order_number: row.get("order_number")?,
         category: named(row, "category")?,
         file: row.get("file_id")?,
         paid_on: day(row, "paid_on")?,
@@ -151,9 +163,11 @@ fn kept(tx: &mut Tx, row: &Row) -> Result<Kept, Failure> {
 /// The database failed.
 pub fn undocumented(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Undocumented>, Failure> {
     let rows = tx.all(
-        sql("select o.number, o.category, t.fee_grosze
+        sql("select o.number, o.category, o.institution_name, o.first_name, o.address, o.place_id, o.nip,
+                t.fee_grosze, t.quantity, t.text, t.day, c.unit
             from orders o
             join terms t on t.order_id = o.id
+            join cost_calculations c on c.organisation_id = o.organisation_id and c.id = t.calculation_id
             where o.organisation_id = $1 and o.mode = 'paid'
                 and o.status in ('reported-done', 'confirmed', 'disputed', 'closed') and t.mode = 'paid'
                 and t.number = (select max(number) from terms last where last.order_id = o.id)
@@ -168,6 +182,11 @@ pub fn undocumented(tx: &mut Tx, house: &OrganisationId) -> Result<Vec<Undocumen
             number: row.get("number")?,
             category: named(row, "category")?,
             fee: Grosze(row.get("fee_grosze")?),
+            quantity: Quantity::hundredths(row.get("quantity")?),
+            unit: named(row, "unit")?,
+            text: row.get("text")?,
+            day: day(row, "day")?,
+            addressee: Addressee::read(row)?,
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)

@@ -4,8 +4,8 @@ use super::Kept;
 use crate::kit::db::{Broken, Row, Tx, params, sql};
 use mutual_aid::document::{Kind, Number};
 use mutual_aid::money::Grosze;
-use mutual_aid::paid_activity::{CostCalculation, CostLine, Quantity};
-use mutual_aid::{AccountId, CalculationId, Day, OrganisationId};
+use mutual_aid::paid_activity::{CostCalculation, CostLine};
+use mutual_aid::{AccountId, CalculationId, Day, OrganisationId, Quantity};
 use std::str::FromStr;
 
 /// A calculation as its row tells it, with its lines.
@@ -19,7 +19,7 @@ pub fn kept(tx: &mut Tx, row: &Row) -> Result<Kept, Broken> {
             category: named(row, "category")?,
             public_task: named(row, "public_task")?,
             unit: named(row, "unit")?,
-            planned: Quantity(row.get("planned")?),
+            planned: Quantity::hundredths(row.get("planned")?),
             lines,
             from: day(row, "valid_from")?.ok_or_else(|| broken("valid_from"))?,
             until: day(row, "valid_until")?.ok_or_else(|| broken("valid_until"))?,

@@ -8,7 +8,7 @@ use crate::statements::parse::Row;
 use crate::statements::store::NewLine;
 use crate::statements::store::lines::Kept;
 use mutual_aid::statement::NoDonation;
-use mutual_aid::{DonationId, EntryId};
+use mutual_aid::{DonationId, EntryId, OrganisationId};
 
 /// Keeps lines that were booked by a statement, each with its entry.
 ///
@@ -149,6 +149,45 @@ pub fn insert_reversal(
             entry.as_str(),
             kept.line.id.as_str(),
         ],
+    )?;
+    Ok(())
+}
+
+/// Keeps two lines of one file that undo each other, so that a later file brings neither anew. Nothing is booked by them.
+///
+/// # Errors
+/// The database failed.
+pub fn insert_pair(
+    change: &mut Change<'_>,
+    house: &OrganisationId,
+    statement: &str,
+    (came, went): (&Row, &Row),
+) -> Result<(), Failure> {
+    let (first, second) = (change.ids().id(), change.ids().id());
+    let both = [(came, &first, "reversed", None), (went, &second, "reversal", Some(first.as_str()))];
+    let rows = both.map(|(row, id, status, reverses)| {
+        params![
+            house.as_str(),
+            id.as_str(),
+            statement,
+            number(row),
+            row.key,
+            row.occurrence,
+            status,
+            row.booked_on.to_string(),
+            row.amount,
+            row.title,
+            row.counterparty,
+            row.counterparty_account,
+            row.reference,
+            reverses,
+        ]
+    });
+    change.tx.run_all(
+        sql("insert into bank_lines (organisation_id, id, statement_id, line, key, occurrence, status, booked_on,
+                amount_grosze, title, counterparty, counterparty_account, reference, reverses)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"),
+        rows,
     )?;
     Ok(())
 }

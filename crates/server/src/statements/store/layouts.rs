@@ -21,7 +21,7 @@ pub struct OfOtherLayout {
     pub counterparty_account: Option<String>,
 }
 
-/// The money that came in between two days, both included, by files of another format or layout than this.
+/// The money that came in, or was taken back, between two days, both included, by files of another format or layout than this.
 ///
 /// # Errors
 /// The database failed.
@@ -47,7 +47,7 @@ pub fn of_other_layouts(
         sql("select l.key, l.occurrence, l.booked_on, l.amount_grosze, l.counterparty_account
             from bank_lines l
             join statements s on s.organisation_id = l.organisation_id and s.id = l.statement_id
-            where l.organisation_id = $1 and l.booked_on >= $2 and l.booked_on <= $3 and l.amount_grosze > 0
+            where l.organisation_id = $1 and l.booked_on >= $2 and l.booked_on <= $3
                 and (s.format <> $4 or s.profile <> $5)
             order by l.booked_on, l.id"),
         &params![house.as_str(), first, last, head.format, profile],

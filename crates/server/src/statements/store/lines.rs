@@ -73,10 +73,12 @@ pub struct Revocable {
     pub title: String,
     /// The account of the other side.
     pub counterparty_account: Option<String>,
+    /// Somebody noted already that it went back.
+    pub noted: bool,
 }
 
-/// The lines in the books that the bank may take back, of these amounts and up to a day, the newest first; it knows a
-/// transfer as a whole, never its rest.
+/// The lines in the books that the bank may take back and did not yet, of these amounts and between two days, the newest
+/// first; it knows a transfer as a whole, never its rest.
 ///
 /// # Errors
 /// The database failed.
@@ -84,18 +86,20 @@ pub fn revocable(
     look: &mut Look<'_>,
     house: &OrganisationId,
     amounts: &HashSet<i64>,
-    last: &str,
+    (first, last): (&str, &str),
 ) -> Result<Vec<Revocable>, Failure> {
     let (least, most) = (amounts.iter().min().copied(), amounts.iter().max().copied());
     let mut found = Vec::new();
     look.tx.each::<Broken>(
-        sql("select id, amount_grosze, booked_on, title, counterparty_account
-            from bank_lines
-            where organisation_id = $1 and status in ('unexplained', 'donation', 'other') and booked_on <= $2
+        sql("select id, status, amount_grosze, booked_on, title, counterparty_account
+            from bank_lines l
+            where organisation_id = $1 and status <> 'reversal' and booked_on >= $2 and booked_on <= $3
                 and rest_of is null
-                and amount_grosze >= $3 and amount_grosze <= $4
+                and amount_grosze >= $4 and amount_grosze <= $5
+                and not exists (select 1 from bank_lines r
+                    where r.organisation_id = l.organisation_id and r.reverses = l.id)
             order by booked_on desc, id desc"),
-        &params![house.as_str(), last, least, most],
+        &params![house.as_str(), first, last, least, most],
         |row| {
             let amount = row.get("amount_grosze")?;
             if amounts.contains(&amount) {
@@ -105,6 +109,7 @@ pub fn revocable(
                     booked_on: row.get("booked_on")?,
                     title: row.get("title")?,
                     counterparty_account: row.get("counterparty_account")?,
+                    noted: row.get::<String>("status")? == <&str>::from(Status::Reversed),
                 });
             }
             Ok(())
@@ -127,6 +132,9 @@ pub fn find_line_to_change(
                 entry_id, other_kind, reason, version,
                 (select p.fee_id from fee_payments p
                     where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id,
+                cast(case when rest_of is null then 0 else 1 end as bigint) as rest,
+                (select cast(count(*) as bigint) from bank_lines r
+                    where r.organisation_id = bank_lines.organisation_id and r.reverses = bank_lines.id) as taken,
                 (select w.reason from bank_lines w
                     where w.organisation_id = bank_lines.organisation_id and w.id = bank_lines.rest_of) as rest_of
             from bank_lines
@@ -154,6 +162,9 @@ pub fn open_lines(
                     where c.organisation_id = bank_lines.organisation_id and c.code = bank_lines.nearly) as nearly,
                 (select p.fee_id from fee_payments p
                     where p.organisation_id = bank_lines.organisation_id and p.line_id = bank_lines.id) as fee_id,
+                cast(case when rest_of is null then 0 else 1 end as bigint) as rest,
+                (select cast(count(*) as bigint) from bank_lines r
+                    where r.organisation_id = bank_lines.organisation_id and r.reverses = bank_lines.id) as taken,
                 (select w.reason from bank_lines w
                     where w.organisation_id = bank_lines.organisation_id and w.id = bank_lines.rest_of) as rest_of
             from bank_lines
@@ -237,6 +248,8 @@ fn read(house: &OrganisationId, row: &Record) -> Result<Kept, Broken> {
             amount: Grosze(row.get("amount_grosze")?),
             on,
             status,
+            rest: row.get::<i64>("rest")? > 0,
+            taken: row.get::<i64>("taken")? > 0,
         },
         entry: EntryId(row.get::<Option<String>>("entry_id")?.unwrap_or_default()),
         donation: row.get::<Option<String>>("donation_id")?.map(DonationId),

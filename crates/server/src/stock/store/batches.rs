@@ -2,10 +2,10 @@
 
 use crate::app::{Change, Look};
 use crate::failure::Failure;
-use crate::kit::db::{Broken, Row, params, sql};
+use crate::kit::db::{Broken, Row, Sql, params, sql};
 use mutual_aid::money::Grosze;
-use mutual_aid::stock::{Batch, Movement, Unit};
-use mutual_aid::{BatchId, Day, FundId, OrganisationId};
+use mutual_aid::stock::{Batch, Movement};
+use mutual_aid::{BatchId, Day, FundId, OrganisationId, Quantity};
 
 /// A batch as it lies in the store.
 #[derive(Debug, Clone)]
@@ -14,8 +14,6 @@ pub struct Shelf {
     pub batch: Batch,
     /// What it is.
     pub what: String,
-    /// How it is counted.
-    pub unit: Unit,
     /// The fund whose goods they are.
     pub fund: FundId,
     /// The gift in kind it came from.
@@ -34,9 +32,9 @@ pub struct Trace {
     /// What happened.
     pub kind: Movement,
     /// By how much.
-    pub change: i64,
-    /// How many there were then.
-    pub after: i64,
+    pub change: Quantity,
+    /// How much there was then.
+    pub after: Quantity,
     /// Why, for a correction.
     pub reason: Option<String>,
     /// When.
@@ -58,7 +56,7 @@ pub fn insert(change: &mut Change<'_>, shelf: &Shelf) -> Result<(), Failure> {
             batch.id.as_str(),
             shelf.what.as_str(),
             <&str>::from(batch.goods),
-            <&str>::from(shelf.unit),
+            <&str>::from(batch.unit),
             batch.unit_value.0,
             shelf.fund.as_str(),
             shelf.gift.clone(),
@@ -85,8 +83,8 @@ pub fn add_event(change: &mut Change<'_>, shelf: &Shelf, trace: &Trace) -> Resul
     let (now, batch) = (change.now().to_string(), &shelf.batch);
     let position = shelf.last + 1;
     let added = change.tx.run(
-        sql("insert into stock_events (organisation_id, batch_id, position, previous, kind, before_count, change_count,
-                after_count, reason, happened_on, recorded_at)
+        sql("insert into stock_events (organisation_id, batch_id, position, previous, kind, before_thousandths,
+                change_thousandths, after_thousandths, reason, happened_on, recorded_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"),
         &params![
             batch.organisation.as_str(),
@@ -94,9 +92,9 @@ pub fn add_event(change: &mut Change<'_>, shelf: &Shelf, trace: &Trace) -> Resul
             position,
             Some(position - 1).filter(|previous| *previous > 0),
             <&str>::from(trace.kind),
-            trace.after - trace.change,
-            trace.change,
-            trace.after,
+            (trace.after - trace.change).thousandths,
+            trace.change.thousandths,
+            trace.after.thousandths,
             trace.reason.clone(),
             trace.on.to_string(),
             now,
@@ -117,7 +115,7 @@ pub fn add_event(change: &mut Change<'_>, shelf: &Shelf, trace: &Trace) -> Resul
 pub fn find(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Shelf, Failure> {
     let row = look.tx.one(
         sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
-                b.origin, b.expires_on, b.received_on, e.position, e.after_count
+                b.origin, b.expires_on, b.received_on, e.position, e.after_thousandths
             from stock_batches b
             join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
             where b.organisation_id = $1 and b.id = $2
@@ -138,25 +136,52 @@ pub fn find_to_change(change: &mut Change<'_>, house: &OrganisationId, id: &str)
     find(&mut change.look(), house, id)
 }
 
+/// Which batches are looked for.
+#[derive(Default)]
+struct Wanted<'a> {
+    empty: bool,
+    fund: Option<&'a FundId>,
+    good_on: Option<Day>,
+    ends_by: Option<Day>,
+}
+
+/// Batches with the last event of their trail, those first that must be handed over first.
+const SHELVED: Sql =
+    sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
+        b.origin, b.expires_on, b.received_on, e.position, e.after_thousandths
+    from stock_batches b
+    join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
+        and e.position = (select max(l.position)
+            from stock_events l
+            where l.organisation_id = b.organisation_id and l.batch_id = b.id)
+    where b.organisation_id = $1 and (e.after_thousandths > 0 or $2)
+        and (cast($3 as text) is null or b.fund_id = $3)
+        and (cast($4 as text) is null or coalesce(b.expires_on, '9999') >= $4)
+        and (cast($5 as text) is null or b.expires_on <= $5)
+    order by coalesce(b.expires_on, '9999'), b.what, b.id
+    limit 500");
+
+fn shelved(look: &mut Look<'_>, house: &OrganisationId, wanted: &Wanted<'_>) -> Result<Vec<Shelf>, Failure> {
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
+    let rows = look.tx.all(
+        SHELVED,
+        &params![
+            house.as_str(),
+            wanted.empty,
+            wanted.fund.map(FundId::as_str),
+            day(wanted.good_on),
+            day(wanted.ends_by),
+        ],
+    )?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
 /// The batches that are not empty, those first that must be handed over first; with empty ones when `all`.
 ///
 /// # Errors
 /// The database failed.
 pub fn list(look: &mut Look<'_>, house: &OrganisationId, all: bool) -> Result<Vec<Shelf>, Failure> {
-    let rows = look.tx.all(
-        sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
-                b.origin, b.expires_on, b.received_on, e.position, e.after_count
-            from stock_batches b
-            join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
-                and e.position = (select max(l.position)
-                    from stock_events l
-                    where l.organisation_id = b.organisation_id and l.batch_id = b.id)
-            where b.organisation_id = $1 and (e.after_count > 0 or $2)
-            order by coalesce(b.expires_on, '9999'), b.what, b.id
-            limit 500"),
-        &params![house.as_str(), all],
-    )?;
-    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+    shelved(look, house, &Wanted { empty: all, ..Wanted::default() })
 }
 
 /// What can be handed over on a day: batches that are not empty and not past their last day, of one fund when named.
@@ -169,21 +194,7 @@ pub fn for_aid(
     fund: Option<&FundId>,
     on: Day,
 ) -> Result<Vec<Shelf>, Failure> {
-    let rows = look.tx.all(
-        sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
-                b.origin, b.expires_on, b.received_on, e.position, e.after_count
-            from stock_batches b
-            join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
-                and e.position = (select max(l.position)
-                    from stock_events l
-                    where l.organisation_id = b.organisation_id and l.batch_id = b.id)
-            where b.organisation_id = $1 and e.after_count > 0 and coalesce(b.expires_on, '9999') >= $3
-                and (cast($2 as text) is null or b.fund_id = $2)
-            order by coalesce(b.expires_on, '9999'), b.what, b.id
-            limit 500"),
-        &params![house.as_str(), fund.map(FundId::as_str), on.to_string()],
-    )?;
-    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+    shelved(look, house, &Wanted { fund, good_on: Some(on), ..Wanted::default() })
 }
 
 /// Batches that are not empty and whose last day comes until a day.
@@ -191,20 +202,7 @@ pub fn for_aid(
 /// # Errors
 /// The database failed.
 pub fn expiring(look: &mut Look<'_>, house: &OrganisationId, until: Day) -> Result<Vec<Shelf>, Failure> {
-    let rows = look.tx.all(
-        sql("select b.organisation_id, b.id, b.what, b.goods, b.unit, b.unit_value_grosze, b.fund_id, b.gift_id,
-                b.origin, b.expires_on, b.received_on, e.position, e.after_count
-            from stock_batches b
-            join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
-                and e.position = (select max(l.position)
-                    from stock_events l
-                    where l.organisation_id = b.organisation_id and l.batch_id = b.id)
-            where b.organisation_id = $1 and e.after_count > 0 and b.expires_on <= $2
-            order by b.expires_on, b.what, b.id
-            limit 500"),
-        &params![house.as_str(), until.to_string()],
-    )?;
-    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+    shelved(look, house, &Wanted { ends_by: Some(until), ..Wanted::default() })
 }
 
 /// What happened to a batch, the oldest first.
@@ -213,7 +211,7 @@ pub fn expiring(look: &mut Look<'_>, house: &OrganisationId, until: Day) -> Resu
 /// The database failed.
 pub fn trail(look: &mut Look<'_>, shelf: &Shelf) -> Result<Vec<Trace>, Failure> {
     let rows = look.tx.all(
-        sql("select kind, change_count, after_count, reason, happened_on
+        sql("select kind, change_thousandths, after_thousandths, reason, happened_on
             from stock_events
             where organisation_id = $1 and batch_id = $2
             order by position
@@ -223,8 +221,8 @@ pub fn trail(look: &mut Look<'_>, shelf: &Shelf) -> Result<Vec<Trace>, Failure> 
     let read = |row: &Row| -> Result<Trace, Broken> {
         Ok(Trace {
             kind: word(row, "kind")?,
-            change: row.get("change_count")?,
-            after: row.get("after_count")?,
+            change: Quantity { thousandths: row.get("change_thousandths")? },
+            after: Quantity { thousandths: row.get("after_thousandths")? },
             reason: row.get("reason")?,
             on: day(row, "happened_on")?.ok_or_else(|| Broken::Type("stock_events".into()))?,
         })
@@ -240,10 +238,10 @@ fn read(row: &Row) -> Result<Shelf, Broken> {
             goods: word(row, "goods")?,
             unit_value: Grosze(row.get("unit_value_grosze")?),
             expires_on: day(row, "expires_on")?,
-            quantity: row.get("after_count")?,
+            quantity: Quantity { thousandths: row.get("after_thousandths")? },
+            unit: word(row, "unit")?,
         },
         what: row.get("what")?,
-        unit: word(row, "unit")?,
         fund: FundId(row.get("fund_id")?),
         gift: row.get("gift_id")?,
         origin: row.get("origin")?,

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::refusal::StockRefusal;
 use mutual_aid::stock::Correction;
-use mutual_aid::{AccountId, BatchId, Moment, OrganisationId};
+use mutual_aid::{AccountId, BatchId, Moment, OrganisationId, Quantity};
 
 /// A correction as stored.
 #[derive(Debug, Clone)]
@@ -39,14 +39,14 @@ pub fn add_correction(
 ) -> Result<(), Failure> {
     let correction = &proposed.correction;
     change.tx.run(
-        sql("insert into stock_corrections (organisation_id, id, batch_id, change_count, serials, reason, note,
+        sql("insert into stock_corrections (organisation_id, id, batch_id, change_thousandths, serials, reason, note,
                 proposed_by, proposed_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"),
         &params![
             house.as_str(),
             proposed.id.as_str(),
             proposed.batch.as_str(),
-            correction.change,
+            correction.change.thousandths,
             proposed.serials.join(" "),
             <&str>::from(correction.reason),
             proposed.note.as_str(),
@@ -86,7 +86,7 @@ pub fn answer(
 /// There is none.
 pub fn find_correction(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Proposed, Failure> {
     let row = look.tx.one(
-        sql("select c.id, c.batch_id, b.what, c.change_count, c.serials, c.reason, c.note, c.proposed_by,
+        sql("select c.id, c.batch_id, b.what, c.change_thousandths, c.serials, c.reason, c.note, c.proposed_by,
                 c.proposed_at, c.signed
             from stock_corrections c
             join stock_batches b on b.organisation_id = c.organisation_id and b.id = c.batch_id
@@ -106,7 +106,7 @@ pub fn corrections(
     batch: &BatchId,
 ) -> Result<Vec<Proposed>, Failure> {
     let rows = look.tx.all(
-        sql("select c.id, c.batch_id, b.what, c.change_count, c.serials, c.reason, c.note, c.proposed_by,
+        sql("select c.id, c.batch_id, b.what, c.change_thousandths, c.serials, c.reason, c.note, c.proposed_by,
                 c.proposed_at, c.signed
             from stock_corrections c
             join stock_batches b on b.organisation_id = c.organisation_id and b.id = c.batch_id
@@ -124,7 +124,7 @@ pub fn corrections(
 /// The database failed.
 pub fn waiting(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Proposed>, Failure> {
     let rows = look.tx.all(
-        sql("select c.id, c.batch_id, b.what, c.change_count, c.serials, c.reason, c.note, c.proposed_by,
+        sql("select c.id, c.batch_id, b.what, c.change_thousandths, c.serials, c.reason, c.note, c.proposed_by,
                 c.proposed_at, c.signed
             from stock_corrections c
             join stock_batches b on b.organisation_id = c.organisation_id and b.id = c.batch_id
@@ -144,7 +144,7 @@ fn read(row: &Row) -> Result<Proposed, Broken> {
         batch: BatchId(row.get("batch_id")?),
         what: row.get("what")?,
         correction: Correction {
-            change: row.get("change_count")?,
+            change: Quantity { thousandths: row.get("change_thousandths")? },
             reason: row.get::<String>("reason")?.parse().map_err(|_| wrong("reason"))?,
             proposed_by: AccountId(row.get("proposed_by")?),
         },

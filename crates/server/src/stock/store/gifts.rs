@@ -32,7 +32,7 @@ pub fn gifts(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Gift>, F
 const LEFT: Sql = sql("select g.id, g.item, g.fund_id, g.left_grosze
     from (
         select d.id, d.item, d.fund_id, d.received_on, d.amount_grosze - coalesce((
-                select cast(sum(b.unit_value_grosze * e.after_count) as bigint)
+                select cast(sum((b.unit_value_grosze * e.after_thousandths + 500) / 1000) as bigint)
                 from stock_batches b
                 join stock_events e on e.organisation_id = b.organisation_id and e.batch_id = b.id
                     and e.position = 1

@@ -3,17 +3,17 @@
 use crate::app::Change;
 use crate::failure::Failure;
 use crate::kit::db::{params, sql};
-use mutual_aid::{AccountId, BatchId, Day, OrganisationId};
+use mutual_aid::{AccountId, BatchId, Day, OrganisationId, Quantity};
 
-/// How many of a batch were found.
+/// How much of a batch was found.
 #[derive(Debug, Clone)]
 pub struct Found {
     /// The batch.
     pub batch: BatchId,
-    /// How many there should be.
-    pub expected: i64,
-    /// How many there are.
-    pub found: i64,
+    /// How much there should be.
+    pub expected: Quantity,
+    /// How much there is.
+    pub found: Quantity,
 }
 
 /// Keeps a counting of the store.
@@ -34,9 +34,16 @@ pub fn add_taking(
     )?;
     for line in lines {
         change.tx.run(
-            sql("insert into stock_taking_lines (organisation_id, taking_id, batch_id, expected, found)
+            sql("insert into stock_taking_lines (organisation_id, taking_id, batch_id, expected_thousandths,
+                    found_thousandths)
                 values ($1, $2, $3, $4, $5)"),
-            &params![house.as_str(), id.as_str(), line.batch.as_str(), line.expected, line.found],
+            &params![
+                house.as_str(),
+                id.as_str(),
+                line.batch.as_str(),
+                line.expected.thousandths,
+                line.found.thousandths,
+            ],
         )?;
     }
     Ok(())

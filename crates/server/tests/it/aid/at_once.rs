@@ -1,7 +1,8 @@
 //! A sudden need: one person gives at once, a second one looks at it within seven days.
 
-use super::{ADOPTED, AID, NEED, grant, press, send};
+use super::{ADOPTED, AID, NEED, grant, in_panel, press, send};
 use crate::town::Town;
+use pomoc::kit::db::sql;
 
 /// Money for a sudden need, as it is handed over.
 pub const AT_ONCE: [(&str, &str); 2] = [("konto", "61 1090 1014 0000 0712 1981 2874"), ("kwota", "50")];
@@ -45,4 +46,26 @@ async fn a_sudden_need_is_met_at_once_and_a_second_person_looks() {
     press(&jan, &page, "sprawdzenie", &objects).await.is(200).says("Kwota była za duża.");
     press(&danuta, &page, "rozliczenie", &[]).await.is(200).says("Sprawa jest rozliczona");
     assert_eq!((town.booked("aid").await, town.booked("reserved").await), (20_000, 0));
+}
+
+/// Nobody gives at once to somebody of the board: whoever has not assessed the request ticks it where they decide.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_person_gives_nothing_at_once_to_the_board() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&ADOPTED, 50_000).await;
+    let marek = town.asker().await;
+    let page = in_panel(&send(&marek, "/moje/pomoc/prosba", &NEED).await);
+    let (danuta, jan) = (town.officer("danuta").await, town.officer("jan").await);
+    let decide = format!("{page}/decyzja");
+    danuta.open(&decide).await.says("Ta osoba zasiada w zarządzie");
+    let at_once = [grant(&fund, "50", "bill-payment"), vec![("od_razu", "yes")]].concat();
+    let board = [at_once.clone(), vec![("zarzad", "yes")]].concat();
+    send(&danuta, &decide, &board).await.is(422).says("Nie daje się jej od ręki");
+    assert_eq!(town.available(&fund).await, 50_000);
+    let role = sql("insert into roles (account_id, organisation_id, role, granted_at)
+        values ('marek-konto', 'drugi-bieg', 'org_admin', '2026-11-24T08:00:00Z')");
+    town.run(role, vec![]).await;
+    send(&danuta, &decide, &at_once).await.is(422).says("Nie daje się jej od ręki");
+    press(&danuta, &page, "ocena", &[("zarzad", "yes")]).await.is(200);
+    jan.open(&decide).await.is(200).hides("Daję pomoc od ręki");
 }

@@ -37,10 +37,11 @@ fn grants(fund: &FundId, form: Form, amount: i64) -> decide::Input {
         fund: Some(fund.clone()),
         criteria: vec![1],
         reason: Remark::parse("Dochód nie starcza.").unwrap(),
+        minute: None,
         emergency: false,
         signatures: Vec::new(),
     };
-    decide::Input { decision, exception: None }
+    decide::Input { decision, exception: None, board: false, aware: true }
 }
 
 fn key(n: usize) -> Key {
@@ -119,8 +120,8 @@ async fn lists_of_goods(town: &Town, fund: &FundId) {
             values ('drugi-bieg', $1, 'drawn-up', 'x', 'x', '2026-11-24', 'danuta', '2026-11-24T08:00:00Z')");
         town.run(text, params![id].to_vec()).await;
         let text =
-            sql("insert into aid_list_goods (organisation_id, list_id, batch_id, portion, unit_value_grosze)
-            select organisation_id, $1, id, 9, unit_value_grosze from stock_batches");
+            sql("insert into aid_list_goods (organisation_id, list_id, batch_id, portion_thousandths, unit_value_grosze)
+            select organisation_id, $1, id, 9000, unit_value_grosze from stock_batches");
         town.run(text, params![id].to_vec()).await;
         let text = sql("insert into aid_list_people (organisation_id, list_id, person_id)
             values ('drugi-bieg', $1, 'p0')");

@@ -57,10 +57,11 @@ async fn goods_are_handed_over_against_a_receipt_that_says_it_is_a_gift() {
     let fund = town.with_aid(&ADOPTED, 50_000).await;
     let marek = town.asker().await;
     let batch = town.bought(&fund, &[("waznosc", "2026-12-01")]).await;
-    let page = town.reserved(&fund, "70", "in-kind").await;
+    let page = town.reserved(&fund, "60", "in-kind").await;
     let (danuta, field) = (town.officer("danuta").await, format!("ile-{batch}"));
     for (count, told) in [
-        ("21", "najwyżej 70,00"),
+        ("18", "najwyżej 60,00"),
+        ("21", "Tyle tego nie ma. Jest: 20"),
         ("0", "Wpisz pełną liczbę"),
         ("pół", "Wpisz pełną liczbę"),
         ("", "Wpisz, co wydajesz"),
@@ -273,10 +274,15 @@ async fn aid_is_asked_back_on_proof_alone_and_by_somebody_else() {
     hand_over(&danuta, &page, &paid).await.is(200);
     let back = format!("{page}/zwrot");
     send(&danuta, &back, &[("kwota", "100"), ("dzien", "2026-11-20")]).await.is(422).says("Wpisz dowód");
-    let proven = [("dowod", "Wyrok II K 12/26"), ("dzien", "2026-11-20"), ("kwota", "100")];
+    let proven = [("dowod", "Wyrok II K 12/26"), ("dzien", "2026-11-20"), ("kwota", "60")];
     send(&jan, &back, &proven).await.is(422).says("Potrzebna jest inna osoba");
     let more = [("dowod", "Wyrok II K 12/26"), ("dzien", "2026-11-20"), ("kwota", "101")];
     send(&danuta, &back, &more).await.is(422).says("najwyżej 100,00 zł");
-    send(&danuta, &back, &proven).await.is(200).says("Do zwrotu: 100,00 zł");
-    assert_eq!((town.booked("aid").await, town.booked("receivable").await), (0, 10_000));
+    send(&danuta, &back, &proven).await.is(200).says("Do zwrotu: 60,00 zł");
+    assert_eq!((town.booked("aid").await, town.booked("receivable").await), (4_000, 6_000));
+    let register = danuta.open(&format!("{AID}/rejestr")).await;
+    register.says("do zwrotu 60,00 zł 100,00 zł").says("Wartość razem: 40,00 zł.");
+    register.says("Wydano 100,00 zł, odjęto 60,00 zł, które są do zwrotu.");
+    let file = danuta.open(&format!("{AID}/rejestr.csv?rok=2026")).await;
+    assert!(file.body.contains(";\"100,00\";\"60,00\""), "{}", file.body);
 }

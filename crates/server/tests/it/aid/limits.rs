@@ -37,10 +37,12 @@ async fn a_list_keeps_the_limit_of_the_month_in_which_it_is_handed_out() {
     let december = december.map(|(name, text)| (name, if name == "dzien" { "2026-12-05" } else { text }));
     let drawn_up = send(&danuta, LISTS, &december.collect::<Vec<_>>()).await;
     press(&jan, &drawn_up.path, "zatwierdzenie", &[]).await.is(200);
-    town.reserved(&fund, "5", "bill-payment").await;
+    let granted = town.reserved(&fund, "5", "bill-payment").await;
     let came = [("dzien", "2026-11-24"), ("osoby", "marek")];
     let over = "przekroczy limit zasad na miesiąc: 10,00 zł";
     press(&danuta, &drawn_up.path, "wydanie", &came).await.is(422).says("Marek Wrona").says(over);
+    let paid = [("odbiorca", "Zakład energetyczny"), ("dokument", "1/26"), ("kwota", "5")];
+    hand_over(&danuta, &granted, &paid).await.is(200);
     town.hours_pass(24 * 11);
     let danuta = town.officer("danuta").await;
     let came = [("dzien", "2026-12-05"), ("osoby", "marek")];
@@ -70,4 +72,35 @@ async fn who_left_long_ago_gets_no_portion_and_what_was_granted_all_the_same() {
     press(&danuta, &first.path, "wydanie", &[all[0], all[2]]).await.is(200).says("odebrane");
     let paid = [("odbiorca", "Zakład energetyczny"), ("dokument", "1/26"), ("kwota", "20")];
     hand_over(&danuta, &granted, &paid).await.is(200);
+}
+
+/// What was granted in one month and is handed over in the next counts there, too: waiting gives nobody twice the limit.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_gets_twice_the_limit_of_a_month_by_waiting() {
+    let town = Town::new().await;
+    let fund = town.with_aid(&[ADOPTED.to_vec(), vec![("limit", "100")]].concat(), 50_000).await;
+    let marek = town.asker().await;
+    let waits = town.reserved(&fund, "100", "bill-payment").await;
+    town.hours_pass(24 * 11);
+    let (marek_later, danuta, jan) =
+        (town.member("marek-konto", &[]).await, town.officer("danuta").await, town.officer("jan").await);
+    drop(marek);
+    let page = in_panel(&send(&marek_later, "/moje/pomoc/prosba", &NEED).await);
+    press(&danuta, &page, "ocena", &[]).await.is(200);
+    let decide = format!("{page}/decyzja");
+    jan.open(&decide).await.says("W tym miesiącu: 100,00 zł");
+    send(&jan, &decide, &grant(&fund, "0,01", "bill-payment")).await.is(422).says("najwyżej 100,00 zł");
+    // Both were granted while nothing of November counted in December.
+    let id = waits.rsplit('/').next().unwrap();
+    let counts = sql("update aid_decisions set amount_grosze = $2 where request_id = $1");
+    town.run(counts, params![id, 5_000_i64].to_vec()).await;
+    send(&jan, &decide, &grant(&fund, "50", "bill-payment")).await.is(200);
+    town.run(counts, params![id, 10_000_i64].to_vec()).await;
+    let paid = |amount| {
+        let bill = [("odbiorca", "Zakład energetyczny"), ("dokument", "1/26"), ("dzien", "2026-12-05")];
+        [bill.to_vec(), vec![("kwota", amount)]].concat()
+    };
+    hand_over(&danuta, &waits, &paid("99,99")).await.is(200);
+    hand_over(&danuta, &page, &paid("0,02")).await.is(422).says("najwyżej 100,00 zł");
+    hand_over(&danuta, &page, &paid("0,01")).await.is(200);
 }

@@ -4,11 +4,16 @@ mod apart;
 mod at_once;
 mod deciding;
 mod funds;
-mod handing;
+pub mod handing;
 mod limits;
-mod lists;
+pub mod lists;
+mod need_only;
+mod papers;
 mod promised;
 mod signing;
+mod taken_down;
+mod thresholds;
+mod voids;
 
 use crate::town::{Browser, Shown, Town};
 use mutual_aid::document::Kind;

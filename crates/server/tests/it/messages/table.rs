@@ -40,7 +40,9 @@ fn sample(name: &str) -> What {
             "status": "over",
         })
     };
-    let shapes = [json!(name), json!({ name: facts(moment) }), json!({ name: facts(day) })];
+    let weighed = json!({ "count": { "thousandths": 2_500 } });
+    let shapes =
+        [json!(name), json!({ name: facts(moment) }), json!({ name: facts(day) }), json!({ name: weighed })];
     let read = shapes.into_iter().find_map(|shape| serde_json::from_value::<What>(shape).ok());
     read.unwrap_or_else(|| panic!("no sample of {name}"))
 }

@@ -15,12 +15,15 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeSet;
 
+const COSTS: &str = "/panel/drugi-bieg/koszty";
 const YEAR: &str = "/panel/drugi-bieg/kalkulacje/rok/2026";
 const OVER: &str = "Opłaty wyższe niż koszty, zapisz powód: Naprawa rowerów";
 const NEAR: &str = "Opłaty blisko kosztów: Naprawa rowerów";
 
 /// The treasurer notes a cost of the year 2026.
 async fn cost(ewa: &Browser<'_>, amount: &str, on: &str, way: &str) -> Shown {
+    let new = format!("{COSTS}/nowy");
+    assert!(ewa.open(YEAR).await.body.contains(&format!("{new}?dzialalnosc=paid")), "the year leads there");
     let fields = [
         ("kategoria", "bicycle-repair"),
         ("rodzaj", "materials"),
@@ -29,7 +32,7 @@ async fn cost(ewa: &Browser<'_>, amount: &str, on: &str, way: &str) -> Shown {
         ("opis", "linki"),
         ("zaplata", way),
     ];
-    ewa.press(&ewa.open(YEAR).await, &format!("{YEAR}/koszt"), &fields).await
+    ewa.press(&ewa.open(&format!("{new}?dzialalnosc=paid")).await, &new, &fields).await
 }
 
 /// The treasurer writes down the document of a fee for performed work.
@@ -46,27 +49,31 @@ async fn a_cost_typed_wrong_is_taken_back_by_a_reversal() {
     let town = Town::new().await;
     let Staff { ewa, anna, .. } = town.may_charge().await;
     fee(&town, &ewa, ("R1".to_owned(), "2026-11-24"), 100_000).await;
-    cost(&ewa, "2 000", "2026-11-20", "bank").await.is(200).says("50 %");
+    let wrong = cost(&ewa, "2 000", "2026-11-20", "bank").await;
+    wrong.is(200).says("Opłaty i koszty w roku 2026");
+    ewa.open(YEAR).await.says("50 %").says("Naprawa rowerów: Materiały, linki");
     for page in ["/panel/drugi-bieg/fundusze", "/panel/drugi-bieg/darowizny"] {
         ewa.open(page).await.says("−2 000,00 zł").says("Opłaty jeszcze nie wpłynęły");
     }
-    let rows = town.rows(sql("select id from service_costs"), vec![]).await;
-    let id: String = rows[0].get("id").unwrap();
-    cost(&ewa, "200", "2026-11-20", "bank").await.is(200).says("45 %");
-    let back = format!("{YEAR}/wycofanie");
-    let none = ewa.press(&ewa.open(YEAR).await, &back, &[("koszt", &id), ("dlaczego", "")]).await;
+    cost(&ewa, "200", "2026-11-20", "bank").await.is(200);
+    ewa.open(YEAR).await.says("45 %");
+    let back = format!("{}/wycofanie", wrong.path);
+    let none = ewa.press(&wrong, &back, &[("dlaczego", "")]).await;
     none.is(422).says("Napisz, dlaczego wycofujesz koszt.");
-    let fields = [("koszt", id.as_str()), ("dlaczego", "Miało być 200")];
-    let shown = ewa.press(&ewa.open(YEAR).await, &back, &fields).await;
-    shown.is(200).says("wycofany: Miało być 200").says("500 %").says("ponad koszty");
+    let fields = [("dlaczego", "Miało być 200")];
+    let stale = ewa.open(&wrong.path).await;
+    ewa.press(&wrong, &back, &fields).await.is(200).says("wycofany Miało być 200");
+    ewa.open(YEAR).await.says("wycofany: Miało być 200").says("500 %").says("ponad koszty");
     assert_eq!(town.balance(LedgerAccount::ServiceCost).await, Grosze(20_000));
     assert_eq!(town.balance(LedgerAccount::Bank).await, Grosze(-20_000));
-    let again = ewa.press(&ewa.open(YEAR).await, &back, &fields).await;
+    let again = ewa.press(&stale, &back, &fields).await;
     again.is(422).says("Ten koszt jest już wycofany.");
     assert_eq!(town.balance(LedgerAccount::ServiceCost).await, Grosze(20_000));
-    anna.open(YEAR).await.is(200).hides("Wycofaj koszt");
-    let told = town.history("organisation", HOUSE).await;
-    assert_eq!(told.last().unwrap(), "cost-withdrawn");
+    let seen = anna.open(YEAR).await;
+    seen.is(200).says("wycofany: Miało być 200").hides("Zapisz koszt");
+    assert!(!seen.body.contains(COSTS), "costs are the treasurer's");
+    let id = wrong.path.rsplit('/').next().unwrap();
+    assert_eq!(town.history("cost", id).await, ["cost-noted", "cost-withdrawn"]);
 }
 
 /// New Year closes nothing: the year before waits for its reason, and is compared again when something changed in it.

@@ -155,7 +155,7 @@ async fn lines_out_of_order_and_repeated_references_are_booked_only_by_somebody_
     preview.says("wiersz 7: numer operacji A1 powtarza się; liczę obie pozycje");
     preview.says("wiersz 9: pozycja jest starsza niż poprzednia");
     let book = format!("{}/ksiegowanie", preview.path);
-    treasurer.press(&preview, &book, &[]).await.is(422).says("Jeśli plik jest w porządku, zaznacz to");
+    treasurer.press(&preview, &book, &[]).await.is(422).says("Jeśli jest w porządku, zaznacz to");
     let refused = town.books_statement_with(text.as_bytes(), Confirmed::default()).await.unwrap_err();
     let doubt = Refusal::StatementRefusal(StatementRefusal::Doubtful { line: 7 });
     assert!(matches!(refused, Failure::Refused(refusal) if refusal == doubt));

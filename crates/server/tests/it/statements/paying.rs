@@ -9,7 +9,7 @@ const FEES: &str = "/panel/drugi-bieg/kalkulacje/oplaty";
 
 impl Town {
     /// What stands on bank, receivable, fees, donations and unexplained, grosze.
-    async fn stand(&self) -> [i64; 5] {
+    pub(super) async fn stand(&self) -> [i64; 5] {
         let mut stand = [0; 5];
         for (place, account) in
             ["bank", "receivable", "fees", "donations", "unexplained"].into_iter().enumerate()
@@ -20,7 +20,7 @@ impl Town {
     }
 
     /// The status of every fee, by its document.
-    async fn documents(&self) -> Vec<String> {
+    pub(super) async fn documents(&self) -> Vec<String> {
         let rows = self.rows(sql("select status from fees order by document_number"), vec![]).await;
         rows.iter().map(|row| row.get("status").unwrap()).collect()
     }
@@ -75,7 +75,9 @@ async fn what_is_more_than_open_waits_with_the_document_beside_it_and_its_rest_a
     ewa.open(&format!("{PANEL}/do-wyjasnienia")).await.says("To zapłata za dokument R 7/2026, 33,32 zł");
     let fields = [("to", "dokument"), ("numer", "R 7/2026")];
     let none = [("to", "dokument"), ("numer", "R 9/2026")];
-    ewa.explains(&whole, "unexplained", &none).await.is(422).says("Żaden dokument o tym numerze");
+    let wrong = ewa.explains(&whole, "unexplained", &none).await;
+    wrong.is(422).says("Żaden dokument o tym numerze");
+    assert!(wrong.body.contains("id=\"e-numer\""), "it is said at the field");
     ewa.explains(&whole, "unexplained", &fields).await.is(200).says("To nadpłata").says("6,68 zł");
     assert_eq!(town.stand().await, [4_000, 500, -3_832, 0, -668]);
     assert_eq!(town.documents().await, ["paid", "due"]);
@@ -115,7 +117,7 @@ impl Town {
     }
 
     /// How much of every document was paid, by its number; the payments come to it.
-    async fn paid(&self) -> Vec<i64> {
+    pub(super) async fn paid(&self) -> Vec<i64> {
         let rows = self
             .rows(
                 sql(

@@ -1,16 +1,19 @@
 //! `POST /api/v1/organisations/{slug}/aid/{request}/decide`: an aid officer decides, on need alone; or helps at once.
 
 use super::{AidReceipt, act};
+use crate::aid::Key;
 use crate::aid::decide::{self, Input};
 use crate::api::acts::Sent;
 use crate::api::client::Client;
-use crate::api::houses::codes;
+use crate::api::houses::{at_field, codes};
 use crate::api::reader::{Payload, Reader};
+use crate::app::Change;
 use crate::caller::Answer;
 use axum::extract::Path;
 use mutual_aid::aid::{Decision, Form, Outcome};
+use mutual_aid::refusal::AidRefusal;
 use mutual_aid::words::Remark;
-use mutual_aid::{FundId, Grosze};
+use mutual_aid::{FundId, Grosze, Refusal};
 use serde::Serialize;
 use strum::VariantNames as _;
 use utoipa::ToSchema;
@@ -38,6 +41,18 @@ pub struct NewAidDecision {
     /// Why, about need alone.
     #[schema(max_length = 600)]
     pub reason: String,
+    /// The minute of the committee, by its number or day; needed where a committee decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 600)]
+    pub minute: Option<String>,
+    /// The recipient sits on the board, as far as nobody assessed the request before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(default = false)]
+    pub board: Option<bool>,
+    /// The decider knows that the gifts come near an amount of the law, which the `warnings` of the ground say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(default = false)]
+    pub aware: Option<bool>,
     /// Given at once by one person; a second one looks at it within the days of the law.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(default = false)]
@@ -62,7 +77,20 @@ pub async fn submit(client: Client, Path(at): Path<(String, String)>, payload: P
     let mut reader = Reader::of(&payload.value, client.words());
     let input = read(&mut reader);
     let input = reader.whole(|| input)?;
-    act(&client, at, &payload, move |change, key| decide::decide(change, key, &input)).await
+    let words = client.words();
+    let story = move |change: &mut Change<'_>, key: &Key| {
+        decide::decide(change, key, &input).map_err(|failure| at_field(words, failure, field))
+    };
+    act(&client, at, &payload, story).await
+}
+
+/// Where a refusal of the rules is mended.
+fn field(refusal: &Refusal) -> Option<&'static str> {
+    match refusal {
+        Refusal::AidRefusal(AidRefusal::NearThreshold) => Some("/aware"),
+        Refusal::AidRefusal(AidRefusal::NoMinute) => Some("/minute"),
+        _ => None,
+    }
 }
 
 fn read(reader: &mut Reader<'_>) -> Option<Input> {
@@ -75,11 +103,14 @@ fn read(reader: &mut Reader<'_>) -> Option<Input> {
     let criteria = criteria.into_iter().filter_map(|place| usize::try_from(place).ok()).collect();
     let reason = reader.need("/reason", "aid-no-reasons", Remark::parse);
     let emergency = reader.is_so("/at_once").unwrap_or_default();
+    let minute = reader.may("/minute", Remark::parse);
     let exception = reader.may("/exception", Remark::parse);
+    let (board, aware) =
+        (reader.is_so("/board").unwrap_or_default(), reader.is_so("/aware").unwrap_or_default());
     let (outcome, (form, amount, fund), reason) = (outcome?, given?, reason?);
     let decision =
-        Decision { outcome, form, amount, fund, criteria, reason, emergency, signatures: Vec::new() };
-    Some(Input { decision, exception })
+        Decision { outcome, form, amount, fund, criteria, reason, minute, emergency, signatures: Vec::new() };
+    Some(Input { decision, exception, board, aware })
 }
 
 /// As what, how much, from which fund; a refusal gives nothing.

@@ -92,8 +92,8 @@ pub struct ShelfItem {
     /// Things or vouchers.
     #[schema(schema_with = codes::goods)]
     pub goods: &'static str,
-    /// How many there are.
-    pub count: i64,
+    /// How many there are, in units of three places at most.
+    pub count: f64,
     /// How they are counted.
     #[schema(schema_with = codes::unit)]
     pub unit: &'static str,
@@ -182,8 +182,8 @@ fn item(shelf: Shelf) -> ShelfItem {
         batch: shelf.batch.id.0,
         what: shelf.what,
         goods: shelf.batch.goods.into(),
-        count: shelf.batch.quantity,
-        unit: shelf.unit.into(),
+        count: shelf.batch.quantity.as_number(),
+        unit: shelf.batch.unit.into(),
         unit_value_grosze: shelf.batch.unit_value.0,
         expires_on: shelf.batch.expires_on.map(|day| day.to_string()),
     }

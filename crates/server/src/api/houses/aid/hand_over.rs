@@ -13,7 +13,7 @@ use axum::extract::Path;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::stock::MOST;
 use mutual_aid::words::{Address, Name};
-use mutual_aid::{BatchId, Grosze, Refusal};
+use mutual_aid::{BatchId, Grosze, Quantity, Refusal};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -52,10 +52,10 @@ pub struct NewHandover {
 pub struct NewItem {
     /// The id of the batch.
     pub batch: String,
-    /// How many things.
+    /// How many: pieces and packages whole, kilograms and litres with three places at most.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(minimum = 1)]
-    pub count: Option<i64>,
+    #[schema(exclusive_minimum = 0)]
+    pub count: Option<f64>,
     /// The serial numbers of vouchers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serials: Option<Vec<String>>,
@@ -137,16 +137,16 @@ fn items(reader: &mut Reader<'_>) -> Option<Vec<Taken>> {
         if batch.is_none() {
             item.wrong("/batch", "api-missing");
         }
-        let (count, serials) = (item.number("/count", 1, MOST), item.texts("/serials"));
+        let (count, serials) = (item.quantity("/count", MOST), item.texts("/serials"));
         if count.is_none() && serials.is_empty() {
             item.wrong("/count", "api-missing");
         }
         Some((batch?, count, serials.join("\n")))
     });
-    let mut batches: BTreeMap<BatchId, (i64, String)> = BTreeMap::new();
+    let mut batches: BTreeMap<BatchId, (Quantity, String)> = BTreeMap::new();
     for (batch, count, serials) in read {
         let of = batches.entry(batch).or_default();
-        of.0 = of.0.saturating_add(count.unwrap_or_default());
+        of.0 = of.0 + count.unwrap_or_default();
         of.1 = format!("{}\n{serials}", of.1);
     }
     let mut taken = Vec::new();
@@ -158,8 +158,12 @@ fn items(reader: &mut Reader<'_>) -> Option<Vec<Taken>> {
         match serials(&named) {
             Err(refusal) => reader.refused("/items", refusal),
             Ok(serials) => {
-                let many = i64::try_from(serials.len()).unwrap_or_default();
-                taken.push(Taken { batch, count: if count == 0 { many } else { count }, serials });
+                let many = Quantity::whole(i64::try_from(serials.len()).unwrap_or_default());
+                taken.push(Taken {
+                    batch,
+                    count: if count == Quantity::ZERO { many } else { count },
+                    serials,
+                });
             }
         }
     }

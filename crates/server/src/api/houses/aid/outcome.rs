@@ -24,6 +24,9 @@ pub struct AidDecision {
     pub criteria: Vec<String>,
     /// Why.
     pub reason: String,
+    /// The minute of the committee, by its number or day.
+    #[schema(required = true)]
+    pub minute: Option<String>,
     /// Given at once by one person.
     pub at_once: bool,
     /// The version of the rules it stands on.
@@ -52,6 +55,7 @@ impl AidDecision {
             fund: decision.fund.as_ref().map(|fund| fund.0.clone()),
             criteria: named.map(|line| (*line).to_owned()).collect(),
             reason: decision.reason.as_str().to_owned(),
+            minute: decision.minute.as_ref().map(|minute| minute.as_str().to_owned()),
             at_once: decision.emergency,
             rules: decided.rules,
             signatures: decision.signatures.len(),
@@ -83,13 +87,15 @@ pub struct AidHandover {
 pub struct AidLine {
     /// What.
     pub what: String,
-    /// How many.
-    pub count: i64,
+    /// How many, in units of three places at most.
+    pub count: f64,
     /// How it is counted.
     #[schema(schema_with = codes::unit)]
-    pub unit: String,
+    pub unit: &'static str,
     /// What one is worth.
     pub unit_value_grosze: i64,
+    /// What the line is worth.
+    pub worth_grosze: i64,
 }
 
 impl AidHandover {
@@ -97,9 +103,10 @@ impl AidHandover {
     pub(super) fn of(handed: Handed) -> Self {
         let line = |line: HandedLine| AidLine {
             what: line.item.what,
-            count: line.item.quantity,
-            unit: line.unit,
+            count: line.item.quantity.as_number(),
+            unit: line.unit.into(),
             unit_value_grosze: line.item.unit_value.0,
+            worth_grosze: line.item.worth.0,
         };
         Self {
             receipt: handed.number.to_string(),

@@ -1,0 +1,19 @@
+# Cash: what lies in the box and what was carried to the bank.
+cash-title = Cash box
+cash-in-box = In the box
+cash-none = There is no cash in the box. The cashier notes a donation in cash on the page of donations.
+cash-note = Cash from the box into the bank
+cash-note-about = Note here the cash that somebody carried to the bank. The fund does not change, only where the money is. Until the bank shows it, it is on the way.
+cash-note-save = Save the deposit
+cash-of-fund = Cash of the fund
+cash-day = Day it was paid into the bank
+cash-deposits = Carried to the bank
+cash-deposits-about = The bank statement will show the same cash as money that came in. Choose „It is cash from the box” there, where payments are explained. Without statements confirm here that the money is on the account.
+cash-arrived-day = On the account since
+cash-arrived = It is on the account
+cash-arrived-on = on the account since { $day }
+cash-withdraw = Entered by mistake
+cash-withdraw-about = In the books the cash goes back into the box. The entry stays, and beside it stands one that takes it back.
+status-deposit-on-the-way = on the way
+status-deposit-arrived = on the account
+status-deposit-withdrawn = taken back

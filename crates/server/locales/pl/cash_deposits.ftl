@@ -1,0 +1,19 @@
+# Gotówka: co leży w kasie i co zaniesiono do banku.
+cash-title = Kasa
+cash-in-box = W kasie
+cash-none = W kasie nie ma gotówki. Darowiznę w gotówce zapisuje kasjer na stronie darowizn.
+cash-note = Wpłata gotówki z kasy do banku
+cash-note-about = Zapisz tu gotówkę, którą ktoś zaniósł do banku. Fundusz się nie zmienia, zmienia się miejsce pieniędzy. Dopóki bank jej nie pokaże, jest w drodze.
+cash-note-save = Zapisz wpłatę do banku
+cash-of-fund = Gotówka funduszu
+cash-day = Dzień wpłaty do banku
+cash-deposits = Zaniesione do banku
+cash-deposits-about = Wyciąg z banku pokaże tę samą gotówkę jako wpłatę. Przy wpłacie do wyjaśnienia wybierz wtedy „To gotówka z kasy”. Bez wyciągów potwierdź tutaj, że pieniądze są na koncie.
+cash-arrived-day = Od kiedy jest na koncie
+cash-arrived = Jest na koncie
+cash-arrived-on = na koncie od { $day }
+cash-withdraw = Wpisano przez pomyłkę
+cash-withdraw-about = Gotówka wraca w księgach do kasy. Zapis zostaje, obok staje zapis, który go cofa.
+status-deposit-on-the-way = w drodze
+status-deposit-arrived = na koncie
+status-deposit-withdrawn = cofnięta
