@@ -53,6 +53,18 @@ impl Grosze {
         }
     }
 
+    /// An amount above nothing that a machine names in whole grosze.
+    ///
+    /// # Errors
+    /// Nothing or less, or more than can be meant.
+    pub fn above_nothing(grosze: i64) -> Result<Self, MoneyRefusal> {
+        match grosze {
+            ..=0 => Err(MoneyRefusal::NotAboveZero),
+            1..=MOST => Ok(Self(grosze)),
+            _ => Err(MoneyRefusal::TooMuch),
+        }
+    }
+
     /// Whether there is anything.
     #[must_use]
     pub fn is_zero(self) -> bool {
@@ -160,6 +172,18 @@ mod tests {
             ("0,01", 1),
         ] {
             assert_eq!(Grosze::parse(written), Ok(Grosze(grosze)), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_machine_names_whole_grosze_above_nothing() {
+        assert_eq!(Grosze::above_nothing(1), Ok(Grosze(1)));
+        assert_eq!(Grosze::above_nothing(MOST), Ok(Grosze(MOST)));
+        for grosze in [0, -1, i64::MIN] {
+            assert_eq!(Grosze::above_nothing(grosze), Err(MoneyRefusal::NotAboveZero), "{grosze}");
+        }
+        for grosze in [MOST + 1, i64::MAX] {
+            assert_eq!(Grosze::above_nothing(grosze), Err(MoneyRefusal::TooMuch), "{grosze}");
         }
     }
 

@@ -54,6 +54,15 @@ pub struct Bearer {
     pub organisation: OrganisationId,
     /// It may what these roles may.
     pub scopes: Vec<Role>,
+    /// Whose token it is: what somebody must sign, this account signs, with the roles it holds itself.
+    pub owner: Option<Member>,
+}
+
+impl Member {
+    /// Whether the account holds one of the roles in an organisation.
+    fn holds(&self, house: &OrganisationId, roles: &[Role]) -> bool {
+        self.roles.iter().any(|(role, of)| of.as_ref() == Some(house) && roles.contains(role))
+    }
 }
 
 /// Who acts.
@@ -215,11 +224,11 @@ impl Who {
             | Act::TakePack(house)
             | Act::DeclarePaidScope(house) => self.serves(Some(house), &[OrgAdmin]),
             Act::HandleOwnAid(person) => self.is_one_of(std::slice::from_ref(person)),
-            Act::NoteAid(house) => self.serves(Some(house), &[Coordinator, AidOfficer]),
+            Act::NoteAid(house) => self.signs(house, &[Coordinator, AidOfficer]),
             Act::KeepAidRules(house) => self.serves(Some(house), &[OrgAdmin, AidOfficer]),
             Act::SeeAid(house) => self.serves(Some(house), &[AidOfficer]),
             Act::DecideAid(house, person) => self.decides_aid(house, person),
-            Act::HandOverAid(house) => self.serves(Some(house), &[AidOfficer, Treasurer]),
+            Act::HandOverAid(house) => self.signs(house, &[AidOfficer, Treasurer]),
             Act::KeepStock(house) => self.serves(Some(house), &[AidOfficer, Treasurer, Coordinator]),
             Act::ReviewOrganisations
             | Act::SuspendOrganisations
@@ -321,6 +330,14 @@ impl Who {
         }
     }
 
+    /// What somebody signs: a program does it for the owner of its token, who holds such a role, too.
+    fn signs(&self, house: &OrganisationId, roles: &[Role]) -> Result<(), Denied> {
+        self.serves(Some(house), roles)?;
+        let Self::Token(bearer) = self else { return Ok(()) };
+        let owner = bearer.owner.clone().map(Self::Member).ok_or(Denied::Forbidden)?;
+        owner.serves(Some(house), roles).map_err(|_| Denied::Forbidden)
+    }
+
     /// An application is read by who writes it and by who decides on it.
     fn handles_application(&self, house: &OrganisationId) -> Result<(), Denied> {
         match self.directs(&[Organiser]) {
@@ -332,20 +349,19 @@ impl Who {
     /// A coordinator approves hours, never own ones.
     fn approves(&self, house: &OrganisationId, person: &PersonId) -> Result<(), Denied> {
         self.serves(Some(house), &[Coordinator])?;
-        match self {
-            Self::Member(member) if member.people.iter().any(|(_, own)| own == person) => {
-                Err(Denied::Forbidden)
-            }
-            _ => Ok(()),
-        }
+        if self.is(person) { Err(Denied::Forbidden) } else { Ok(()) }
     }
 
-    /// Who gave is hidden from those who handle orders, also when they are the treasurer besides.
+    /// Who gave is hidden from those who handle orders, also when they are the treasurer besides, or own the token of a
+    /// program that is.
     fn keeps_apart(&self, house: &OrganisationId) -> Result<(), Denied> {
         self.serves(Some(house), &[Treasurer])?;
-        if self.serves(Some(house), &[Coordinator, Helper]).is_ok()
-            && matches!(self, Self::Member(_) | Self::Token(..))
-        {
+        let handling = [Coordinator, Helper];
+        let by_scope = match self {
+            Self::Token(bearer) => bearer.scopes.iter().any(|role| handling.contains(role)),
+            _ => false,
+        };
+        if by_scope || self.signer().is_some_and(|member| member.holds(house, &handling)) {
             return Err(Denied::Forbidden);
         }
         Ok(())
@@ -353,22 +369,32 @@ impl Who {
 
     /// An aid officer decides on aid, never on own aid.
     fn decides_aid(&self, house: &OrganisationId, person: &PersonId) -> Result<(), Denied> {
-        self.serves(Some(house), &[AidOfficer])?;
+        self.signs(house, &[AidOfficer])?;
         if self.is(person) { Err(Denied::Forbidden) } else { Ok(()) }
     }
 
-    /// Whether a record is about whoever acts.
+    /// The account that signs what whoever acts signs: their own, or that of the owner of a program's token.
+    #[must_use]
+    pub fn signer(&self) -> Option<&Member> {
+        match self {
+            Self::Member(member) => Some(member),
+            Self::Token(bearer) => bearer.owner.as_ref(),
+            Self::Visitor | Self::CaseHolder(_) | Self::System | Self::Console => None,
+        }
+    }
+
+    /// Whether a record is about whoever acts, or about the owner of the token they act with.
     #[must_use]
     pub fn is(&self, person: &PersonId) -> bool {
-        matches!(self, Self::Member(member) if member.people.iter().any(|(_, own)| own == person))
+        self.signer().is_some_and(|member| member.people.iter().any(|(_, own)| own == person))
     }
 
     /// Whether whoever acts coordinates what people of an organisation do, and so decides nobody's aid there.
     #[must_use]
     pub fn coordinates(&self, house: &OrganisationId) -> bool {
-        let here =
-            |(role, of): &(Role, Option<OrganisationId>)| *role == Coordinator && of.as_ref() == Some(house);
-        matches!(self, Self::Member(member) if member.roles.iter().any(here))
+        let by_scope = matches!(self, Self::Token(bearer)
+            if bearer.organisation == *house && bearer.scopes.contains(&Coordinator));
+        by_scope || self.signer().is_some_and(|member| member.holds(house, &[Coordinator]))
     }
 
     /// Screening records are for the safeguarding officer alone: not for the clock, nor for the machine's keeper.
@@ -477,6 +503,45 @@ mod tests {
         assert!(coordinator.can(&Act::NoteAid(&house)) && coordinator.coordinates(&house));
         assert_eq!(coordinator.may(&Act::SeeAid(&house)), Err(Denied::Forbidden));
         assert!(!coordinator.coordinates(&"b".into()));
+    }
+
+    fn program(scopes: &[Role], owner: Option<Who>) -> Who {
+        let owner = owner.and_then(|who| who.signer().cloned());
+        let scopes = scopes.to_vec();
+        Who::Token(Bearer { token: "t".into(), organisation: "a".into(), scopes, owner })
+    }
+
+    #[test]
+    fn a_program_signs_for_the_owner_of_its_token_and_for_nobody_else() {
+        let house = OrganisationId::from("a");
+        let (ola, ala) = (PersonId::from("ola"), PersonId::from("ala"));
+        let own = program(&[AidOfficer], Some(member(AidOfficer, "a")));
+        assert!(own.can(&Act::DecideAid(&house, &ola)) && own.can(&Act::HandOverAid(&house)));
+        assert_eq!(own.may(&Act::DecideAid(&house, &ala)), Err(Denied::Forbidden), "the owner's own aid");
+        for owner in [None, Some(member(OrgAdmin, "a")), Some(member(AidOfficer, "b"))] {
+            let other = program(&[AidOfficer], owner);
+            assert!(other.can(&Act::SeeAid(&house)), "a program may read what its role may");
+            assert_eq!(other.may(&Act::DecideAid(&house, &ola)), Err(Denied::Forbidden));
+        }
+        let calendar = program(&[Coordinator], Some(member(AidOfficer, "a")));
+        assert_eq!(calendar.may(&Act::DecideAid(&house, &ola)), Err(Denied::Forbidden));
+        assert!(calendar.coordinates(&house) && calendar.can(&Act::ApproveHours(&house, &ola)));
+        assert_eq!(calendar.may(&Act::ApproveHours(&house, &ala)), Err(Denied::Forbidden), "own hours");
+        assert_eq!(calendar.may(&Act::HandleOwnAid(&ala)), Err(Denied::Hidden), "no program's matter");
+    }
+
+    #[test]
+    fn a_program_of_somebody_who_handles_orders_reads_no_donor() {
+        let house = OrganisationId::from("a");
+        assert!(program(&[Treasurer], None).can(&Act::SeeDonors(&house)));
+        assert!(program(&[Treasurer], Some(member(OrgAdmin, "a"))).can(&Act::SeeDonors(&house)));
+        for who in [
+            program(&[Treasurer], Some(member(Helper, "a"))),
+            program(&[Treasurer, Coordinator], None),
+            program(&[Coordinator], Some(member(Treasurer, "a"))),
+        ] {
+            assert_eq!(who.may(&Act::SeeDonors(&house)), Err(Denied::Forbidden), "{who:?}");
+        }
     }
 
     #[test]

@@ -38,6 +38,13 @@ impl Quantity {
         self.thousandths.div_euclid(10)
     }
 
+    /// As a number of a machine: 2.5. Three places and less than a million million are held exactly enough to be read back.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "quantities are far below what a double holds")]
+    pub fn as_number(self) -> f64 {
+        self.thousandths as f64 / 1_000.0
+    }
+
     /// How many units, if they are whole.
     #[must_use]
     pub fn units(self) -> Option<i64> {

@@ -104,6 +104,8 @@ refusals! {
     MoneyRefusal as "money" {
         /// It is no amount.
         NoAmount,
+        /// It is no whole number of grosze.
+        NoGrosze,
         /// It is nothing, or less.
         NotAboveZero,
         /// It has parts of a grosz.

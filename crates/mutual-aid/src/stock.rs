@@ -116,7 +116,7 @@ pub struct Batch {
 }
 
 /// The most of one batch.
-const MOST: Quantity = Quantity::whole(1_000_000);
+pub const MOST: Quantity = Quantity::whole(1_000_000);
 
 /// The most that one batch is worth: a hundred million złoty.
 const MOST_WORTH: Grosze = Grosze::zloty(100_000_000);

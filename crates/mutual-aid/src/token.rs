@@ -6,7 +6,7 @@
 
 use crate::event::{Event, Noun, Subject, What};
 use crate::id::{OrganisationId, TokenId};
-use crate::policy::{Bearer, Role};
+use crate::policy::{Bearer, Member, Role};
 use crate::refusal::TokenRefusal;
 
 /// A token, without its secret.
@@ -50,10 +50,10 @@ impl Token {
         Ok(self.event(What::TokenRevoked))
     }
 
-    /// Whoever acts with it; nobody, once it is revoked.
+    /// Whoever acts with it, for its owner; nobody, once it is revoked.
     #[must_use]
-    pub fn bearer(self) -> Option<Bearer> {
-        let bearer = Bearer { token: self.id, organisation: self.organisation, scopes: self.scopes };
+    pub fn bearer(self, owner: Option<Member>) -> Option<Bearer> {
+        let bearer = Bearer { token: self.id, organisation: self.organisation, scopes: self.scopes, owner };
         (!self.revoked).then_some(bearer)
     }
 
@@ -82,9 +82,9 @@ mod tests {
     #[test]
     fn a_token_is_revoked_once_and_opens_nothing_then() {
         let mut it = token(&[Role::Helper]);
-        assert!(it.clone().bearer().is_some());
+        assert!(it.clone().bearer(None).is_some());
         assert!(it.revoke().is_ok());
         assert_eq!(it.revoke(), Err(TokenRefusal::AlreadyRevoked));
-        assert_eq!(it.bearer(), None);
+        assert_eq!(it.bearer(None), None);
     }
 }

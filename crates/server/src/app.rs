@@ -225,6 +225,12 @@ impl Look<'_> {
         &self.by.who
     }
 
+    /// The id by which the journal knows whoever looks: of the account, or of the token of a program.
+    #[must_use]
+    pub fn actor(&self) -> Option<String> {
+        by::actor(&self.by.who).1
+    }
+
     /// The moment of the look.
     #[must_use]
     pub fn now(&self) -> Moment {

@@ -639,6 +639,47 @@ pub fn interface() -> Vec<Route> {
         ("/api/v1/organisations/{slug}/hours/{entry}/reverse", post(api::houses::hours::reverse)),
         ("/api/v1/openapi.json", get(api::openapi::show)),
     ]
+    .into_iter()
+    .chain(interface_to_money())
+    .chain(interface_to_aid())
+    .collect()
+}
+
+/// What programs do with material aid.
+fn interface_to_aid() -> Vec<Route> {
+    use api::houses::aid;
+    vec![
+        ("/api/v1/organisations/{slug}/aid", get(aid::list::list).post(aid::note::submit)),
+        ("/api/v1/organisations/{slug}/payouts", get(aid::list::payouts)),
+        ("/api/v1/organisations/{slug}/aid/{request}", get(aid::sheet::show)),
+        ("/api/v1/organisations/{slug}/aid/{request}/ground", get(aid::ground::ground)),
+        ("/api/v1/organisations/{slug}/aid/{request}/granted", get(aid::ground::granted)),
+        ("/api/v1/organisations/{slug}/aid/{request}/assess", post(aid::acts::assess)),
+        ("/api/v1/organisations/{slug}/aid/{request}/decide", post(aid::decide::submit)),
+        ("/api/v1/organisations/{slug}/aid/{request}/sign", post(aid::acts::sign)),
+        ("/api/v1/organisations/{slug}/aid/{request}/turn-down", post(aid::acts::turn_down)),
+        ("/api/v1/organisations/{slug}/aid/{request}/look-over", post(aid::acts::look_over)),
+        ("/api/v1/organisations/{slug}/aid/{request}/hand-over", post(aid::hand_over::submit)),
+        ("/api/v1/organisations/{slug}/aid/{request}/settle", post(aid::acts::settle)),
+        ("/api/v1/organisations/{slug}/aid/{request}/review", post(aid::acts::review)),
+        ("/api/v1/organisations/{slug}/aid/{request}/recover", post(aid::acts::recover)),
+        ("/api/v1/organisations/{slug}/aid/{request}/cancel", post(aid::acts::cancel)),
+    ]
+}
+
+/// What programs do with the donations of an organisation.
+fn interface_to_money() -> Vec<Route> {
+    use api::houses::{donations, funds};
+    vec![
+        ("/api/v1/organisations/{slug}/funds", get(funds::list)),
+        ("/api/v1/organisations/{slug}/donations", get(donations::list::list).post(donations::take::submit)),
+        ("/api/v1/organisations/{slug}/donations/{donation}", get(donations::sheet::show)),
+        ("/api/v1/organisations/{slug}/donations/{donation}/look", post(donations::acts::look)),
+        ("/api/v1/organisations/{slug}/donations/{donation}/acknowledge", post(donations::acts::acknowledge)),
+        ("/api/v1/organisations/{slug}/donations/{donation}/return", post(donations::acts::give_back)),
+        ("/api/v1/organisations/{slug}/donations/{donation}/reclassify", post(donations::acts::reclassify)),
+        ("/api/v1/organisations/{slug}/donations/{donation}/mistake", post(donations::acts::mistake)),
+    ]
 }
 
 /// How long a request may take.

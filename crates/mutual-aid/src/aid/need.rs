@@ -55,7 +55,7 @@ pub struct Need {
 
 impl Need {
     /// The most people in a household that a form takes.
-    const MOST: u32 = 20;
+    pub const MOST: u32 = 20;
 
     /// Reads how many live together.
     ///

@@ -181,6 +181,7 @@ refusal-offer-text-to-check = Check the marked words (places: { $count }). Mend 
 refusal-offer-agreed-in-future = This day has not come yet: { $on }. Correct the date.
 
 refusal-money-no-amount = This is not an amount. Write it like this: 1 234,56.
+refusal-money-no-grosze = This must be a whole number of grosze; 1250 is 12.50 złoty.
 refusal-money-not-above-zero = The amount must be more than zero.
 refusal-money-fractions = Grosze have two digits at most. Mend the amount, for example: 12,50.
 refusal-money-too-much = This amount is too large. Check whether it has digits too many.

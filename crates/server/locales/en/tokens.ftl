@@ -6,6 +6,7 @@ tokens-documentation = What a program can do
 tokens-none = No program has access.
 tokens-keep = Give or take access
 token-new = New token
+token-owner = The token belongs to you. What the program signs, a decision on aid for example, you sign. You need the role for that yourself.
 token-name = Name of the program
 token-name-hint = For example: the office calendar.
 token-name-missing = Name the program.

@@ -192,6 +192,7 @@ refusal-offer-text-to-check = Sprawdź zaznaczone słowa (miejsc: { $count }). P
 refusal-offer-agreed-in-future = Ten dzień jeszcze nie nadszedł: { $on }. Popraw datę.
 
 refusal-money-no-amount = To nie jest kwota. Wpisz ją tak: 1 234,56.
+refusal-money-no-grosze = Tu ma być liczba całkowita groszy, na przykład 1250 to 12,50 zł.
 refusal-money-not-above-zero = Kwota musi być większa od zera.
 refusal-money-fractions = Grosze mają najwyżej dwie cyfry. Popraw kwotę, na przykład: 12,50.
 refusal-money-too-much = Ta kwota jest za duża. Sprawdź, czy nie ma w niej zbędnych cyfr.

@@ -6,6 +6,7 @@ tokens-documentation = Co może zrobić program
 tokens-none = Żaden program nie ma dostępu.
 tokens-keep = Dodaj lub odbierz dostęp
 token-new = Nowy token
+token-owner = Token należy do Ciebie. Co program podpisuje, na przykład decyzję o pomocy, podpisujesz Ty. Musisz mieć do tego własną rolę.
 token-name = Nazwa programu
 token-name-hint = Na przykład: kalendarz w biurze.
 token-name-missing = Nazwij program.

@@ -192,6 +192,7 @@ refusal-offer-text-to-check = Перевір позначені слова (мі
 refusal-offer-agreed-in-future = Цей день ще не настав: { $on }. Виправ дату.
 
 refusal-money-no-amount = Це не сума. Напишіть її так: 1 234,56.
+refusal-money-no-grosze = Тут має бути ціле число грошів, сотих частин злотого; наприклад 1250 – це 12,50 злотого.
 refusal-money-not-above-zero = Сума має бути більша за нуль.
 refusal-money-fractions = Гроші мають щонайбільше дві цифри. Виправте суму, наприклад: 12,50.
 refusal-money-too-much = Ця сума завелика. Перевірте, чи немає в ній зайвих цифр.

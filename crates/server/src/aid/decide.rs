@@ -3,7 +3,7 @@
 
 use crate::aid::desk::fund_name;
 use crate::aid::ground::{Ground, signer, sums};
-use crate::aid::store::{self, Decided, Fund, Kept};
+use crate::aid::store::{self, Decided, Fund};
 use crate::aid::{Key, book, deciding, need_only};
 use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
@@ -103,14 +103,15 @@ struct Decide {
 }
 
 /// What a decider is shown.
-struct Seen {
-    name: String,
-    board: bool,
-    need: Option<Need>,
-    ground: Ground,
-    funds: Vec<(Fund, Grosze)>,
-    at_once_only: bool,
-    coordinates: bool,
+pub(crate) struct Seen {
+    pub name: String,
+    pub board: bool,
+    pub need: Option<Need>,
+    pub ground: Ground,
+    /// The funds, each with what its goods are worth that nobody was promised.
+    pub funds: Vec<(Fund, Grosze)>,
+    pub at_once_only: bool,
+    pub coordinates: bool,
 }
 
 impl Decide {
@@ -229,10 +230,8 @@ async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answe
     let of = key.clone();
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &of.house)?;
-        let house = desk.house.id.clone();
-        let kept = store::find(look, &house, &of.id)?;
-        look.who().may(&Act::DecideAid(&house, &kept.request.person))?;
-        Ok((desk, see(look, &house, &kept)?))
+        let seen = see(look, &desk.house.id, &of.id)?;
+        Ok((desk, seen))
     });
     let (desk, seen) = found.await?;
     let (words, rejected) = (caller.words(), !errors.is_empty());
@@ -261,13 +260,19 @@ async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answe
     if rejected { caller.show_again(&shown) } else { caller.show(&shown) }
 }
 
-fn see(look: &mut Look<'_>, house: &OrganisationId, kept: &Kept) -> Result<Seen, Failure> {
+/// What a decision on a request stands on, for whoever may decide on it.
+///
+/// # Errors
+/// There is none for whoever looks, or there are no rules in force.
+pub(crate) fn see(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Seen, Failure> {
+    let kept = store::find(look, house, id)?;
     let request = &kept.request;
+    look.who().may(&Act::DecideAid(house, &request.person))?;
     Ok(Seen {
         name: people::find_own(look, house, &request.person)?.name(),
         board: request.board,
         need: store::find_need(look, request)?,
-        ground: Ground::find(look, kept, None)?,
+        ground: Ground::find(look, &kept, None)?,
         funds: funds(look, house)?,
         at_once_only: request.is_new(),
         coordinates: look.who().coordinates(house),

@@ -1,6 +1,6 @@
 //! The desk of aid: what the funds can give, who waits for a decision, and what nobody should forget.
 
-use crate::aid::store::{self, Fund, Line, Task};
+use crate::aid::store::{self, Fund, Line, Task, Wanted};
 use crate::aid::{shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
@@ -106,8 +106,9 @@ async fn page(caller: Caller, slug: String, open: bool) -> Answer {
         let desk = Desk::open(look, &slug)?;
         look.who().may(&Act::SeeAid(&desk.house.id))?;
         let (house, today) = (desk.house.id.clone(), look.now().day());
-        let (at, id) = after.clone().unwrap_or_default();
-        let lines = store::list(look, &house, open, (&at, &id))?;
+        let after = after.clone().unwrap_or_default();
+        let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+        let lines = store::list(look, &house, &Wanted { open: Some(open), status: None, after, most })?;
         let tasks = if open { tasks(look, &house, today)? } else { Vec::new() };
         let has_rules = store::rules_on(look, &house, today)?.is_some();
         let may_write_rules = look.who().can(&Act::KeepAidRules(&house));

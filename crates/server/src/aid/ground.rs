@@ -12,7 +12,7 @@ use mutual_aid::words::Remark;
 use mutual_aid::{Day, Grosze, Law, OrganisationId, Who};
 
 /// What rules ask before somebody signs.
-pub(super) struct Ground {
+pub(crate) struct Ground {
     pub rules: Rules,
     pub gifts: Gifts,
     pub small: bool,
@@ -87,7 +87,7 @@ pub(super) fn signer(
 }
 
 /// What the participant got, against two amounts of the law, with how near it is.
-pub(super) fn sums(words: Words, gifts: Gifts, law: &Law) -> Vec<(String, String, Level)> {
+pub(crate) fn sums(words: Words, gifts: Gifts, law: &Law) -> Vec<(String, String, Level)> {
     let line = |key: &str, sum: Grosze, amount: i64, level: Level| {
         let amount = words.grosze(Grosze::zloty(amount).0);
         let says = words.two(key, "sum", words.grosze(sum.0), "amount", amount);

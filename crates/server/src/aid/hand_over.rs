@@ -3,7 +3,7 @@
 
 mod page;
 
-pub(crate) use page::serials;
+pub(crate) use page::{account_number, serials};
 pub use page::{show, submit};
 
 use crate::aid::store::{self, Decided, Kept};
@@ -12,7 +12,7 @@ use crate::app::{Change, Look};
 use crate::failure::Failure;
 use crate::people::store as people;
 use crate::stock::store::{self as stock, Shelf, Trace};
-use mutual_aid::aid::{Granted, Handover, Item, Status, Way};
+use mutual_aid::aid::{Form, Granted, Handover, Item, Status, Way};
 use mutual_aid::document::Kind;
 use mutual_aid::refusal::AidRefusal;
 use mutual_aid::stock::{Goods, Movement};
@@ -49,6 +49,35 @@ pub struct Input {
     pub on: Day,
     /// Where.
     pub place: String,
+}
+
+/// What was granted, and what of the store it can be taken from.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// Whom it is for.
+    pub name: String,
+    /// The decision.
+    pub decided: Decided,
+    /// The batches of the fund that pays, of the goods that were granted.
+    pub shelves: Vec<Shelf>,
+    /// Today, after which some of it is over.
+    pub today: Day,
+}
+
+/// What is to be handed over for a request.
+///
+/// # Errors
+/// There is no such request for whoever looks, or nothing was decided.
+pub fn prepare(look: &mut Look<'_>, house: &OrganisationId, id: &str) -> Result<Prepared, Failure> {
+    look.who().may(&Act::HandOverAid(house))?;
+    let request = store::find(look, house, id)?.request;
+    let decided = store::decided(look, house, &request.id)?.ok_or(Failure::NotFound)?;
+    let name = people::find_own(look, house, &request.person)?.name();
+    let goods = decided.decision.form.and_then(Form::goods);
+    let today = look.now().day();
+    let mut shelves = stock::for_aid(look, house, decided.decision.fund.as_ref(), today)?;
+    shelves.retain(|shelf| Some(shelf.batch.goods) == goods);
+    Ok(Prepared { name, decided, shelves, today })
 }
 
 /// Aid is handed over.
@@ -126,6 +155,9 @@ fn way(
         let shelf = stock::find_to_change(change, house, one.batch.as_str())?;
         if decided.decision.fund.as_ref() != Some(&shelf.fund) {
             return Err(Failure::NotFound);
+        }
+        if shelf.batch.goods == Goods::Things && !one.serials.is_empty() {
+            return Err(AidRefusal::OtherForm.into());
         }
         items.push(Item {
             what: shelf.what.clone(),

@@ -12,7 +12,7 @@ pub mod decide;
 pub mod decision;
 pub mod desk;
 pub mod expire;
-mod ground;
+pub(crate) mod ground;
 pub mod hand_over;
 pub mod lists;
 pub mod look_over;
@@ -33,6 +33,7 @@ pub mod take_appeal;
 pub mod take_withdrawal;
 mod taken_down;
 pub mod void;
+pub mod whole;
 pub mod withdraw;
 
 use crate::aid::store::Kept;
@@ -66,14 +67,15 @@ impl Key {
     }
 }
 
-/// The account that acts; a signature belongs to somebody.
+/// The account that signs; a signature belongs to somebody.
 ///
 /// # Errors
-/// Nobody is signed in.
+/// Nobody is signed in, or a program acts whose token nobody owns.
 pub fn account(who: &Who) -> Result<AccountId, Failure> {
-    match who {
-        Who::Member(member) => Ok(member.account.clone()),
-        _ => Err(Denied::SignIn.into()),
+    match (who.signer(), who) {
+        (Some(member), _) => Ok(member.account.clone()),
+        (None, Who::Token(_)) => Err(Denied::Forbidden.into()),
+        (None, _) => Err(Denied::SignIn.into()),
     }
 }
 

@@ -1,7 +1,8 @@
 //! One request for aid as an aid officer sees it: the need, the decisions, what comes next. Nothing else about the person.
 
-use crate::aid::ground::{is_small, sums};
-use crate::aid::store::{self, Appeal, Decided, Excepted, Handed, Kept, Recovery, Voided};
+use crate::aid::ground::sums;
+use crate::aid::store::{Decided, Handed, Recovery, Voided};
+use crate::aid::whole::Whole;
 use crate::aid::{Key, grants, own, shape, status};
 use crate::app::Look;
 use crate::caller::{Answer, Caller};
@@ -10,13 +11,12 @@ use crate::history::{self, Entry};
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
 use crate::look::{Choice, Desk, Page};
-use crate::people::store as people;
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::aid::{Gifts, Level, Need, Rules, Status};
+use mutual_aid::aid::{Level, Need, Rules};
 use mutual_aid::event::Noun;
 use mutual_aid::reason::AidCancel;
-use mutual_aid::{Act, Day, Law, Subject};
+use mutual_aid::{Day, Subject};
 
 #[derive(Template)]
 #[template(path = "aid/show.html")]
@@ -33,54 +33,31 @@ struct Show {
 
 /// What the page is made of, as it was read.
 struct Seen {
-    kept: Kept,
-    name: String,
-    need: Option<Need>,
-    decisions: Vec<(Decided, Rules)>,
-    handed: Option<Handed>,
-    voids: Vec<Voided>,
-    appeal: Option<Appeal>,
-    recovery: Option<Recovery>,
-    /// Why whoever looked at what was given at once was enough.
-    excepted: Vec<String>,
-    small: bool,
-    decides: bool,
-    hands_over: bool,
-    signed: bool,
-    /// What was given, with the decision that waits for a signature.
-    proposed: Option<(Gifts, Law)>,
+    it: Whole,
     history: Vec<Entry>,
     today: Day,
 }
 
 impl Show {
     fn status(&self) -> String {
-        status(self.page.words, self.seen.kept.request.status)
+        status(self.page.words, self.seen.it.kept.request.status)
     }
 
     fn shape(&self) -> &'static str {
-        shape(self.seen.kept.request.status)
+        shape(self.seen.it.kept.request.status)
     }
 
     fn next(&self) -> String {
-        self.page.words.say(format!("aid-todo-{}", <&str>::from(self.seen.kept.request.status)))
+        self.page.words.say(format!("aid-todo-{}", <&str>::from(self.seen.it.kept.request.status)))
     }
 
     fn stands(&self, status: &str) -> bool {
-        <&str>::from(self.seen.kept.request.status) == status
-    }
-
-    fn is_new(&self) -> bool {
-        self.seen.kept.request.is_new()
-    }
-
-    fn may_cancel(&self) -> bool {
-        self.seen.kept.request.clone().cancel(AidCancel::Other).is_ok()
+        <&str>::from(self.seen.it.kept.request.status) == status
     }
 
     /// A second person still has to look at what was given at once: until when, and whether that is over.
     fn to_look_over(&self) -> Option<(String, bool)> {
-        let request = &self.seen.kept.request;
+        let request = &self.seen.it.kept.request;
         let until = request.confirm_by.filter(|_| !request.looked_over)?;
         Some((self.page.words.date(until.0), until < self.seen.today))
     }
@@ -107,7 +84,7 @@ impl Show {
 
     /// What the participant will have got with the proposed decision, for whoever signs it.
     fn sums(&self) -> Vec<(String, String, Level)> {
-        let Some((gifts, law)) = &self.seen.proposed else { return Vec::new() };
+        let Some((gifts, law)) = &self.seen.it.proposed else { return Vec::new() };
         sums(self.page.words, *gifts, law)
     }
 
@@ -156,7 +133,6 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
     let (of, words) = (key.clone(), caller.words());
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &of.house)?;
-        look.who().may(&Act::SeeAid(&desk.house.id))?;
         let seen = see(look, &desk, &of, words)?;
         Ok((desk, seen))
     });
@@ -171,46 +147,7 @@ pub(super) async fn page(caller: Caller, key: Key, filled: Filled, errors: Error
 }
 
 fn see(look: &mut Look<'_>, desk: &Desk, key: &Key, words: Words) -> Result<Seen, Failure> {
-    let house = &desk.house.id;
-    let kept = store::find(look, house, &key.id)?;
-    let request = &kept.request;
-    let mut decisions = Vec::new();
-    for decided in store::all(look, house, &request.id)? {
-        let rules = store::find_rules(look, house, decided.rules)?;
-        decisions.push((decided, rules));
-    }
-    let account = crate::aid::account(look.who()).ok();
-    let signed = decisions.iter().any(|(decided, _)| {
-        decided.decision.signatures.iter().any(|signature| Some(&signature.by) == account.as_ref())
-    });
-    Ok(Seen {
-        name: people::find_own(look, house, &request.person)?.name(),
-        need: store::find_need(look, request)?,
-        handed: store::find_handover(look, house, &request.id)?,
-        voids: store::voids(look, house, &request.id)?,
-        appeal: store::find_appeal(look, house, &request.id)?,
-        recovery: store::find_recovery(look, house, &request.id)?,
-        excepted: store::exceptions(look, house, Excepted::Look(&request.id))?,
-        small: is_small(look, house)?,
-        decides: look.who().can(&Act::DecideAid(house, &request.person)),
-        hands_over: look.who().can(&Act::HandOverAid(house)),
-        history: history::of(look, words, &Subject::of(Noun::AidRequest, request.id.as_str()))?,
-        today: look.now().day(),
-        proposed: proposed(look, &kept)?,
-        decisions,
-        signed,
-        kept,
-    })
-}
-
-/// What was given, with the decision that waits for a signature.
-fn proposed(look: &mut Look<'_>, kept: &Kept) -> Result<Option<(Gifts, Law)>, Failure> {
-    let request = &kept.request;
-    if request.status != Status::Proposed {
-        return Ok(None);
-    }
-    let amount = store::current(look, &request.organisation, &request.id)?.decision.amount;
-    let today = look.now().day();
-    let gifts = store::gifts(look, &request.organisation, &request.person, today, None)?;
-    Ok(Some((gifts.with(amount), look.law())))
+    let it = Whole::find(look, &desk.house.id, &key.id)?;
+    let subject = Subject::of(Noun::AidRequest, it.kept.request.id.as_str());
+    Ok(Seen { history: history::of(look, words, &subject)?, today: look.now().day(), it })
 }

@@ -21,7 +21,7 @@ pub use decisions::{
     Decided, add_signature, all, current, decided, insert_decision, save_decided, signed_by, turn_down,
     unseen_until,
 };
-pub use desk::{Fund, Line, Payout, Task, funds, list, payouts, tasks};
+pub use desk::{Fund, Line, Payout, Task, Wanted, count, funds, list, payouts, tasks};
 pub use exceptions::{Excepted, add_exception, exceptions};
 pub use gifts::{Candidate, Received, candidates, gifts, handed_in_month, received};
 pub use handovers::{Handed, HandedLine, find_handover, insert_handover};

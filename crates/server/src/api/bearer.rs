@@ -2,6 +2,7 @@
 
 use super::client::Client;
 use crate::app::{By, Look};
+use crate::caller::find_member;
 use crate::failure::Failure;
 use crate::kit::id;
 use crate::kit::session::{self, Kind};
@@ -39,10 +40,15 @@ impl Client {
     /// No token, or one that nobody has or that was taken back.
     pub async fn program(&self) -> Result<(Bearer, By), Failure> {
         let no_token = Failure::Denied(Denied::SignIn);
-        let hash = id::hash(self.token()?);
-        let found = self.app.look(By::system(), move |look| store::find_by_hash(look, &hash)).await?;
-        let kept = found.ok_or(no_token.clone())?;
-        let bearer = kept.token.clone().bearer().ok_or(no_token)?;
+        let (hash, is_demo) = (id::hash(self.token()?), self.app.settings.demo);
+        let story = move |look: &mut Look<'_>| {
+            let Some(kept) = store::find_by_hash(look, &hash)? else { return Ok(None) };
+            let owner = kept.owner.as_ref().map(|owner| find_member(look, owner.as_str(), is_demo));
+            let owner = owner.transpose()?.flatten().map(|(member, _)| member);
+            Ok(Some((kept, owner)))
+        };
+        let (kept, owner) = self.app.look(By::system(), story).await?.ok_or(no_token.clone())?;
+        let bearer = kept.token.clone().bearer(owner).ok_or(no_token)?;
         if kept.wants_touch(Moment(self.app.clock.now())) {
             self.app.keep(move |keep| store::touch(keep, &kept.token)).await?;
         }

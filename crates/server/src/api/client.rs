@@ -134,7 +134,7 @@ impl Client {
         if scheme.eq_ignore_ascii_case("bearer") { Ok(token.trim()) } else { Err(no_token) }
     }
 
-    /// The version of the order that the client has seen, when it says so.
+    /// The version of the thing that the client has seen, when it says so.
     ///
     /// # Errors
     /// The header is no tag of ours.

@@ -1,5 +1,6 @@
 //! The programming interface: what machines ask, through the same stories as the pages.
 
+pub mod acts;
 mod bearer;
 pub mod categories;
 pub mod client;
@@ -11,6 +12,7 @@ pub mod offers;
 pub mod openapi;
 pub mod orders;
 pub mod organisations;
+mod pages;
 pub mod places;
 pub mod problem;
 pub mod reader;

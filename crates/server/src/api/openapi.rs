@@ -29,6 +29,8 @@ use utoipa::{Modify, OpenApi};
         (name = "places", description = "The localities of Poland (GeoNames, CC BY 4.0)"),
         (name = "orders", description = "Asking for help, and following what became of it"),
         (name = "desk", description = "What the programs of an organisation do with its orders, visits and hours"),
+        (name = "donations", description = "What the programs of whoever keeps the donations of an organisation do with them"),
+        (name = "aid", description = "Material aid by need alone, for the programs of whoever decides on it or hands it over"),
         (name = "document", description = "This document")
     ),
     paths(
@@ -70,6 +72,31 @@ use utoipa::{Modify, OpenApi};
         houses::hours::give_back,
         houses::hours::reverse,
         houses::plan::people,
+        houses::funds::list,
+        houses::donations::list::list,
+        houses::donations::take::submit,
+        houses::donations::sheet::show,
+        houses::donations::acts::look,
+        houses::donations::acts::acknowledge,
+        houses::donations::acts::give_back,
+        houses::donations::acts::reclassify,
+        houses::donations::acts::mistake,
+        houses::aid::list::list,
+        houses::aid::note::submit,
+        houses::aid::list::payouts,
+        houses::aid::sheet::show,
+        houses::aid::ground::ground,
+        houses::aid::ground::granted,
+        houses::aid::acts::assess,
+        houses::aid::decide::submit,
+        houses::aid::acts::sign,
+        houses::aid::acts::turn_down,
+        houses::aid::acts::look_over,
+        houses::aid::hand_over::submit,
+        houses::aid::acts::settle,
+        houses::aid::acts::review,
+        houses::aid::acts::recover,
+        houses::aid::acts::cancel,
         show
     ),
     components(schemas(Problem)),
@@ -153,7 +180,7 @@ fn promise(path: &str, operation: &mut Operation, has_body: bool) {
         fails(operation, "403", "The token has no role that may do this");
     }
     if has_token && has_body {
-        fails(operation, "412", "Somebody changed the order since the version of `If-Match`");
+        fails(operation, "412", "Somebody changed it since the version of `If-Match`");
     }
     if path.contains('{') {
         fails(operation, "404", "There is no such thing");

@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::codes;
 use super::places::PlaceRef;
+use crate::api::pages::{MOST, cursor, read_cursor};
 use crate::app::Look;
 use crate::caller::Answer;
 use crate::failure::Failure;
@@ -11,8 +12,6 @@ use crate::organisations::store::{self, Record};
 use crate::places::Places;
 use crate::urls;
 use axum::extract::Path;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use mutual_aid::organisation::Status;
 use mutual_aid::words::Line;
 use polish_text::tokens;
@@ -125,7 +124,7 @@ pub struct PublicTask {
 pub async fn list(client: Client) -> Answer {
     let mut query = client.query();
     let part = query.may("/q", Line::<200>::parse).map(|line| tokens(line.as_str()).join(" "));
-    let limit = query.number("/limit", 1, super::offers::list::MOST);
+    let limit = query.number("/limit", 1, MOST);
     let after = query.text("/cursor").map(read_cursor);
     if after == Some(None) {
         query.wrong("/cursor", "api-no-cursor");
@@ -145,21 +144,6 @@ pub async fn list(client: Client) -> Answer {
     };
     let page = client.app.look(client.by(), story).await?;
     Ok(client.leading_on(client.show(&page), page.next.as_deref()))
-}
-
-/// The cursor behind an item: what it is sorted by, and its id.
-pub(super) fn cursor(folded: &str, id: &str) -> String {
-    URL_SAFE_NO_PAD.encode(format!("{folded}~{id}"))
-}
-
-/// What the last item of the page before is sorted by, and its id.
-pub(super) fn read_cursor(text: &str) -> Option<(String, String)> {
-    let text = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
-    let (folded, id) = text.rsplit_once('~').filter(|(_, id)| !id.is_empty())?;
-    if text.chars().any(char::is_control) {
-        return None;
-    }
-    Some((folded.to_owned(), id.to_owned()))
 }
 
 /// One organisation
@@ -204,17 +188,4 @@ fn organisation(record: Record, words: Words, origin: &str) -> Organisation {
 
 fn task(point: &str, words: Words) -> PublicTask {
     PublicTask { point: point.to_owned(), name: words.say(format!("public-task-{point}")) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cursor_is_read_back_and_nonsense_is_none() {
-        assert_eq!(read_cursor(&cursor("drugi bieg", "7")), Some(("drugi bieg".into(), "7".into())));
-        for nonsense in ["", "a", "!!", &URL_SAFE_NO_PAD.encode("bez"), &URL_SAFE_NO_PAD.encode("a\0~7")] {
-            assert_eq!(read_cursor(nonsense), None, "{nonsense}");
-        }
-    }
 }

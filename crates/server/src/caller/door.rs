@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::{Caller, FormKey};
 use crate::accounts::store as accounts;
-use crate::app::{App, By};
+use crate::app::{App, By, Look};
 use crate::demo;
 use crate::failure::Failure;
 use crate::kit::cookies::Jar;
@@ -14,7 +14,7 @@ use crate::kit::locale::Language;
 use crate::kit::session::{self, Kind, Session};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use mutual_aid::{OrderId, Who};
+use mutual_aid::{Member, OrderId, Who};
 
 impl FromRequestParts<App> for Caller {
     type Rejection = Failure;
@@ -70,13 +70,8 @@ async fn recognise(app: &App, tokens: (Option<String>, Option<String>)) -> Resul
             && let Some(found) =
                 session::find(look.tx, token, now.0)?.filter(|found| found.kind != Kind::Case)
             && let Some(account) = &found.account_id
-            && let Some((mut member, name)) = accounts::find_member(look, account)?
+            && let Some((member, name)) = find_member(look, account, is_demo)?
         {
-            if is_demo && member.second_factor_overdue {
-                // Whoever tries the demo has no app for codes; the printed passwords are no secret anyway.
-                let login = accounts::find(look.tx, &member.account)?.login;
-                member.second_factor_overdue = !demo::is_sign_in(&login);
-            }
             known.member = Some((Who::Member(member), name));
             known.session = Some(found);
         }
@@ -87,6 +82,24 @@ async fn recognise(app: &App, tokens: (Option<String>, Option<String>)) -> Resul
         app.keep(move |keep| Ok(session::touch(keep.tx, &session, keep.now)?)).await?;
     }
     Ok(known)
+}
+
+/// An account that acts, and the name to greet it by.
+///
+/// # Errors
+/// The database failed.
+pub(crate) fn find_member(
+    look: &mut Look<'_>,
+    account: &str,
+    is_demo: bool,
+) -> Result<Option<(Member, String)>, Failure> {
+    let Some((mut member, name)) = accounts::find_member(look, account)? else { return Ok(None) };
+    if is_demo && member.second_factor_overdue {
+        // Whoever tries the demo has no app for codes; the printed passwords are no secret anyway.
+        let login = accounts::find(look.tx, &member.account)?.login;
+        member.second_factor_overdue = !demo::is_sign_in(&login);
+    }
+    Ok(Some((member, name)))
 }
 
 /// The caller's address; a proxy's word is taken only from a proxy the operator trusts.

@@ -22,7 +22,7 @@ use axum::response::{Html, IntoResponse, Response};
 use mutual_aid::terms::Channel;
 use mutual_aid::{OrderId, Who};
 
-pub(crate) use door::address;
+pub(crate) use door::{address, find_member};
 
 /// What a handler answers.
 pub type Answer = Result<Response, Failure>;

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use strum::VariantNames as _;
 
 use super::{Stop, open, say, serve};
+use crate::accounts::store as accounts;
 use crate::app::{App, By};
 use crate::failure::Failure;
 use crate::kit::clock::Clock;
@@ -49,6 +50,9 @@ pub struct New {
     /// What to call it
     #[arg(long)]
     name: String,
+    /// Whose it is, by login name: this account signs what the program signs, with the roles it holds itself
+    #[arg(long)]
+    account: Option<String>,
 }
 
 /// Does it.
@@ -75,9 +79,13 @@ pub fn run(settings: Settings, token: Token) -> Result<(), Stop> {
 async fn create(app: &App, new: New) -> Result<String, Failure> {
     let mut scopes: Vec<Role> = new.role.iter().filter_map(|role| role.parse().ok()).collect();
     scopes.dedup();
-    let wanted = make::New { name: Line::parse(&new.name)?, scopes };
+    let name = Line::parse(&new.name)?;
     let key = app.clone();
     let made = app.change(By::console(), move |change| {
+        let owner = new.account.as_ref().map(|login| {
+            accounts::find_by_login(change.tx, login).map_err(Failure::from)?.ok_or(Failure::NotFound)
+        });
+        let wanted = make::New { name: name.clone(), scopes: scopes.clone(), owner: owner.transpose()? };
         let secret = |token: &mutual_aid::TokenId| secret(key.settings.signing_key(), token);
         let id = make::make(change, &new.organisation, &wanted, &secret)?;
         Ok(secret(&id))

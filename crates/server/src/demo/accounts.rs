@@ -114,22 +114,23 @@ pub(super) async fn settle(world: &World, houses: &[House]) -> Result<(), Failur
     account(&app, LAST, name, &hash).await.map(|_| ())
 }
 
+/// What whoever has a role does besides: aid is decided on by two, and the administrator is the second officer.
+fn also(role: Role) -> &'static [Role] {
+    if role == Role::OrgAdmin { &[Role::AidOfficer] } else { &[] }
+}
+
 /// Somebody takes their role on, in the first organisation; its people bring the sheet with which their records become
 /// their own.
 async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>) -> Result<(), Failure> {
     if let Ok(named) = role.parse::<Role>() {
         let here = house.filter(|_| !named.is_of_programme()).map(|house| house.id.clone());
         if let Some((house, name)) = house.zip(program(role)) {
-            let_program_in(app, house, (named, name)).await?;
+            let_program_in(app, house, (named, name), &account).await?;
         }
         return app
             .change(By::console(), move |change| {
-                grant(change, &account, named, here.as_ref())?;
-                // Aid is decided on by two: the administrator is the second officer.
-                if named == Role::OrgAdmin {
-                    grant(change, &account, Role::AidOfficer, here.as_ref())?;
-                }
-                Ok(())
+                let roles = std::iter::once(&named).chain(also(named));
+                roles.copied().try_for_each(|role| grant(change, &account, role, here.as_ref()))
             })
             .await;
     }
@@ -144,10 +145,16 @@ async fn belong(app: &App, role: &str, account: AccountId, house: Option<&House>
     .await
 }
 
-/// A program of the organisation that may what a role may.
-async fn let_program_in(app: &App, house: &House, (role, called): (Role, &str)) -> Result<(), Failure> {
+/// A program of the organisation that may what a role may, and signs for whoever has the role.
+async fn let_program_in(
+    app: &App,
+    house: &House,
+    (role, called): (Role, &str),
+    account: &AccountId,
+) -> Result<(), Failure> {
     let (slug, name): (String, &str) = (house.slug.clone(), role.into());
-    let new = make::New { name: Line::parse(called)?, scopes: vec![role] };
+    let scopes = [&[role][..], also(role)].concat();
+    let new = make::New { name: Line::parse(called)?, scopes, owner: Some(account.clone()) };
     app.change(By::console(), move |change| make::make(change, &slug, &new, &|_| token(name)).map(|_| ()))
         .await
 }

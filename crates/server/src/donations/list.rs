@@ -138,7 +138,7 @@ fn wanted(asked: &Filled, this_year: i16) -> (i16, Wanted) {
     let after = asked.has("po").then(|| (asked.text("od").to_owned(), asked.text("po").to_owned()));
     let announced = asked.text("stan") == "zapowiedziane";
     let (from, until) = (format!("{year}-01-01"), format!("{year}-12-31"));
-    (year, Wanted { announced, from, until, after, most: PAGE })
+    (year, Wanted { announced, from, until, after, most: PAGE, ..Wanted::default() })
 }
 
 fn shown(words: Words, line: &Line, funds: &[Fund], sees: bool) -> Shown {

@@ -21,6 +21,7 @@ pub mod store;
 pub mod take;
 pub mod tell;
 pub mod voided;
+pub mod whole;
 pub mod year;
 
 use crate::funds::store::Kept as Fund;

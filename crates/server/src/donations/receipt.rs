@@ -2,20 +2,18 @@
 
 use crate::caller::{Answer, Caller};
 use crate::donations::fund_name;
-use crate::donations::show::{self, Key};
-use crate::donations::store::{self, Donor, Kept};
+use crate::donations::show::Key;
+use crate::donations::store::{Donor, Kept};
 use crate::donations::voided::Voided;
+use crate::donations::whole::Whole;
 use crate::failure::Failure;
-use crate::funds::store as funds;
 use crate::kit::locale::{Language, Words};
 use crate::law::store as law;
-use crate::ledger::store as ledger;
 use crate::look::{Desk, Page};
 use crate::organisations::store::{Letterhead, letterhead};
 use askama::Template;
 use axum::extract::Path;
-use mutual_aid::donation::Way;
-use mutual_aid::{Act, Grosze};
+use mutual_aid::Grosze;
 
 #[derive(Template)]
 #[template(path = "donations/receipt.html")]
@@ -78,27 +76,17 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &key.house)?;
         let house = desk.house.id;
-        look.who().may(&Act::KeepDonations(&house))?;
-        let kept = store::find(look, &house, &key.id)?;
-        if kept.donation.way == Way::Transfer || kept.donation.gift.is_none() {
-            return Err(Failure::NotFound);
-        }
-        let sees = show::may_see_donor(look, &kept).is_ok();
-        let donor = match &kept.donor {
-            Some(donor) if sees => Some(store::find_donor(look, &house, donor.as_str())?),
-            _ => None,
-        };
-        let fund = funds::find(look, &house, &kept.donation.fund)?;
-        let number = ledger::numbers_of(look, &house, &key.id)?.into_iter().next();
+        let it = Whole::find(look, &house, &key.id)?;
+        let number = it.receipt().map(str::to_owned).ok_or(Failure::NotFound)?;
         let today = look.now().day();
         Ok(Seen {
-            number: number.ok_or(Failure::NotFound)?,
-            donor,
+            number,
             letterhead: letterhead(look, &house)?,
-            purpose: fund_name(Language::Pl.words(), &fund),
+            purpose: fund_name(Language::Pl.words(), &it.fund),
             acts: law::acts(look.tx, today)?,
-            voided: Voided::find(look, &kept)?,
-            kept,
+            donor: it.donor,
+            voided: it.voided,
+            kept: it.kept,
         })
     });
     let seen = found.await?;

@@ -2,24 +2,22 @@
 
 use crate::app::{Change, Look};
 use crate::caller::{Answer, Caller};
-use crate::donations::store::{self, Donor, Kept};
-use crate::donations::voided::Voided;
+use crate::donations::store::{self, Kept};
+use crate::donations::whole::Whole;
 use crate::donations::{acknowledge, fund_name, shape};
 use crate::failure::Failure;
-use crate::funds::store as funds;
 use crate::history;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Words;
-use crate::ledger::store as ledger;
 use crate::look::{Choice, Desk, Page};
 use crate::organisations::store::find_house;
 use crate::urls;
 use askama::Template;
 use axum::extract::Path;
 use jiff::SignedDuration;
-use mutual_aid::donation::{Status, Told};
+use mutual_aid::donation::Told;
 use mutual_aid::event::Noun;
-use mutual_aid::{Act, Subject, Who};
+use mutual_aid::{Act, Subject};
 use strum::VariantNames as _;
 
 /// So long somebody who looked at a donor sees the name.
@@ -62,32 +60,32 @@ struct Show {
 impl Show {
     /// Whether there is somebody who gave that the reader does not see.
     fn may_look(&self) -> bool {
-        !self.seen.sees && self.seen.kept.donor.is_some()
+        !self.seen.it.sees && self.seen.it.kept.donor.is_some()
     }
 
     fn status(&self) -> &'static str {
-        self.seen.kept.donation.status.into()
+        self.seen.it.kept.donation.status.into()
     }
 
     fn shape(&self) -> &'static str {
-        shape(self.seen.kept.donation.status)
+        shape(self.seen.it.kept.donation.status)
     }
 
     fn way(&self) -> &'static str {
-        self.seen.kept.donation.way.into()
+        self.seen.it.kept.donation.way.into()
     }
 
     fn came(&self) -> bool {
-        matches!(self.seen.kept.donation.status, Status::Booked | Status::Acknowledged)
+        self.seen.it.is_here()
     }
 
     fn amount(&self) -> String {
-        let gift = self.seen.kept.donation.gift.as_ref();
+        let gift = self.seen.it.kept.donation.gift.as_ref();
         gift.map_or_else(String::new, |gift| self.page.words.grosze(gift.amount.0))
     }
 
     fn on(&self) -> String {
-        let gift = self.seen.kept.donation.gift.as_ref();
+        let gift = self.seen.it.kept.donation.gift.as_ref();
         gift.map_or_else(String::new, |gift| self.page.words.date(gift.on.0))
     }
 
@@ -96,7 +94,7 @@ impl Show {
         if self.filled.has(name) {
             return self.filled.text(name).to_owned();
         }
-        let Some(donor) = &self.seen.donor else {
+        let Some(donor) = &self.seen.it.donor else {
             return if name == "rodzaj" { "person".to_owned() } else { String::new() };
         };
         match name {
@@ -121,7 +119,7 @@ impl Show {
 
     /// The number of a void confirmation whose holder was not told yet.
     fn untold(&self) -> Option<String> {
-        let kept = &self.seen.kept;
+        let kept = &self.seen.it.kept;
         let void = kept.confirmation.filter(|_| kept.donation.is_gone() && kept.told.is_none());
         void.map(|(number, _)| number.to_string())
     }
@@ -159,9 +157,9 @@ pub fn find_to_change(change: &mut Change<'_>, key: &Key) -> Result<Kept, Failur
 pub fn may_see_donor(look: &mut Look<'_>, kept: &Kept) -> Result<(), Failure> {
     let house = &kept.donation.organisation;
     let Err(denied) = look.who().may(&Act::SeeDonors(house)) else { return Ok(()) };
-    let Who::Member(member) = look.who() else { return Err(denied.into()) };
-    let (account, since) = (member.account.clone(), look.now().0 - SEEN);
-    let seen = store::was_seen(look, (Noun::Donation, kept.donation.id.as_str()), account.as_str(), since)?;
+    let Some(by) = look.actor() else { return Err(denied.into()) };
+    let since = look.now().0 - SEEN;
+    let seen = store::was_seen(look, (Noun::Donation, kept.donation.id.as_str()), &by, since)?;
     if seen { Ok(()) } else { Err(denied.into()) }
 }
 
@@ -190,30 +188,17 @@ async fn page(caller: Caller, key: Key, filled: Filled, errors: Errors) -> Answe
 /// What the page shows, as it was read.
 struct Seen {
     desk: Desk,
-    kept: Kept,
+    it: Whole,
     fund: String,
-    donor: Option<Donor>,
-    sees: bool,
-    entries: Vec<String>,
-    voided: Option<Voided>,
     history: Vec<history::Entry>,
 }
 
 impl Seen {
     fn find(look: &mut Look<'_>, words: Words, key: &Key) -> Result<Self, Failure> {
         let desk = Desk::open(look, &key.house)?;
-        let house = desk.house.id.clone();
-        look.who().may(&Act::KeepDonations(&house))?;
-        let kept = store::find(look, &house, &key.id)?;
-        let fund = fund_name(words, &funds::find(look, &house, &kept.donation.fund)?);
-        let sees = may_see_donor(look, &kept).is_ok();
-        let donor = match &kept.donor {
-            Some(donor) if sees => Some(store::find_donor(look, &house, donor.as_str())?),
-            _ => None,
-        };
-        let entries = ledger::numbers_of(look, &house, &key.id)?;
-        let voided = Voided::find(look, &kept)?;
+        let it = Whole::find(look, &desk.house.id, &key.id)?;
+        let fund = fund_name(words, &it.fund);
         let history = history::of(look, words, &Subject::of(Noun::Donation, &key.id))?;
-        Ok(Self { desk, kept, fund, donor, sees, entries, voided, history })
+        Ok(Self { desk, it, fund, history })
     }
 }

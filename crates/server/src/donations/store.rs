@@ -14,7 +14,7 @@ pub use donors::{
     Donor, find_donor, forget_donor, gave_once, insert_donor, join_donors, know_again, known_donor,
     save_donor,
 };
-pub use lists::{Line, Wanted, page};
+pub use lists::{Line, Wanted, count, page};
 pub use told::{tell, untold};
 pub use transfers::{insert_transfers, save_came};
 pub use years::{YearOf, year, year_of_donor};

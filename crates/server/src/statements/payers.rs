@@ -11,7 +11,7 @@ use crate::organisations::store as organisations;
 use crate::statements::{PATH, queue};
 use axum::extract::Path;
 use mutual_aid::event::Noun;
-use mutual_aid::{Act, Denied, Event, Subject, What, Who};
+use mutual_aid::{Act, Denied, Event, Subject, What};
 
 /// Whether payers and titles are shown, and if not, whether a look that is written down is possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +43,9 @@ impl Payers {
         if look.who().can(&Act::SeeDonors(id)) {
             return Ok(Self::Seen);
         }
-        let Who::Member(member) = look.who() else { return Ok(Self::Hidden) };
-        let (account, since) = (member.account.clone(), look.now().0 - SEEN);
-        let seen = donations::was_seen(look, (noun, id.as_str()), account.as_str(), since)?;
+        let Some(by) = look.actor() else { return Ok(Self::Hidden) };
+        let since = look.now().0 - SEEN;
+        let seen = donations::was_seen(look, (noun, id.as_str()), &by, since)?;
         Ok(match (seen, house.card.small) {
             (true, _) => Self::Seen,
             (false, true) => Self::Covered,

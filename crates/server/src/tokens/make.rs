@@ -11,7 +11,7 @@ use crate::tokens::{page, secret, store};
 use axum::extract::Path;
 use mutual_aid::token::Token;
 use mutual_aid::words::Line;
-use mutual_aid::{Act, Role, TokenId};
+use mutual_aid::{AccountId, Act, Role, TokenId};
 
 /// A token to be made.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct New {
     pub name: Line<60>,
     /// What its bearer may.
     pub scopes: Vec<Role>,
+    /// Whose it is, where the keeper of the server makes it for somebody; it belongs to whoever makes it otherwise.
+    pub owner: Option<AccountId>,
 }
 
 /// The organisation makes a token; of the secret that `secret` makes for it only the hash is kept.
@@ -37,7 +39,7 @@ pub fn make(
     let scopes = new.scopes.clone();
     let token = Token { id: TokenId(change.ids().id()), organisation, scopes, revoked: false };
     let made = token.made()?;
-    store::add(change, &token, new.name.as_str(), &id::hash(&secret(&token.id)))?;
+    store::add(change, &token, (new.name.as_str(), new.owner.as_ref()), &id::hash(&secret(&token.id)))?;
     change.record(made)?;
     Ok(token.id)
 }
@@ -62,5 +64,5 @@ fn read(caller: &Caller, filled: &Filled) -> Result<New, Errors> {
     if scopes.is_empty() {
         reading.wrong("rola", "token-role-missing");
     }
-    reading.whole(|| Some(New { name: name?, scopes }))
+    reading.whole(|| Some(New { name: name?, scopes, owner: None }))
 }

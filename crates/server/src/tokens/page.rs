@@ -11,7 +11,7 @@ use crate::tokens::{is_shown, secret};
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::token::Token;
-use mutual_aid::{Act, Moment, Role};
+use mutual_aid::{AccountId, Act, Moment, Role};
 
 #[derive(Template)]
 #[template(path = "tokens/page.html")]
@@ -93,9 +93,9 @@ async fn page(caller: &Caller, slug: String, filled: Filled, errors: Errors) -> 
         Ok((desk, tokens, look.now()))
     });
     let (desk, tokens, now) = found.await?;
-    let own = caller.session.as_ref().and_then(|session| session.account_id.clone());
+    let own = caller.session.as_ref().and_then(|session| session.account_id.clone()).map(AccountId);
     let shown = |kept: Kept| {
-        let is_own = kept.made_by.is_some() && kept.made_by == own;
+        let is_own = kept.owner.is_some() && kept.owner == own;
         let readable = is_own && !kept.token.revoked && is_shown(kept.made, now);
         let secret = readable.then(|| secret(caller.app.settings.signing_key(), &kept.token.id));
         Shown { secret, ..Shown::of(caller.words(), &kept) }

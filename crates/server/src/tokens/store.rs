@@ -4,7 +4,7 @@ use crate::app::{Change, Keep, Look};
 use crate::failure::Failure;
 use crate::kit::db::{Broken, Row, params, sql};
 use mutual_aid::token::Token;
-use mutual_aid::{Moment, OrganisationId, Role, TokenId, Who};
+use mutual_aid::{AccountId, Moment, OrganisationId, Role, TokenId, Who};
 
 /// The last use is written only when the one before is older: reading lists must not write. Seconds.
 const TOUCHED_EVERY: i64 = 600;
@@ -18,8 +18,8 @@ pub struct Kept {
     pub name: String,
     /// When it was made.
     pub made: Moment,
-    /// The account that made it.
-    pub made_by: Option<String>,
+    /// The account whose token it is: whoever made it, or whom the keeper of the server made it for.
+    pub owner: Option<AccountId>,
     /// When it was used last, give or take ten minutes.
     pub used: Option<Moment>,
     version: i64,
@@ -33,12 +33,18 @@ impl Kept {
     }
 }
 
-/// Keeps a new token by the hash of its secret.
+/// Keeps a new token by the hash of its secret, under its name and for its owner: without one for whoever makes it.
 ///
 /// # Errors
 /// The database failed.
-pub fn add(change: &mut Change<'_>, token: &Token, name: &str, hash: &str) -> Result<(), Failure> {
+pub fn add(
+    change: &mut Change<'_>,
+    token: &Token,
+    (name, owner): (&str, Option<&AccountId>),
+    hash: &str,
+) -> Result<(), Failure> {
     let (now, by) = (change.now().to_string(), account(change.who()));
+    let by = owner.map(|owner| owner.0.clone()).or(by);
     let scopes = token.scopes.iter().map(|role| <&str>::from(*role)).collect::<Vec<_>>().join(" ");
     change.tx.run(
         sql("insert into api_tokens (organisation_id, id, name, scopes, token_hash, made_at, made_by)
@@ -140,7 +146,7 @@ fn read(row: &Row) -> Result<Kept, Broken> {
         },
         name: row.get("name")?,
         made: moment(&row.get::<String>("made_at")?)?,
-        made_by: row.get("made_by")?,
+        owner: row.get::<Option<String>>("made_by")?.map(AccountId),
         used: row.get::<Option<String>>("used_at")?.as_deref().map(moment).transpose()?,
         version: row.get("version")?,
     })

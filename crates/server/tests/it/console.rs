@@ -223,5 +223,14 @@ fn programs_are_let_in_and_locked_out_from_the_console() {
     let refused = it.run("token create --organisation drugi-bieg --role safeguarding_officer --name x");
     assert!(refused.is(1).err.contains("No program reads"), "{refused:?}");
     it.run("token create --organisation drugi-bieg --role emperor --name x").is(2);
+    it.run("user add danuta --role aid_officer --organisation drugi-bieg").is(0);
+    let create = "token create --organisation drugi-bieg --role aid_officer --name Paczki --account";
+    assert!(it.run(&format!("{create} nikt")).is(1).err.contains("no such"));
+    assert!(it.run(&format!("{create} Danuta")).is(0).out.starts_with("pw_"));
+    let owned = it.home.db.change_now::<_, Broken, _>(|tx| {
+        let text = sql("select a.login from api_tokens t join accounts a on a.id = t.made_by");
+        tx.one(text, &[])?.map(|row| row.get::<String>("login")).transpose()
+    });
+    assert_eq!(owned.unwrap().as_deref(), Some("danuta"), "it signs for her");
     it.run("token create --organisation drugi-bieg --name x").is(2);
 }

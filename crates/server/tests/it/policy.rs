@@ -41,6 +41,7 @@ fn actors() -> Vec<(&'static str, Who)> {
                 token: "token".into(),
                 organisation: "own".into(),
                 scopes: vec![Role::Coordinator],
+                owner: None,
             }),
         ),
         ("system", Who::System),

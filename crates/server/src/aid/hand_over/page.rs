@@ -1,24 +1,23 @@
 //! The form by which aid is handed over: what it asks depends on what was granted.
 
-use super::{Input, Taken, What, hand_over};
-use crate::aid::store::{self, Decided};
+use super::{Input, Prepared, Taken, What, hand_over, prepare};
+use crate::aid::store::Decided;
 use crate::aid::{Key, after, grants};
 use crate::caller::{Answer, Caller};
 use crate::failure::Failure;
 use crate::kit::forms::{Errors, Filled};
 use crate::kit::locale::Said;
 use crate::look::{Desk, Page};
-use crate::people::store as people;
 use crate::reading::Reading;
 use crate::stock::quantity;
-use crate::stock::store::{self as stock, Shelf};
+use crate::stock::store::Shelf;
 use askama::Template;
 use axum::extract::Path;
 use mutual_aid::aid::Form;
 use mutual_aid::refusal::{NumberRefusal, StockRefusal, WordsRefusal};
 use mutual_aid::stock::Goods;
 use mutual_aid::words::{Address, Name};
-use mutual_aid::{Act, Day, Grosze, Quantity};
+use mutual_aid::{Day, Grosze, Quantity};
 use polish_ids::Nrb;
 
 #[derive(Template)]
@@ -81,7 +80,7 @@ pub async fn show(caller: Caller, Path(path): Path<(String, String)>) -> Answer 
 /// Takes the form.
 pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: Filled) -> Answer {
     let key = Key::of(path);
-    let seen = find(&caller, key.clone()).await?;
+    let (_, seen) = find(&caller, key.clone()).await?;
     let input = read(&caller, &filled, &seen);
     let of = key.clone();
     let gone = caller.submit(&filled, move |change| {
@@ -93,33 +92,16 @@ pub async fn submit(caller: Caller, Path(path): Path<(String, String)>, filled: 
     caller.onward(gone, async |errors| page(again, key, Some(filled), errors).await).await
 }
 
-/// What the form is made of.
-struct Seen {
-    desk: Desk,
-    name: String,
-    decided: Decided,
-    shelves: Vec<Shelf>,
-    today: Day,
-}
-
-async fn find(caller: &Caller, key: Key) -> Result<Seen, Failure> {
+async fn find(caller: &Caller, key: Key) -> Result<(Desk, Prepared), Failure> {
     let found = caller.look(move |look| {
         let desk = Desk::open(look, &key.house)?;
-        let house = desk.house.id.clone();
-        look.who().may(&Act::HandOverAid(&house))?;
-        let request = store::find(look, &house, &key.id)?.request;
-        let decided = store::decided(look, &house, &request.id)?.ok_or(Failure::NotFound)?;
-        let name = people::find_own(look, &house, &request.person)?.name();
-        let goods = decided.decision.form.and_then(Form::goods);
-        let today = look.now().day();
-        let mut shelves = stock::for_aid(look, &house, decided.decision.fund.as_ref(), today)?;
-        shelves.retain(|shelf| Some(shelf.batch.goods) == goods);
-        Ok(Seen { desk, name, decided, shelves, today })
+        let prepared = prepare(look, &desk.house.id, &key.id)?;
+        Ok((desk, prepared))
     });
     found.await
 }
 
-fn read(caller: &Caller, filled: &Filled, seen: &Seen) -> Result<Input, Errors> {
+fn read(caller: &Caller, filled: &Filled, seen: &Prepared) -> Result<Input, Errors> {
     let mut form = Reading::of(filled, caller.words());
     let what = match seen.decided.decision.form {
         Some(Form::BillPayment) => {
@@ -131,13 +113,9 @@ fn read(caller: &Caller, filled: &Filled, seen: &Seen) -> Result<Input, Errors> 
             })
         }
         Some(Form::CashTransfer) => {
-            let account = form.need("konto", "aid-no-account", |text| {
-                Nrb::parse(text).map_err(|_| NumberRefusal::CheckDigit { kind: "account".to_owned() })
-            });
+            let account = form.need("konto", "aid-no-account", account_number);
             let amount = form.need("kwota", "aid-no-amount", Grosze::parse);
-            account.zip(amount).map(|(account, amount)| {
-                What::Transfer(account.iban().trim_start_matches("PL").to_owned(), amount)
-            })
+            account.zip(amount).map(|(account, amount)| What::Transfer(account, amount))
         }
         _ => Some(What::FromStore(taken(&mut form, &seen.shelves, seen.today))),
     };
@@ -171,6 +149,15 @@ fn taken(form: &mut Reading<'_>, shelves: &[Shelf], today: Day) -> Vec<Taken> {
     taken
 }
 
+/// The 26 digits of an account in Poland.
+///
+/// # Errors
+/// It is none.
+pub(crate) fn account_number(text: &str) -> Result<String, NumberRefusal> {
+    let account = Nrb::parse(text).map_err(|_| NumberRefusal::CheckDigit { kind: "account".to_owned() });
+    Ok(account?.iban().trim_start_matches("PL").to_owned())
+}
+
 /// Serial numbers, parted by spaces, commas or lines.
 ///
 /// # Errors
@@ -190,7 +177,7 @@ pub(crate) fn serials(text: &str) -> Result<Vec<String>, StockRefusal> {
 }
 
 async fn page(caller: Caller, key: Key, filled: Option<Filled>, errors: Errors) -> Answer {
-    let Seen { desk, name, decided, shelves, today } = find(&caller, key.clone()).await?;
+    let (desk, Prepared { name, decided, shelves, today }) = find(&caller, key.clone()).await?;
     let rejected = !errors.is_empty();
     let filled = filled.unwrap_or_else(|| {
         Filled::of([("dzien", today.to_string()), ("kwota", decided.decision.amount.to_string())])

@@ -70,27 +70,46 @@ pub fn funds(look: &mut Look<'_>, house: &OrganisationId) -> Result<Vec<Fund>, F
     Ok(found)
 }
 
-/// Requests of an organisation, those that wait longest first; `open` or those that ended, after a place in the list.
+/// Which requests are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Only those that are open, or only those that ended.
+    pub open: Option<bool>,
+    /// Only those that stand here.
+    pub status: Option<Status>,
+    /// After this moment and id, as the page before ended.
+    pub after: (String, String),
+    /// At most so many.
+    pub most: i64,
+}
+
+impl Wanted {
+    /// As the queries name what is open.
+    fn standing(&self) -> Option<&'static str> {
+        self.open.map(|open| if open { "open" } else { "ended" })
+    }
+}
+
+/// Requests of an organisation, those that wait longest first.
 ///
 /// # Errors
 /// The database failed.
-pub fn list(
-    look: &mut Look<'_>,
-    house: &OrganisationId,
-    open: bool,
-    after: (&str, &str),
-) -> Result<Vec<Line>, Failure> {
+pub fn list(look: &mut Look<'_>, house: &OrganisationId, wanted: &Wanted) -> Result<Vec<Line>, Failure> {
+    let (standing, status) = (wanted.standing(), wanted.status.map(<&str>::from));
+    let (since, id) = (wanted.after.0.as_str(), wanted.after.1.as_str());
     let rows = look.tx.all(
         sql("select r.id, r.status, r.status_since, r.confirm_by, p.first_name, p.last_name, n.kind
             from aid_requests r
             join people p on p.organisation_id = r.organisation_id and p.id = r.person_id
             left join aid_needs n on n.organisation_id = r.organisation_id and n.request_id = r.id
-            where r.organisation_id = $1 and (r.status_since, r.id) > ($3, $4)
-                and (case when r.status in ('submitted', 'noted', 'assessed', 'proposed', 'reserved', 'handed-over')
-                    then true else false end) = $2
+            where r.organisation_id = $1 and (r.status_since, r.id) > ($4, $5)
+                and (cast($2 as text) is null
+                    or case when r.status in ('submitted', 'noted', 'assessed', 'proposed', 'reserved', 'handed-over')
+                        then 'open' else 'ended' end = $2)
+                and (cast($3 as text) is null or r.status = $3)
             order by r.status_since, r.id
-            limit $5"),
-        &params![house.as_str(), open, after.0, after.1, MOST + 1],
+            limit $6"),
+        &params![house.as_str(), standing, status, since, id, wanted.most],
     )?;
     let read = |row: &Row| -> Result<Line, Broken> {
         let name = format!("{} {}", row.get::<String>("first_name")?, row.get::<String>("last_name")?);
@@ -104,6 +123,25 @@ pub fn list(
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// How many requests are wanted, on all pages.
+///
+/// # Errors
+/// The database failed.
+pub fn count(look: &mut Look<'_>, house: &OrganisationId, wanted: &Wanted) -> Result<i64, Failure> {
+    let (standing, status) = (wanted.standing(), wanted.status.map(<&str>::from));
+    let row = look.tx.one(
+        sql("select cast(count(*) as bigint) as n
+            from aid_requests
+            where organisation_id = $1
+                and (cast($2 as text) is null
+                    or case when status in ('submitted', 'noted', 'assessed', 'proposed', 'reserved', 'handed-over')
+                        then 'open' else 'ended' end = $2)
+                and (cast($3 as text) is null or status = $3)"),
+        &params![house.as_str(), standing, status],
+    )?;
+    Ok(row.map_or(Ok(0), |row| row.get("n"))?)
 }
 
 /// What waits besides the requests themselves: a second look at what was given at once, and appeals.

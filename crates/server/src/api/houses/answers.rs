@@ -1,10 +1,11 @@
 //! What a program answers to an order: read, taken, asked about, declined, called off, put right, closed.
 
 use super::act;
+use crate::api::acts::Sent;
 use crate::api::client::Client;
 use crate::api::codes;
 use crate::api::orders::Receipt;
-use crate::api::orders::acts::{NewAnswer, Sent};
+use crate::api::orders::acts::NewAnswer;
 use crate::api::reader::{Payload, Reader};
 use crate::caller::Answer;
 use crate::complaints::answer as complaint;

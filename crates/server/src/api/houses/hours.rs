@@ -1,20 +1,19 @@
 //! The hours that wait for approval, and what a program answers to them.
 
 use super::answers::nothing;
+use super::{called, shown, told};
+use crate::api::acts::Sent;
 use crate::api::client::Client;
 use crate::api::codes;
-use crate::api::orders::acts::Sent;
-use crate::api::orders::tag;
 use crate::api::reader::Payload;
-use crate::app::{Called, Change, Look};
+use crate::app::{Change, Look};
 use crate::caller::Answer;
 use crate::failure::Failure;
 use crate::hours::approve;
 use crate::hours::store::{self, Entered};
-use crate::kit::db::Broken;
 use crate::organisations::store::find_house;
 use axum::extract::Path;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use mutual_aid::{Act, OrganisationId};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -80,9 +79,7 @@ pub async fn list(client: Client, Path(slug): Path<String>) -> Answer {
         let lines = store::waiting(look, &house, MOST)?;
         Ok(HoursList { items: lines.iter().map(|line| item(&line.entered)).collect(), next: None })
     };
-    let list = client.app.look(by, story).await?;
-    let text = serde_json::to_string(&list).map_err(|_| Failure::from(Broken::Engine("hours".into())))?;
-    Ok(client.tell(StatusCode::OK, text))
+    shown(&client, &client.app.look(by, story).await?)
 }
 
 type Story = fn(&mut Change<'_>, &OrganisationId, &str) -> Result<(), Failure>;
@@ -99,18 +96,9 @@ async fn act(client: Client, (slug, id): (String, String), payload: Payload, sto
             return Err(Failure::Unmet);
         }
         story(change, &house, &id)?;
-        let entered = store::find_to_change(change, &house, &id)?;
-        let body = serde_json::to_string(&item(&entered)).map_err(|_| Broken::Engine("hours".into()))?;
-        Ok(Called { status: StatusCode::OK.as_u16(), body })
+        called(StatusCode::OK, &item(&store::find_to_change(change, &house, &id)?))
     };
-    let called = client.app.answer_once(by, call, whole).await?;
-    let told: serde_json::Value = serde_json::from_str(&called.body).unwrap_or_default();
-    let version = told.get("version").and_then(serde_json::Value::as_i64).unwrap_or_default();
-    let mut response = client.tell(StatusCode::OK, called.body);
-    if let Ok(tag) = HeaderValue::from_str(&tag(version)) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    Ok(response)
+    Ok(told(&client, client.app.answer_once(by, call, whole).await?, ""))
 }
 
 type At = Path<(String, String)>;

@@ -1,19 +1,16 @@
 //! `GET /api/v1/organisations/{slug}/orders`: the orders of an organisation, and those that nobody has taken yet.
 
+use super::shown;
 use crate::api::client::Client;
 use crate::api::codes;
-use crate::api::offers::list::MOST;
-use crate::api::organisations::{cursor, read_cursor};
+use crate::api::pages::{MOST, cursor, read_cursor};
 use crate::api::places::PlaceRef;
 use crate::app::Look;
 use crate::caller::Answer;
-use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::orders::around;
 use crate::orders::desk_store::{self, After, Line};
 use crate::organisations::store::find_house;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use mutual_aid::Act;
 use mutual_aid::order::Status;
 use serde::Serialize;
@@ -131,6 +128,5 @@ pub async fn list_free(client: Client, Path(slug): Path<String>) -> Answer {
 }
 
 fn tell(client: &Client, page: &OrderList) -> Answer {
-    let text = serde_json::to_string(page).map_err(|_| Failure::from(Broken::Engine("orders".into())))?;
-    Ok(client.leading_on(client.tell(StatusCode::OK, text), page.next.as_deref()))
+    Ok(client.leading_on(shown(client, page)?, page.next.as_deref()))
 }

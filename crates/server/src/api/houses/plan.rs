@@ -1,20 +1,18 @@
 //! A program takes an order on: who goes and when; and the people it can send.
 
-use super::act;
+use super::{act, shown};
+use crate::api::acts::Sent;
 use crate::api::client::Client;
 use crate::api::codes;
 use crate::api::orders::Receipt;
-use crate::api::orders::acts::{Sent, USUAL, span};
+use crate::api::orders::acts::{USUAL, span};
 use crate::api::reader::{Payload, Reader};
 use crate::app::Look;
 use crate::caller::Answer;
-use crate::failure::Failure;
-use crate::kit::db::Broken;
 use crate::orders::take_on::{self, Input};
 use crate::organisations::store::find_house;
 use crate::people::store as people;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use mutual_aid::category::Category;
 use mutual_aid::words::{Remark, Text};
 use mutual_aid::{Act, Moment, PersonId};
@@ -132,7 +130,5 @@ pub async fn people(client: Client, Path(slug): Path<String>) -> Answer {
         let items = list.into_iter().map(|(name, worker)| PersonItem { id: worker.person.id.0, name });
         Ok(PeopleList { items: items.collect(), next: None })
     };
-    let list = client.app.look(by, story).await?;
-    let text = serde_json::to_string(&list).map_err(|_| Failure::from(Broken::Engine("people".into())))?;
-    Ok(client.tell(StatusCode::OK, text))
+    shown(&client, &client.app.look(by, story).await?)
 }

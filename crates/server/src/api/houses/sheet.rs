@@ -1,22 +1,20 @@
 //! `GET /api/v1/organisations/{slug}/orders/{number}`: an order as its organisation sees it.
 
-use super::number_of;
+use super::{number_of, shown, tagged};
+use crate::api::acts::Action;
 use crate::api::client::Client;
 use crate::api::codes;
-use crate::api::orders::follow::{self, Action, Order};
-use crate::api::orders::tag;
+use crate::api::orders::follow::{self, Order};
 use crate::app::Look;
 use crate::caller::Answer;
 use crate::complaints::store as complaints;
 use crate::failure::Failure;
 use crate::history;
-use crate::kit::db::Broken;
 use crate::offers::store as offers;
 use crate::orders::{Case, Key, store};
 use crate::organisations::store::find_house;
 use crate::visits::store as visits;
 use axum::extract::Path;
-use axum::http::{HeaderValue, StatusCode, header};
 use mutual_aid::event::Noun;
 use mutual_aid::order::Status;
 use mutual_aid::{Act, Subject};
@@ -122,12 +120,7 @@ pub async fn show(client: Client, Path((slug, number)): Path<(String, String)>) 
         Ok(Sheet { order, request, visits, complaints: complaints.collect() })
     };
     let sheet = client.app.look(by, story).await?;
-    let text = serde_json::to_string(&sheet).map_err(|_| Failure::from(Broken::Engine("an order".into())))?;
-    let mut response = client.tell(StatusCode::OK, text);
-    if let Ok(tag) = HeaderValue::from_str(&tag(sheet.order.version)) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    Ok(response)
+    Ok(tagged(shown(&client, &sheet)?, sheet.order.version))
 }
 
 /// What both sides see of an order, with what the organisation can do.

@@ -1,9 +1,10 @@
 //! What a program does with a visit: the signed slip, another time, or it falls through.
 
 use super::answers::reason;
+use crate::api::acts::Sent;
 use crate::api::client::Client;
 use crate::api::codes;
-use crate::api::orders::acts::{Sent, USUAL, span};
+use crate::api::orders::acts::{USUAL, span};
 use crate::api::orders::{Receipt, answer, receipt};
 use crate::api::reader::{Payload, Reader};
 use crate::app::Change;

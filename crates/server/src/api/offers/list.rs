@@ -3,6 +3,7 @@
 use super::{OfferItem, OfferList, commercial, item};
 use crate::api::client::Client;
 use crate::api::codes;
+use crate::api::pages::MOST;
 use crate::api::places::place_of;
 use crate::api::reader::Reader;
 use crate::app::Look;
@@ -21,9 +22,6 @@ use mutual_aid::offer::{Language, Mode};
 use mutual_aid::order::RequesterKind;
 use utoipa::IntoParams;
 use word_index::Cursor;
-
-/// The most items of a page.
-pub const MOST: i64 = 100;
 
 /// Kilometres around a place when nothing is said.
 const USUAL: u32 = 15;

@@ -1,6 +1,7 @@
 //! What the requester of an order does: each act is the story of a button of the case's page.
 
 use super::{Receipt, answer, follow, receipt};
+use crate::api::acts::Sent;
 use crate::api::client::Client;
 use crate::api::codes;
 use crate::api::reader::{Payload, Reader};
@@ -15,26 +16,13 @@ use mutual_aid::refusal::{TermsRefusal, WordsRefusal};
 use mutual_aid::words::Remark;
 use mutual_aid::{Moment, OrderId, Span};
 use serde::Serialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 
 /// How long a visit is when nothing is said, minutes.
 pub const USUAL: i64 = 60;
 
 /// How far ahead a time can be proposed, days.
 const AHEAD: i32 = 366;
-
-/// What every act is sent with.
-#[derive(Debug, IntoParams)]
-#[into_params(parameter_in = Header)]
-#[expect(dead_code, reason = "the document lists them; the client reads them")]
-pub struct Sent {
-    /// A key of the client's own, new for each act; sent again, the act gets its first answer.
-    #[param(rename = "Idempotency-Key")]
-    key: Option<String>,
-    /// The entity tag that was seen; the act waits when somebody changed the order since.
-    #[param(rename = "If-Match", example = "\"3\"")]
-    seen: Option<String>,
-}
 
 /// An answer to the organisation's question.
 #[derive(Debug, Clone, Serialize, ToSchema)]

@@ -1,7 +1,8 @@
 //! The requester says something differently, or wants to be called.
 
 use super::Receipt;
-use super::acts::{Sent, act};
+use super::acts::act;
+use crate::api::acts::Sent;
 use crate::api::client::Client;
 use crate::api::codes;
 use crate::api::reader::{Payload, Reader};

@@ -1,6 +1,7 @@
 //! `GET /api/v1/orders/{number}`: where an order stands, what happened, and what its requester can do.
 
 use super::tag;
+use crate::api::acts::Action;
 use crate::api::client::Client;
 use crate::api::codes;
 use crate::api::houses::sheet;
@@ -123,16 +124,6 @@ pub struct Happening {
     pub sentence: String,
     /// Who did it: a first name or a role.
     pub who: String,
-}
-
-/// Something the requester can do.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Action {
-    /// Its name.
-    #[schema(example = "cancel")]
-    pub name: &'static str,
-    /// Where to post it.
-    pub href: String,
 }
 
 /// Follow an order

@@ -101,7 +101,13 @@ async fn every_operation_answers() {
     let machine = town.machine();
     for (method, path, operation) in operations(&Contract::read().0) {
         let mut address = path.replace("{id}", "17").replace("{slug}", "drugi-bieg");
-        for (place, value) in [("{number}", "PW-4827-3951"), ("{visit}", "v"), ("{entry}", "h")] {
+        for (place, value) in [
+            ("{number}", "PW-4827-3951"),
+            ("{visit}", "v"),
+            ("{entry}", "h"),
+            ("{donation}", "d"),
+            ("{request}", "r"),
+        ] {
             address = address.replace(place, value);
         }
         let reply = match method.as_str() {
@@ -147,7 +153,12 @@ async fn every_field_of_the_document_is_read() {
         let reply = if by_program { &program } else { &ala }
             .send(
                 &method,
-                &path.replace("{number}", &number).replace("{slug}", "drugi-bieg").replace("{visit}", "v"),
+                &path
+                    .replace("{number}", &number)
+                    .replace("{slug}", "drugi-bieg")
+                    .replace("{visit}", "v")
+                    .replace("{donation}", "d")
+                    .replace("{request}", "r"),
                 &[("content-type", "application/json")],
                 Body::from(every.to_string()),
             )

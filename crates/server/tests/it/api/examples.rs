@@ -1,5 +1,6 @@
 //! The examples of docs/api.md are run as they stand.
 
+use crate::aid::{ADOPTED, NEED, send};
 use crate::town::Town;
 use axum::body::Body;
 use mutual_aid::Role;
@@ -38,6 +39,25 @@ fn holds(example: &Value, answer: &Value, at: &str) {
     }
 }
 
+/// What the examples of donations and aid name: funds, the programs that work with them, somebody who asks for aid.
+async fn money_and_aid(town: &Town) -> [(&'static str, String); 5] {
+    town.takes_donations().await;
+    let aid = town.with_aid(&ADOPTED, 50_000).await;
+    let (fund, treasurer) =
+        (town.fund("statutory").await, town.program("drugi-bieg", &[Role::Treasurer]).await);
+    let officer = town.program_of("danuta", &[Role::AidOfficer]).await;
+    let asked = send(&town.asker().await, "/moje/pomoc/prosba", &NEED).await;
+    let request = asked.path.rsplit('/').next().unwrap().to_owned();
+    let (treasurer, officer) = (treasurer.token().to_owned(), officer.token().to_owned());
+    [
+        ("treasurer", treasurer),
+        ("officer", officer),
+        ("fund", fund),
+        ("aid_fund", aid.as_str().to_owned()),
+        ("request", request),
+    ]
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_examples_of_the_documentation_run() {
     let town = Town::new().await;
@@ -47,6 +67,7 @@ async fn the_examples_of_the_documentation_run() {
     assert!(examples.len() >= 6, "the examples were not found");
     let program = town.program("drugi-bieg", &[Role::Coordinator]).await;
     let mut known: Vec<(&str, String)> = vec![("program", program.token().to_owned())];
+    known.extend(money_and_aid(&town).await);
     for (request, answer) in examples {
         let fill = |text: &str| {
             known.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${name}"), value))
@@ -63,7 +84,7 @@ async fn the_examples_of_the_documentation_run() {
             reply.body
         );
         holds(&serde_json::from_str(&fill(&answer)).unwrap(), &reply.body, path);
-        for name in ["number", "token", "version"] {
+        for name in ["number", "token", "version", "id"] {
             if let Some(value) = reply.body.get(name) {
                 known.retain(|(known, _)| *known != name);
                 known.push((name, value.as_str().map_or(value.to_string(), str::to_owned)));

@@ -15,8 +15,19 @@ const ONE: &str = "/api/v1/organisations/drugi-bieg/orders/PW-4827-3952";
 impl Town {
     /// A program of an organisation, with a token of these roles.
     pub async fn program(&self, house: &'static str, roles: &[Role]) -> Machine<'_> {
-        let token = format!("pw_{house}-{roles:?}").replace(['[', ']', ' ', ','], "");
-        let new = make::New { name: "Kalendarz".parse_line(), scopes: roles.to_vec() };
+        self.owned(house, roles, None).await
+    }
+
+    /// A program of Drugi Bieg whose token belongs to an account.
+    pub async fn program_of(&self, owner: &'static str, roles: &[Role]) -> Machine<'_> {
+        self.owned("drugi-bieg", roles, Some(owner)).await
+    }
+
+    async fn owned(&self, house: &'static str, roles: &[Role], owner: Option<&'static str>) -> Machine<'_> {
+        let token = format!("pw_{house}-{roles:?}-{owner:?}");
+        let token = token.replace(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-', "");
+        let owner = owner.map(mutual_aid::AccountId::from);
+        let new = make::New { name: "Kalendarz".parse_line(), scopes: roles.to_vec(), owner };
         let secret = token.clone();
         let story = move |change: &mut pomoc::app::Change<'_>| {
             make::make(change, house, &new, &|_| secret.clone()).map(|_| ())

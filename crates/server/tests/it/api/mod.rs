@@ -1,8 +1,10 @@
 //! Stories of machines: what they ask, what they may do, and how they are told no.
 
 mod acting;
+mod aid;
 mod asking;
 mod document;
+mod donations;
 mod examples;
 mod feeds;
 mod houses;
