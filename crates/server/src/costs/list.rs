@@ -47,11 +47,11 @@ impl List {
     }
 
     fn activities(&self) -> Vec<&'static str> {
-        ActivityKind::VARIANTS.iter().map(|activity| activity.into()).collect()
+        ActivityKind::VARIANTS.iter().map(Into::into).collect()
     }
 
     fn activity(&self) -> &'static str {
-        self.wanted.activity.map_or("", |activity| activity.into())
+        self.wanted.activity.map_or("", Into::into)
     }
 
     /// Whether more is to pay than stands here.

@@ -149,7 +149,7 @@ impl Note {
     }
 
     fn activities(&self) -> Vec<&'static str> {
-        ActivityKind::VARIANTS.iter().map(|activity| activity.into()).collect()
+        ActivityKind::VARIANTS.iter().map(Into::into).collect()
     }
 
     fn activity(&self) -> &'static str {

@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
     }
 
     fn below(&mut self, place: &str, errors: &Errors) {
-        for one in errors.iter() {
+        for one in errors {
             self.errors.add(&format!("{place}{}", one.name), one.message.clone());
         }
     }

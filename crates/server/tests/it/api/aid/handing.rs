@@ -20,13 +20,15 @@ async fn goods_are_taken_from_the_store_and_asked_back_on_proof() {
     let shelf = &granted.is(200).body["items"][0];
     assert_eq!(
         (&shelf["batch"], &shelf["count"], &shelf["unit"]),
-        (&json!(batch), &json!(20), &json!("package"))
+        (&json!(batch), &json!(20.0), &json!("package"))
     );
     let goods = |items: Value| json!({ "on": "2026-11-24", "place": "ul. Żeromskiego 5", "items": items });
     for (items, pointers) in [
         (json!([{ "batch": batch, "count": 21 }]), vec!["/items"]),
         (json!([{ "batch": batch, "count": 0 }]), vec!["/items/0/count"]),
         (json!([{ "batch": batch, "count": -3 }]), vec!["/items/0/count"]),
+        (json!([{ "batch": batch, "count": "3" }]), vec!["/items/0/count"]),
+        (json!([{ "batch": batch, "count": 0.0001 }]), vec!["/items/0/count"]),
         (json!([{ "batch": batch }]), vec!["/items/0/count"]),
         (
             json!([{ "batch": batch, "count": 1 }, { "count": 1, "x": 1 }]),
@@ -40,6 +42,8 @@ async fn goods_are_taken_from_the_store_and_asked_back_on_proof() {
         let told: BTreeSet<&str> = told.is(422).pointers().into_iter().collect();
         assert_eq!(told, pointers.into_iter().collect(), "{items}");
     }
+    let part = goods(json!([{ "batch": batch, "count": 2.5 }]));
+    posts(&danuta, &one, "hand-over", part).await.is(422);
     let serials = goods(json!([{ "batch": batch, "serials": ["A1"] }]));
     posts(&danuta, &one, "hand-over", serials).await.is(422);
     let twice = goods(json!([{ "batch": batch, "count": 4 }, { "batch": batch, "count": 6 }]));
@@ -48,7 +52,9 @@ async fn goods_are_taken_from_the_store_and_asked_back_on_proof() {
     let over = posts(&danuta, &one, "hand-over", twice).await;
     assert_eq!(over.is(200).text("receipt"), "POK/1/2026");
     let seen = danuta.get(&one).await;
-    let line = json!({ "what": "Mąka 1 kg", "count": 10, "unit": "package", "unit_value_grosze": 350 });
+    let line = json!({
+        "what": "Mąka 1 kg", "count": 10.0, "unit": "package", "unit_value_grosze": 350, "worth_grosze": 3_500,
+    });
     assert_eq!(seen.is(200).body["handover"]["items"], json!([line]));
 
     let proof =
