@@ -50,7 +50,7 @@ fn add_lines(change: &mut Change<'_>, it: &CostCalculation) -> Result<(), Failur
     Ok(())
 }
 
-/// Stores what a draft says now.
+/// Stores what a draft says now; whoever wrote it last is its author, and does not approve it.
 ///
 /// # Errors
 /// Somebody changed it since it was read.
@@ -59,8 +59,8 @@ pub fn rewrite(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
     let saved = change.tx.run(
         sql("update cost_calculations
             set category = $3, public_task = $4, unit = $5, planned = $6, valid_from = $7, valid_until = $8,
-                version = version + 1
-            where organisation_id = $1 and id = $2 and status = 'draft' and version = $9"),
+                created_by = $9, version = version + 1
+            where organisation_id = $1 and id = $2 and status = 'draft' and version = $10"),
         &params![
             it.organisation.as_str(),
             it.id.as_str(),
@@ -70,6 +70,7 @@ pub fn rewrite(change: &mut Change<'_>, kept: &Kept) -> Result<(), Failure> {
             it.planned.in_hundredths(),
             it.from.to_string(),
             it.until.to_string(),
+            it.author.as_ref().map(AccountId::as_str),
             kept.version,
         ],
     )?;

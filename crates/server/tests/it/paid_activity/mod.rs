@@ -258,3 +258,17 @@ async fn a_paid_offer_needs_a_calculation_and_says_its_price() {
     asking.press(&check, "/prosba/sprawdz", &[]).await.is(200);
     assert_eq!(town.number(sql("select count(*) as n from orders where mode = 'paid'"), vec![]).await, 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_wrote_a_calculation_last_does_not_approve_it() {
+    let town = Town::new().await;
+    let Staff { adam, ewa, .. } = town.staff().await;
+    adam.send(&format!("{PAGES}/zakres"), &[("zrodlo", "§ 9 statutu"), ("zadania", "8")]).await.is(200);
+    let draft = ewa.send(&format!("{PAGES}/nowa"), &CALCULATION).await;
+    let iza = town.member("iza", &[(Role::Treasurer, Some("drugi-bieg"))]).await;
+    iza.send(&format!("{}/zmiana", draft.path), &CALCULATION).await.is(200);
+    let approval = format!("{}/zatwierdzenie", draft.path);
+    let own = iza.press(&iza.open(&draft.path).await, &approval, &[]).await;
+    own.is(422).says("Autor nie zatwierdza własnej kalkulacji");
+    adam.press(&adam.open(&draft.path).await, &approval, &[]).await.is(200).says("Obowiązuje");
+}
